@@ -1,0 +1,84 @@
+/**
+ * Every error code and its class. The class decides the exit code and the HTTP status; the wording of each code
+ * stands in the three catalogues under `messages/`.
+ */
+export const errorClasses = {
+  // asked wrongly
+  usage: 'usage',
+  unknown_command: 'usage',
+  invalid_input: 'usage',
+  url_malformed: 'usage',
+  confirmation_needed: 'usage',
+  // what was asked for is not there
+  file_not_found: 'not_found',
+  no_files_matched: 'not_found',
+  document_not_found: 'not_found',
+  claim_not_found: 'not_found',
+  claim_ambiguous: 'conflict',
+  route_not_found: 'not_found',
+  // the material cannot be read
+  file_unreadable: 'input',
+  file_empty: 'input',
+  file_binary: 'input',
+  file_too_large: 'input',
+  format_unsupported: 'input',
+  text_truncated: 'input',
+  text_malformed: 'input',
+  encoding_unknown: 'input',
+  front_matter_malformed: 'input',
+  thesis_malformed: 'input',
+  // the network
+  offline: 'network',
+  address_private: 'forbidden',
+  url_timeout: 'network',
+  url_too_large: 'network',
+  url_failed: 'network',
+  // the ledger and the workspace
+  home_unwritable: 'storage',
+  disk_full: 'storage',
+  ledger_locked: 'locked',
+  ledger_corrupt: 'storage',
+  ledger_newer: 'storage',
+  ledger_unreachable: 'storage',
+  ledger_not_empty: 'conflict',
+  backup_malformed: 'input',
+  // the server
+  port_taken: 'storage',
+  host_forbidden: 'forbidden',
+  origin_forbidden: 'forbidden',
+  body_too_large: 'input',
+  build_missing: 'storage',
+  // the person or the machine stopped it
+  interrupted: 'interrupted',
+  internal: 'internal',
+} as const;
+
+export type ErrorCode = keyof typeof errorClasses;
+export type ErrorClass = (typeof errorClasses)[ErrorCode];
+
+/** Process exit codes (docs/command-line.md). 130 is 128 + SIGINT. */
+export const exitCodes: Readonly<Record<ErrorClass, number>> = {
+  usage: 2,
+  not_found: 3,
+  locked: 4,
+  input: 1,
+  network: 1,
+  forbidden: 1,
+  storage: 1,
+  conflict: 1,
+  interrupted: 130,
+  internal: 70,
+};
+
+export const httpStatuses: Readonly<Record<ErrorClass, number>> = {
+  usage: 400,
+  not_found: 404,
+  locked: 503,
+  input: 422,
+  network: 502,
+  forbidden: 403,
+  storage: 500,
+  conflict: 409,
+  interrupted: 499,
+  internal: 500,
+};

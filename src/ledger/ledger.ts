@@ -1,0 +1,204 @@
+import type { Claim, EntityMention, Reading, Segment } from '../reader/reading.ts';
+import type { Lexicon } from '../reader/lexicon.ts';
+
+/**
+ * The record. Append-only: a row is never changed, the latest wins in views. Every method rejects with a
+ * TightropeError (ledger_locked, ledger_corrupt, disk_full, home_unwritable, ledger_unreachable…) and a failed
+ * call leaves nothing half-written.
+ */
+export interface Ledger {
+  readonly engine: 'sqlite' | 'postgresql';
+  /** A file path, or a database URL without its password. */
+  readonly location: string;
+
+  /** Keeps a document with one reading of it, whole or not at all. Keeping the same again adds nothing. */
+  append(entry: NewEntry): Promise<Appended>;
+
+  documents(query?: DocumentQuery): Promise<Page<DocumentRow>>;
+  /** By id, a unique prefix of an id (8 characters or more) or the logical id (its newest version). */
+  document(reference: string): Promise<FullDocument>;
+  /** Claims of the latest reading of each document's newest version, unless the query names a document. */
+  claims(query?: ClaimQuery): Promise<Page<ClaimRow>>;
+  /** How many claims have each value, within a query, most frequent first. */
+  facets(query: ClaimQuery, fields: readonly FacetField[]): Promise<Facets>;
+  /** By id or a unique prefix of it; rejects with claim_not_found or claim_ambiguous. */
+  claim(reference: string): Promise<ClaimRow>;
+  counts(): Promise<Record<string, number>>;
+
+  /** Recomputes every hash and span and asks the engine to check itself. */
+  verify(progress?: (done: number, total: number) => void): Promise<VerifyReport>;
+  /** Writes the whole record, engine-neutral, to `path` (temporary file, then rename). */
+  backup(path: string): Promise<BackupReport>;
+  /** Fills this ledger from a backup of either engine; `replace` first keeps a backup of what is there. */
+  restore(path: string, options?: { replace?: boolean }): Promise<BackupReport>;
+  /** The rows of one table (see `tables`) in insertion order, in batches. */
+  rows(table: TableName): AsyncIterable<Record<string, CellValue>[]>;
+
+  close(): Promise<void>;
+}
+
+export type CellValue = string | number | boolean | Uint8Array | null;
+
+export const tables = [
+  'document',
+  'content',
+  'run',
+  'segment',
+  'claim',
+  'claim_slot',
+  'mention',
+  'entity',
+  'alias',
+  'identifier',
+  'metric',
+] as const;
+export type TableName = (typeof tables)[number];
+
+export interface NewEntry {
+  /** The document as it came, byte for byte; its SHA-256 is its id. */
+  bytes: Uint8Array;
+  /** The same thing at different times: `file:///…`, a URL, `paste:…`, `sample:…`. */
+  logicalId: string;
+  url: string | null;
+  format: string;
+  encoding: string;
+  reading: Reading;
+  /** The entities and metrics the reading refers to are kept with it. */
+  lexicon: Lexicon;
+  /** Whatever besides the bytes could change the reading (reader version, lexicon version, options), as one string. */
+  inputs: string;
+}
+
+export interface Appended {
+  documentId: string;
+  runId: string;
+  previousId: string | null;
+  /** 1 for the first document under this logical id. */
+  version: number;
+  /** `document`: new bytes; `reading`: known bytes, read anew; `nothing`: both were already there. */
+  added: 'document' | 'reading' | 'nothing';
+}
+
+export interface Page<Row> {
+  total: number;
+  rows: Row[];
+}
+
+export interface DocumentQuery {
+  /** Words in title, logical id or URL. */
+  search?: string;
+  /** Also show versions that a newer one under the same logical id has replaced. */
+  allVersions?: boolean;
+  sort?: 'recorded_at' | 'published_at' | 'title' | 'claims';
+  descending?: boolean;
+  limit?: number;
+  offset?: number;
+}
+
+export interface DocumentRow {
+  id: string;
+  textSha: string;
+  logicalId: string;
+  previousId: string | null;
+  version: number;
+  title: string | null;
+  url: string | null;
+  format: string;
+  encoding: string;
+  language: string;
+  publishedAt: string | null;
+  /** UTC, ISO 8601. */
+  recordedAt: string;
+  byteCount: number;
+  /** Length of the stored text in UTF-16 code units. */
+  textLength: number;
+  claimCount: number;
+  runId: string;
+  readerVersion: string;
+}
+
+export interface FullDocument extends DocumentRow {
+  text: string;
+  segments: Segment[];
+  mentions: EntityMention[];
+  claims: ClaimRow[];
+}
+
+export interface ClaimRow extends Claim {
+  id: string;
+  documentId: string;
+  documentTitle: string | null;
+  documentPublishedAt: string | null;
+  runId: string;
+  readerVersion: string;
+  recordedAt: string;
+}
+
+export const claimSortKeys = [
+  'position',
+  'subject',
+  'metric',
+  'value',
+  'kind',
+  'unit',
+  'period',
+  'modality',
+  'speaker',
+  'document',
+  'recorded_at',
+] as const;
+export type ClaimSortKey = (typeof claimSortKeys)[number];
+
+export const facetFields = ['document', 'kind', 'unit', 'subject', 'metric', 'modality', 'change', 'speaker'] as const;
+export type FacetField = (typeof facetFields)[number];
+export type Facets = Partial<Record<FacetField, { value: string; label: string; count: number }[]>>;
+
+export interface ClaimQuery {
+  /** Id, prefix or logical id. */
+  document?: string;
+  kind?: string;
+  unit?: string;
+  subject?: string;
+  metric?: string;
+  modality?: string;
+  change?: string;
+  speaker?: string;
+  /** Period label, or the start of one: "2025" finds "2025-Q3". */
+  period?: string;
+  /** Words in quote, its surroundings, subject, metric or title; simplified finds traditional and the reverse. */
+  search?: string;
+  sort?: ClaimSortKey;
+  descending?: boolean;
+  /** 1 to 10,000; 50 unless told. */
+  limit?: number;
+  offset?: number;
+}
+
+export interface VerifyReport {
+  ok: boolean;
+  checked: Record<string, number>;
+  /** One row a fault: the table, the row's id, what is wrong. */
+  faults: { table: string; id: string; fault: string }[];
+}
+
+export interface BackupReport {
+  path: string;
+  byteCount: number;
+  /** Rows by table. */
+  counts: Record<string, number>;
+}
+
+/** Where a ledger is kept. */
+export type LedgerLocation =
+  | { engine: 'sqlite'; path: string; backups: string }
+  | { engine: 'postgresql'; url: string; backups: string };
+
+export interface OpenOptions {
+  location: LedgerLocation;
+  /** UTC now; the ledger has no clock of its own. */
+  now: () => Date;
+  /** How long to wait for another process's lock. 10,000 unless told. */
+  lockTimeoutMs?: number;
+  /** Refuse to create: a ledger that is not there is an empty one in memory. For commands that only look. */
+  lookOnly?: boolean;
+}

@@ -1,0 +1,76 @@
+import type { Locale } from '../base/locale.ts';
+import type { Ledger } from '../ledger/ledger.ts';
+import type { Lexicon } from '../reader/lexicon.ts';
+
+/** The effects an operation may use. Real ones are made by `effects/context.ts`; tests bring their own. */
+export interface Context {
+  locale: Locale;
+  /** UTC now. */
+  now(): Date;
+  home: Home;
+  /** Opens the ledger on first use and keeps it open; creates the workspace where it is missing. */
+  ledger(): Promise<Ledger>;
+  lexicon(): Promise<Lexicon>;
+  files: Files;
+  web: Web;
+  startServer(options: ServerOptions): Promise<RunningServer>;
+  /** Told to a person only if the whole takes longer than a second. */
+  progress(note: Progress): void;
+  /** Aborted when the person interrupts. */
+  signal: AbortSignal;
+}
+
+export interface Home {
+  /** The workspace folder. */
+  path: string;
+  /** How it was chosen. */
+  chosenBy: 'option' | 'environment' | 'platform';
+  /** DATABASE_URL where the ledger is kept in PostgreSQL. */
+  databaseUrl: string | null;
+}
+
+export interface Files {
+  /** Files named by paths, folders and globs, in a stable order; throws file_not_found, no_files_matched. */
+  find(patterns: readonly string[]): Promise<string[]>;
+  /** Whole file; throws file_not_found, file_unreadable, file_too_large (with the limit). */
+  read(path: string, limitBytes: number): Promise<Uint8Array>;
+  standardInput(limitBytes: number): Promise<Uint8Array>;
+  /** Writes a temporary file beside it and renames; throws home_unwritable, disk_full. */
+  write(path: string, chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>): Promise<number>;
+  /** The text's decoding by a WHATWG encoding label; null where the bytes are not in it. */
+  decode(bytes: Uint8Array, encoding: string): string | null;
+}
+
+export interface Web {
+  /** GET of a public http(s) address; throws offline, url_malformed, address_private, url_timeout, url_too_large, url_failed. */
+  get(url: string, limits: { bytes: number; timeoutMs: number; signal: AbortSignal }): Promise<WebPage>;
+}
+
+export interface WebPage {
+  /** After redirects. */
+  url: string;
+  bytes: Uint8Array;
+  /** Media type without parameters, lower case; null where the server did not say. */
+  mediaType: string | null;
+  charset: string | null;
+}
+
+export interface ServerOptions {
+  /** 0 takes any free port. */
+  port: number;
+  home: Home;
+}
+
+export interface RunningServer {
+  url: string;
+  /** Resolves when it has stopped. */
+  stopped: Promise<void>;
+  stop(): Promise<void>;
+}
+
+export interface Progress {
+  stage: string;
+  at: string;
+  done: number;
+  total: number | null;
+}

@@ -1,0 +1,22 @@
+import type { Operation } from './operation.ts';
+
+/** Every operation, one line each, in the order `--help` lists them. Records are loaded only when chosen. */
+export const operations = {
+  read: () => import('./read.ts'),
+  documents: () => import('./documents.ts'),
+  document: () => import('./document.ts'),
+  claims: () => import('./claims.ts'),
+  explain: () => import('./explain.ts'),
+  'ledger verify': () => import('./ledger-verify.ts'),
+  'ledger backup': () => import('./ledger-backup.ts'),
+  'ledger restore': () => import('./ledger-restore.ts'),
+  'ledger export': () => import('./ledger-export.ts'),
+  serve: () => import('./serve.ts'),
+  doctor: () => import('./doctor.ts'),
+} satisfies Record<string, () => Promise<{ default: unknown }>>;
+
+export type OperationName = keyof typeof operations;
+
+export async function loadOperation(name: OperationName): Promise<Operation> {
+  return (await operations[name]()).default as unknown as Operation;
+}
