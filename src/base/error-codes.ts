@@ -14,6 +14,7 @@ export const errorClasses = {
   no_files_matched: 'not_found',
   document_not_found: 'not_found',
   claim_not_found: 'not_found',
+  document_ambiguous: 'conflict',
   claim_ambiguous: 'conflict',
   route_not_found: 'not_found',
   // the material cannot be read
@@ -36,6 +37,7 @@ export const errorClasses = {
   // the ledger and the workspace
   home_unwritable: 'storage',
   disk_full: 'storage',
+  file_unwritable: 'storage',
   ledger_locked: 'locked',
   ledger_corrupt: 'storage',
   ledger_newer: 'storage',

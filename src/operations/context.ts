@@ -2,17 +2,21 @@ import type { Locale } from '../base/locale.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import type { Lexicon } from '../reader/lexicon.ts';
 
-/** The effects an operation may use. Real ones are made by `effects/context.ts`; tests bring their own. */
+/** The effects an operation may use. Real ones are made by `effects/create-context.ts`; tests bring their own. */
 export interface Context {
   locale: Locale;
   /** UTC now. */
   now(): Date;
   home: Home;
-  /** Opens the ledger on first use and keeps it open; creates the workspace where it is missing. */
-  ledger(): Promise<Ledger>;
+  /**
+   * Opens the ledger on first use and keeps it open; creates the workspace where it is missing. To `look` creates
+   * nothing: a ledger that is not there is an empty one in memory.
+   */
+  ledger(purpose?: 'keep' | 'look'): Promise<Ledger>;
   lexicon(): Promise<Lexicon>;
   files: Files;
   web: Web;
+  machine: Machine;
   startServer(options: ServerOptions): Promise<RunningServer>;
   /** Told to a person only if the whole takes longer than a second. */
   progress(note: Progress): void;
@@ -35,7 +39,7 @@ export interface Files {
   /** Whole file; throws file_not_found, file_unreadable, file_too_large (with the limit). */
   read(path: string, limitBytes: number): Promise<Uint8Array>;
   standardInput(limitBytes: number): Promise<Uint8Array>;
-  /** Writes a temporary file beside it and renames; throws home_unwritable, disk_full. */
+  /** Writes a temporary file beside it and renames; throws file_unwritable, disk_full. Resolves to the bytes written. */
   write(path: string, chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>): Promise<number>;
   /** The text's decoding by a WHATWG encoding label; null where the bytes are not in it. */
   decode(bytes: Uint8Array, encoding: string): string | null;
@@ -53,6 +57,21 @@ export interface WebPage {
   /** Media type without parameters, lower case; null where the server did not say. */
   mediaType: string | null;
   charset: string | null;
+}
+
+/** The computer and the installation: what `doctor` looks at and `serve` needs. */
+export interface Machine {
+  nodeVersion: string;
+  /** Why the workspace cannot be written; null where it can. Creates nothing that stays. */
+  homeFault(): Promise<string | null>;
+  /** Where the built pages should be, and whether they are there. */
+  pages(): Promise<{ path: string; built: boolean }>;
+  /** Every file of the thesis, with what is wrong with it. */
+  thesisFiles(): Promise<{ path: string; fault: unknown }[]>;
+  /** The texts that come with the program, by name, in a stable order. */
+  samples(): Promise<{ name: string; bytes: Uint8Array }[]>;
+  /** Shows an address in the person's browser; false where none could be started. */
+  openBrowser(url: string): Promise<boolean>;
 }
 
 export interface ServerOptions {

@@ -36,6 +36,8 @@ export const segmentShape = z
   })
   .meta({ id: 'Segment' });
 
+export type SegmentOut = z.output<typeof segmentShape>;
+
 export const entityShape = z
   .object({
     id: z.string(),
@@ -43,3 +45,5 @@ export const entityShape = z
     mentions: z.array(z.object({ start: z.int(), end: z.int() })),
   })
   .meta({ id: 'Entity' });
+
+export type EntityOut = z.output<typeof entityShape>;

@@ -1,0 +1,99 @@
+// Builds dist/: the program (dist/main.js), the pages (dist/web) and the manifest of operations (dist/manifest.json).
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { build as viteBuild } from 'vite';
+import { inputsHash, isBuilt, root } from './build-state.mjs';
+import { withLock } from './lock.mjs';
+
+const cache = path.join(root, '.cache');
+/** Everything is built here and put in place of dist/ at the end: a failed build leaves the old one standing. */
+const next = path.join(cache, 'dist-next');
+
+/**
+ * Builds under a lock, unless another process has just done it.
+ * @param {{ force?: boolean }} [options]
+ * @returns {Promise<Record<string, number> | null>} milliseconds by step, or null where nothing was to do
+ */
+export async function build({ force = false } = {}) {
+  return withLock(path.join(cache, 'build.lock'), async () => {
+    if (!force && isBuilt()) return null;
+    /** @type {Record<string, number>} */
+    const steps = {};
+    const inputs = inputsHash();
+    await timed(steps, 'program', buildProgram);
+    await timed(steps, 'pages', buildPages);
+    await timed(steps, 'manifest', writeManifest);
+    write('build.json', { inputs, steps });
+    putInPlace();
+    return steps;
+  });
+}
+
+async function buildProgram() {
+  await viteBuild({
+    configFile: false,
+    root,
+    logLevel: 'warn',
+    build: {
+      ssr: true,
+      outDir: next,
+      emptyOutDir: true,
+      target: 'node20',
+      rollupOptions: {
+        input: { main: 'src/main.ts', 'build-manifest': 'src/operations/build-manifest.ts' },
+        output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
+      },
+    },
+    ssr: { noExternal: ['commander'] },
+  });
+}
+
+async function buildPages() {
+  await viteBuild({
+    configFile: path.join(root, 'vite.config.mjs'),
+    logLevel: 'warn',
+    build: { outDir: path.join(next, 'web'), emptyOutDir: true },
+  });
+}
+
+async function writeManifest() {
+  const module = await import(`${pathToFileURL(path.join(next, 'build-manifest.js')).href}?${Date.now()}`);
+  const { version } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
+  write('manifest.json', await module.buildManifest(version));
+}
+
+/**
+ * @param {string} name
+ * @param {unknown} content
+ */
+function write(name, content) {
+  mkdirSync(next, { recursive: true });
+  writeFileSync(path.join(next, name), JSON.stringify(content));
+}
+
+function putInPlace() {
+  const dist = path.join(root, 'dist');
+  const old = path.join(cache, 'dist-old');
+  rmSync(old, { recursive: true, force: true });
+  if (existsSync(dist)) renameSync(dist, old);
+  renameSync(next, dist);
+  rmSync(old, { recursive: true, force: true });
+}
+
+/**
+ * @param {Record<string, number>} steps
+ * @param {string} name
+ * @param {() => Promise<void>} work
+ */
+async function timed(steps, name, work) {
+  const started = performance.now();
+  await work();
+  steps[name] = Math.round(performance.now() - started);
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const steps = await build({ force: process.argv.includes('--force') });
+  const said = steps === null ? 'nothing to build' : Object.entries(steps).map(([name, ms]) => `${name} ${(ms / 1000).toFixed(1)} s`).join(', ');
+  console.error(said);
+}

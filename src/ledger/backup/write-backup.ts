@@ -1,0 +1,91 @@
+import { createHash } from 'node:crypto';
+import { mkdir, open, rename, rm, stat } from 'node:fs/promises';
+import path from 'node:path';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { createGzip } from 'node:zlib';
+import { sql, type Kysely } from 'kysely';
+import { TightropeError } from '../../base/error.ts';
+import { translateError } from '../engine/translate-error.ts';
+import type { BackupReport, CellValue, TableName } from '../ledger.ts';
+import { batchEnd } from '../query/rows.ts';
+import { referenceOrder } from '../schema/columns.ts';
+import type { Schema } from '../schema/schema.ts';
+import { backupFormat, type BackupFooter, type BackupHeader, type Counts } from './format.ts';
+
+export interface BackupOptions {
+  path: string;
+  schema: number;
+  createdAt: string;
+}
+
+/**
+ * Writes every row to `path`, by way of a temporary file beside it, in bounded memory. `db` should be a transaction
+ * that sees one state of the record. Rejects with home_unwritable or disk_full, naming the path.
+ */
+export async function writeBackup(db: Kysely<Schema>, options: BackupOptions): Promise<BackupReport> {
+  const temporary = `${options.path}.${process.pid}.tmp`;
+  const counts: Counts = {};
+  for (const table of referenceOrder) counts[table] = await countRows(db, table);
+  try {
+    await mkdir(path.dirname(options.path), { recursive: true, mode: 0o700 });
+    const file = await open(temporary, 'w', 0o600);
+    try {
+      const lines = Readable.from(backupLines(db, options, counts));
+      await pipeline(lines, createGzip({ level: 6 }), file.createWriteStream({ autoClose: false, flush: true }));
+    } finally {
+      await file.close();
+    }
+    await rename(temporary, options.path);
+  } catch (error) {
+    await rm(temporary, { force: true });
+    if (error instanceof TightropeError) throw error;
+    throw translateError(error, { location: options.path, backups: '' });
+  }
+  return { path: options.path, byteCount: (await stat(options.path)).size, counts };
+}
+
+async function* backupLines(db: Kysely<Schema>, options: BackupOptions, counts: Counts): AsyncGenerator<Buffer> {
+  const hash = createHash('sha256');
+  const hashed = (lines: readonly unknown[]): Buffer => {
+    const bytes = Buffer.from(lines.map((line) => `${JSON.stringify(line)}\n`).join(''), 'utf8');
+    hash.update(bytes);
+    return bytes;
+  };
+  const header: BackupHeader = {
+    format: backupFormat,
+    schema: options.schema,
+    created_at: options.createdAt,
+    counts,
+  };
+  yield hashed([{ tightrope_backup: header }]);
+  for (const table of referenceOrder) {
+    let last = 0;
+    for (;;) {
+      const until = await batchEnd({ db }, table, last);
+      if (until === null) break;
+      const found = await sql<Record<string, CellValue>>`
+        select * from ${sql.table(table)} where seq > ${last} and seq <= ${until} order by seq`.execute(db);
+      last = until;
+      yield hashed(found.rows.map((row) => [table, backupRow(row)]));
+    }
+  }
+  const footer: BackupFooter = { counts, sha256: hash.digest('hex') };
+  yield Buffer.from(`${JSON.stringify({ end: footer })}\n`, 'utf8');
+}
+
+/** Insertion order is the order of the lines; the number itself belongs to the engine. */
+function backupRow(row: Record<string, CellValue>): Record<string, unknown> {
+  const { seq: _seq, ...cells } = row;
+  return Object.fromEntries(
+    Object.entries(cells).map(([column, value]) => [
+      column,
+      value instanceof Uint8Array ? { base64: Buffer.from(value).toString('base64') } : value,
+    ]),
+  );
+}
+
+async function countRows(db: Kysely<Schema>, table: TableName): Promise<number> {
+  const answer = await sql<{ count: number }>`select count(*) as count from ${sql.table(table)}`.execute(db);
+  return answer.rows[0]?.count ?? 0;
+}

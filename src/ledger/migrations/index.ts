@@ -1,0 +1,5 @@
+import { documentsAndClaims } from './0001-documents-and-claims.ts';
+import type { Migration } from './migration.ts';
+
+/** Every step of the schema, one line each. A step that has been released is never edited. */
+export const migrations: readonly Migration[] = [documentsAndClaims];

@@ -1,0 +1,57 @@
+import type { TableName } from '../ledger.ts';
+
+const recorded = ['recorded_at', 'schema_version'] as const;
+
+/** Every column that leaves the database, in the order exports show it. */
+export const columns: Readonly<Record<TableName, readonly string[]>> = {
+  content: ['sha', 'bytes', 'byte_count', ...recorded],
+  document: [
+    ...['id', 'text_sha', 'logical_id', 'previous_id', 'version', 'title', 'url', 'published_at', 'lang'],
+    ...['format', 'encoding', 'byte_count', ...recorded],
+  ],
+  run: [
+    ...['id', 'kind', 'document_id', 'code_version', 'inputs', 'inputs_hash', 'text_sha', 'text_length', 'title'],
+    ...['published_at', 'lang', 'format', 'encoding', 'claim_count', 'started', 'ended', 'outcome', ...recorded],
+  ],
+  segment: [
+    ...['run_id', 'n', 'document_id', 'start', 'end', 'kind', 'speaker_id', 'title', 'date', 'source'],
+    ...recorded,
+  ],
+  claim: [
+    ...['id', 'run_id', 'document_id', 'start', 'end', 'part', 'quote', 'prefix', 'suffix', 'kind', 'low_text'],
+    ...['high_text', 'low', 'high', 'approx', 'unit', 'currency', 'per', 'change', 'subject', 'subject_id'],
+    ...['metric_id', 'period_label', 'period_start', 'period_end', 'modality', 'speaker', 'speaker_id', 'state'],
+    ...recorded,
+  ],
+  claim_slot: ['run_id', 'claim_id', 'n', 'slot', 'start', 'end', 'inferred_reason', ...recorded],
+  mention: ['run_id', 'n', 'entity_id', 'name', 'start', 'end', ...recorded],
+  entity: ['id', 'revision', 'name', 'kind', 'parent', ...recorded],
+  alias: ['entity_id', 'text', 'lang', ...recorded],
+  identifier: ['entity_id', 'scheme', 'value', ...recorded],
+  metric: ['id', 'revision', 'dimension', 'basis', 'measures', ...recorded],
+};
+
+/** Columns that only serve searching. A backup carries them, an export does not. */
+export const searchColumns: Readonly<Partial<Record<TableName, readonly string[]>>> = {
+  run: ['search'],
+  claim: ['search'],
+  entity: ['folded'],
+  alias: ['folded'],
+};
+
+export const booleanColumns: ReadonlySet<string> = new Set(['approx']);
+
+/** Tables in an order in which every row comes after the rows it refers to. */
+export const referenceOrder: readonly TableName[] = [
+  'content',
+  'document',
+  'entity',
+  'alias',
+  'identifier',
+  'metric',
+  'run',
+  'segment',
+  'claim',
+  'claim_slot',
+  'mention',
+];

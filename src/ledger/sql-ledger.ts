@@ -1,0 +1,71 @@
+import path from 'node:path';
+import { sql } from 'kysely';
+import { append } from './append/append.ts';
+import { backupName } from './backup/format.ts';
+import { restore } from './backup/restore.ts';
+import { writeBackup } from './backup/write-backup.ts';
+import type { Engine } from './engine/engine.ts';
+import { tables, type Ledger } from './ledger.ts';
+import { claim, claims } from './query/claims.ts';
+import { fullDocument } from './query/document.ts';
+import { documents } from './query/documents.ts';
+import { facets } from './query/facets.ts';
+import { rows } from './query/rows.ts';
+import { verify } from './verify/verify.ts';
+import { stat } from 'node:fs/promises';
+
+export interface LedgerSettings {
+  engine: Engine;
+  /** What the ledger says it is: a look at one that does not exist is served from memory. */
+  kind: 'sqlite' | 'postgresql';
+  location: string;
+  backups: string;
+  now: () => Date;
+  /** Number of the newest migration this ledger has been through. */
+  schema: number;
+}
+
+/** The contract of `ledger.ts` over an engine that is open and at its schema. */
+export function sqlLedger({ engine, kind, location, backups, now, schema }: LedgerSettings): Ledger {
+  const stamp = () => ({ recorded_at: now().toISOString(), schema_version: schema });
+  return {
+    engine: kind,
+    location,
+    append: (entry) => append(engine, entry, stamp()),
+    documents: (query = {}) => documents(engine, query),
+    document: (reference) => fullDocument(engine, reference),
+    claims: (query = {}) => claims(engine, query),
+    facets: (query, fields) => facets(engine, query, fields),
+    claim: (reference) => claim(engine, reference),
+    async counts() {
+      const counts: Record<string, number> = {};
+      for (const table of tables) {
+        const answer = await sql<{ count: number }>`select count(*) as count from ${sql.table(table)}`.execute(engine.db);
+        counts[table] = answer.rows[0]?.count ?? 0;
+      }
+      return counts;
+    },
+    verify: (progress = () => undefined) => verify(engine, progress),
+    backup: (file) =>
+      engine.snapshot((db) => writeBackup(db, { path: file, schema, createdAt: now().toISOString() })),
+    async restore(file, { replace = false } = {}) {
+      const keepPresent = replace
+        ? (db: Parameters<typeof writeBackup>[0]) =>
+            writeBackup(db, {
+              path: path.join(backups, backupName(now(), 'before-restore')),
+              schema,
+              createdAt: now().toISOString(),
+            })
+        : undefined;
+      const counts = await restore(engine, {
+        path: file,
+        schema,
+        location,
+        ...(keepPresent === undefined ? {} : { keepPresent }),
+      });
+      return { path: file, byteCount: (await stat(file)).size, counts };
+    },
+    rows: (table) => rows(engine, table),
+    close: () => engine.close(),
+  };
+}

@@ -1,0 +1,73 @@
+import { TightropeError } from '../../base/error.ts';
+import type { Locale } from '../../base/locale.ts';
+import type { Ledger } from '../../ledger/ledger.ts';
+import { openLedger } from '../../ledger/open-ledger.ts';
+import { formats } from '../../reader/formats/index.ts';
+import type { Lexicon } from '../../reader/lexicon.ts';
+import type { Context, Progress } from '../context.ts';
+import { publicAddressesOnly, type AddressPolicy } from './address-policy.ts';
+import { createFiles } from './files.ts';
+import { chooseHome, ledgerLocation } from './home.ts';
+import { ledgerKeeper } from './ledger-keeper.ts';
+import { createMachine } from './machine.ts';
+import { logContact } from './network-log.ts';
+import { packageRoot } from './package-root.ts';
+import { loadLexicon } from './thesis.ts';
+import { createWeb } from './web.ts';
+
+export interface ContextOptions {
+  locale: Locale;
+  /** --home, where given. */
+  home?: string;
+  offline?: boolean;
+  env?: Readonly<Record<string, string | undefined>>;
+  signal: AbortSignal;
+  progress?: (note: Progress) => void;
+  /** Only whoever wires the program together knows the server; without it `serve` cannot run. */
+  startServer?: Context['startServer'];
+  /** What follows is for tests; the defaults are the real ones. */
+  now?: () => Date;
+  addresses?: AddressPolicy;
+  standardInput?: AsyncIterable<Uint8Array | string>;
+  workingFolder?: string;
+  root?: string;
+}
+
+export interface OpenContext {
+  context: Context;
+  /** Closes the ledger, if it was opened. */
+  close(): Promise<void>;
+}
+
+/** The real effects. Nothing is opened, created or contacted before it is asked for. */
+export function createContext(options: ContextOptions): Promise<OpenContext> {
+  const { now = () => new Date(), env = process.env, workingFolder = process.cwd() } = options;
+  const { root = packageRoot(), offline = false, addresses = publicAddressesOnly } = options;
+  const home = chooseHome(options.home, env, workingFolder);
+  const keeper = ledgerKeeper((lookOnly): Promise<Ledger> => openLedger({ location: ledgerLocation(home), now, lookOnly }));
+  let lexicon: Promise<Lexicon> | undefined;
+  const context: Context = {
+    locale: options.locale,
+    now,
+    home,
+    ledger: keeper.ledger,
+    lexicon: () => (lexicon ??= loadLexicon(root)),
+    files: createFiles({
+      workingFolder,
+      extensions: formats.flatMap((format) => format.extensions),
+      standardInput: options.standardInput ?? process.stdin,
+    }),
+    web: createWeb({
+      offline,
+      policy: addresses,
+      log: (contact) => logContact(home.path, { at: now().toISOString(), ...contact }),
+    }),
+    machine: createMachine(root, home.path),
+    startServer:
+      options.startServer ??
+      (() => Promise.reject(new TightropeError('internal', { cause: 'no server was wired in' }))),
+    progress: options.progress ?? (() => undefined),
+    signal: options.signal,
+  };
+  return Promise.resolve({ context, close: keeper.close });
+}

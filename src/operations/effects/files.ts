@@ -1,0 +1,101 @@
+import { randomUUID } from 'node:crypto';
+import { mkdir, open, rename, rm, stat } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
+import { TightropeError } from '../../base/error.ts';
+import { byteSize } from '../byte-size.ts';
+import type { Files } from '../context.ts';
+import { fileError } from './file-error.ts';
+import { findFiles } from './find-files.ts';
+
+export interface FilesOptions {
+  /** What a relative path is relative to. */
+  workingFolder: string;
+  /** Endings of the files a folder is searched for: ".txt". */
+  extensions: readonly string[];
+  standardInput: AsyncIterable<Uint8Array | string>;
+}
+
+/** The real file system. */
+export function createFiles(options: FilesOptions): Files {
+  return {
+    find: (patterns) => findFiles(patterns, options.extensions, options.workingFolder),
+    read: (path, limitBytes) => readWhole(resolve(options.workingFolder, path), limitBytes),
+    standardInput: (limitBytes) => gather(options.standardInput, '-', limitBytes),
+    write: (path, chunks) => writeWhole(resolve(options.workingFolder, path), chunks),
+    decode,
+  };
+}
+
+/** The text of bytes in a WHATWG encoding, without its byte order mark; null where the bytes are not in it. */
+export function decode(bytes: Uint8Array, encoding: string): string | null {
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+  } catch (error) {
+    // RangeError is an unknown label, TypeError bytes that are not in the encoding
+    if (error instanceof RangeError || error instanceof TypeError) return null;
+    throw error;
+  }
+}
+
+async function readWhole(path: string, limitBytes: number): Promise<Uint8Array> {
+  try {
+    const status = await stat(path);
+    // the size of a pipe or a device is 0: those are measured while reading
+    if (status.isFile() && status.size > limitBytes) throw tooLarge(path, limitBytes, status.size);
+    const handle = await open(path, 'r');
+    try {
+      return await gather(handle.createReadStream({ autoClose: false }), path, limitBytes);
+    } finally {
+      await handle.close();
+    }
+  } catch (error) {
+    throw fileError(error, path, 'read');
+  }
+}
+
+async function gather(
+  chunks: AsyncIterable<Uint8Array | string>,
+  at: string,
+  limitBytes: number,
+): Promise<Uint8Array> {
+  const kept: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of chunks) {
+    const bytes = typeof chunk === 'string' ? Buffer.from(chunk) : chunk;
+    size += bytes.byteLength;
+    if (size > limitBytes) throw tooLarge(at, limitBytes, size);
+    kept.push(bytes);
+  }
+  return Buffer.concat(kept);
+}
+
+function tooLarge(at: string, limitBytes: number, size: number): TightropeError {
+  return new TightropeError('file_too_large', { at, expected: byteSize(limitBytes), received: byteSize(size) });
+}
+
+async function writeWhole(
+  path: string,
+  chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
+): Promise<number> {
+  const partial = `${path}.${randomUUID().slice(0, 8)}.partial`;
+  let written = 0;
+  try {
+    await mkdir(dirname(path), { recursive: true });
+    const handle = await open(partial, 'wx');
+    try {
+      for await (const chunk of chunks) {
+        await handle.writeFile(chunk);
+        written += chunk.byteLength;
+      }
+      await handle.sync();
+    } finally {
+      await handle.close();
+    }
+    await rename(partial, path);
+    return written;
+  } catch (error) {
+    await rm(partial, { force: true });
+    // what comes from the rows and not from the disk is already worded, and has no system call
+    throw error instanceof Error && 'syscall' in error ? fileError(error, path, 'write') : error;
+  }
+}

@@ -1,0 +1,51 @@
+import { access, constants, readdir, readFile } from 'node:fs/promises';
+import { dirname, extname, join } from 'node:path';
+import { messageOf } from '../../base/error.ts';
+import { formats } from '../../reader/formats/index.ts';
+import type { Machine } from '../context.ts';
+import { fileError } from './file-error.ts';
+import { openBrowser } from './open-browser.ts';
+import { thesisFaults } from './thesis.ts';
+
+/** The computer this runs on and the installation at `root`. */
+export function createMachine(root: string, homePath: string): Machine {
+  return {
+    nodeVersion: process.versions.node,
+    homeFault: () => homeFault(homePath),
+    pages: async () => {
+      const path = join(root, 'dist', 'web');
+      return { path, built: await exists(join(path, 'index.html')) };
+    },
+    thesisFiles: () => thesisFaults(root),
+    samples: () => samples(join(root, 'theses', 'ai-infra', 'samples')),
+    openBrowser,
+  };
+}
+
+/** Asks the nearest folder that is there, since a workspace is made only when something is kept in it. */
+async function homeFault(path: string): Promise<string | null> {
+  if (!(await exists(path)) && dirname(path) !== path) return homeFault(dirname(path));
+  try {
+    await access(path, constants.W_OK | constants.X_OK);
+    return null;
+  } catch (error) {
+    return messageOf(error);
+  }
+}
+
+async function samples(folder: string): Promise<{ name: string; bytes: Uint8Array }[]> {
+  try {
+    const readable = formats.flatMap(({ extensions }) => extensions);
+    const names = (await readdir(folder)).filter((name) => readable.includes(extname(name))).sort();
+    return await Promise.all(names.map(async (name) => ({ name, bytes: await readFile(join(folder, name)) })));
+  } catch (error) {
+    throw fileError(error, folder, 'read');
+  }
+}
+
+function exists(path: string): Promise<boolean> {
+  return access(path).then(
+    () => true,
+    () => false,
+  );
+}

@@ -1,0 +1,25 @@
+import { appendFile, mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { TightropeError } from '../../base/error.ts';
+
+export interface Contact {
+  /** UTC, ISO 8601. */
+  at: string;
+  method: 'GET';
+  host: string;
+  port: number;
+  addresses: string[];
+}
+
+/**
+ * Appends one JSON line to `<home>/network.log` before a host is contacted. Where it cannot be written nothing is
+ * contacted: the log is a promise that every host is in it.
+ */
+export async function logContact(homePath: string, contact: Contact): Promise<void> {
+  try {
+    await mkdir(homePath, { recursive: true });
+    await appendFile(join(homePath, 'network.log'), `${JSON.stringify(contact)}\n`);
+  } catch (error) {
+    throw new TightropeError('home_unwritable', { at: homePath, cause: error });
+  }
+}

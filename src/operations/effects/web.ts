@@ -1,0 +1,124 @@
+import { TightropeError, messageOf } from '../../base/error.ts';
+import { byteSize } from '../byte-size.ts';
+import type { Web, WebPage } from '../context.ts';
+import { allowedAddresses, type AddressPolicy } from './address-policy.ts';
+import { decompressed, requestOnce, type Answer } from './web-request.ts';
+import type { Contact } from './network-log.ts';
+
+export interface WebOptions {
+  offline: boolean;
+  policy: AddressPolicy;
+  /** Called before each host is contacted, redirects included. */
+  log(contact: Omit<Contact, 'at'>): Promise<void>;
+}
+
+type Limits = Parameters<Web['get']>[1];
+
+const redirectsAtMost = 5;
+const redirectStatuses = [301, 302, 303, 307, 308];
+
+/** GET over http and https, public addresses only unless the policy says otherwise. */
+export function createWeb(options: WebOptions): Web {
+  return { get: (url, limits) => get(url, limits, options) };
+}
+
+async function get(address: string, limits: Limits, options: WebOptions): Promise<WebPage> {
+  const first = webAddress(address, address);
+  if (options.offline) throw new TightropeError('offline', { at: address });
+  const timeout = AbortSignal.timeout(limits.timeoutMs);
+  const signal = AbortSignal.any([limits.signal, timeout]);
+  let url = first;
+  try {
+    for (let redirects = 0; redirects <= redirectsAtMost; redirects += 1) {
+      const answer = await contact(url, signal, options);
+      const next = redirect(answer, url, address);
+      if (next === null) return await page(url, answer, limits.bytes, signal);
+      answer.body.destroy();
+      url = next;
+    }
+  } catch (error) {
+    if (limits.signal.aborted) throw new TightropeError('interrupted', { at: address });
+    if (timeout.aborted) {
+      throw new TightropeError('url_timeout', { at: address, expected: `${limits.timeoutMs / 1000} s` });
+    }
+    if (error instanceof TightropeError) throw error;
+    throw new TightropeError('url_failed', { at: url.href, received: messageOf(error), cause: error });
+  }
+  throw new TightropeError('url_failed', { at: address, received: `more than ${redirectsAtMost} redirects` });
+}
+
+/** A URL that may be asked for at all; `at` is what the person wrote. */
+export function webAddress(address: string, at: string): URL {
+  const url = URL.canParse(address) ? new URL(address) : null;
+  if (url === null || (url.protocol !== 'http:' && url.protocol !== 'https:') || url.hostname === '') {
+    throw new TightropeError('url_malformed', { at });
+  }
+  if (url.username !== '' || url.password !== '') {
+    throw new TightropeError('url_malformed', {
+      at: `${url.protocol}//…@${url.host}${url.pathname}`,
+      hint: 'A name or password in an address would be kept with the document: leave it out.',
+    });
+  }
+  url.hash = '';
+  return url;
+}
+
+async function contact(url: URL, signal: AbortSignal, options: WebOptions): Promise<Answer> {
+  const addresses = await unlessAborted(allowedAddresses(url, options.policy), signal);
+  const port = url.port === '' ? (url.protocol === 'https:' ? 443 : 80) : Number(url.port);
+  await options.log({
+    method: 'GET',
+    host: url.hostname,
+    port,
+    addresses: addresses.map(({ address }) => address),
+  });
+  return requestOnce(url, addresses, signal);
+}
+
+function redirect(answer: Answer, from: URL, at: string): URL | null {
+  if (!redirectStatuses.includes(answer.status)) return null;
+  if (answer.location === null || !URL.canParse(answer.location, from.href)) {
+    throw new TightropeError('url_failed', { at: from.href, received: `HTTP ${answer.status} without an address` });
+  }
+  const next = webAddress(new URL(answer.location, from.href).href, at);
+  if (from.protocol === 'https:' && next.protocol === 'http:') {
+    throw new TightropeError('url_failed', { at: from.href, received: `a redirect from https to ${next.href}` });
+  }
+  return next;
+}
+
+async function page(url: URL, answer: Answer, limitBytes: number, signal: AbortSignal): Promise<WebPage> {
+  if (answer.status < 200 || answer.status > 299) {
+    answer.body.destroy();
+    throw new TightropeError('url_failed', { at: url.href, received: `HTTP ${answer.status}` });
+  }
+  const kept: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of decompressed(answer, url.href, signal)) {
+    size += chunk.byteLength;
+    if (size > limitBytes) {
+      throw new TightropeError('url_too_large', { at: url.href, expected: byteSize(limitBytes) });
+    }
+    kept.push(chunk);
+  }
+  return { url: url.href, bytes: Buffer.concat(kept), ...mediaType(answer.contentType) };
+}
+
+function mediaType(header: string | null): Pick<WebPage, 'mediaType' | 'charset'> {
+  const [type = '', ...parameters] = (header ?? '').split(';').map((part) => part.trim());
+  const charset = parameters.find((parameter) => /^charset=/i.test(parameter))?.slice('charset='.length);
+  return {
+    mediaType: type === '' ? null : type.toLowerCase(),
+    charset: charset?.replace(/^"|"$/g, '').toLowerCase() ?? null,
+  };
+}
+
+/** A name server may take longer than the whole is allowed to. */
+function unlessAborted<Value>(promise: Promise<Value>, signal: AbortSignal): Promise<Value> {
+  return new Promise((resolve, reject) => {
+    const stop = (): void => reject(signal.reason);
+    if (signal.aborted) stop();
+    signal.addEventListener('abort', stop, { once: true });
+    promise.then(resolve, reject).finally(() => signal.removeEventListener('abort', stop));
+  });
+}

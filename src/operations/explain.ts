@@ -1,0 +1,78 @@
+import { z } from 'zod';
+import { fill, text } from '../base/locale.ts';
+import { slotNames } from '../base/vocabulary.ts';
+import { explainSlots } from './explaining/explain-slots.ts';
+import { comparable } from './explaining/comparable.ts';
+import { sentenceAround } from './explaining/sentence-around.ts';
+import { explainView } from './explaining/explain-view.ts';
+import { field, operation } from './operation.ts';
+import { claimShape } from './shapes/claim.ts';
+import { documentShape } from './shapes/document.ts';
+import { claimOut, documentOut } from './shapes/from-ledger.ts';
+
+const explanation = z.object({
+  claim: claimShape,
+  document: documentShape,
+  sentence: z
+    .object({ start: z.int(), end: z.int(), before: z.string(), quote: z.string(), after: z.string() })
+    .describe('The sentence that holds the claim, in three pieces.'),
+  slots: z.array(
+    z.object({
+      slot: z.enum(slotNames),
+      value: z.string().nullable().describe('What the reader took it for; null where it found nothing.'),
+      start: z.int().nullable(),
+      end: z.int().nullable(),
+      text: z.string().nullable().describe('The words it rests on.'),
+      inferred_reason: z.string().nullable(),
+      reason: z.string().nullable().describe("Why it was taken so without words of its own, in the reader's language."),
+    }),
+  ),
+  comparable: z.array(claimShape).describe('Other claims with the same subject and metric, newest first.'),
+  next: z.string().describe('The command that shows the claim in its document.'),
+});
+
+export type Explanation = z.output<typeof explanation>;
+
+export default operation({
+  name: 'explain',
+  schema: 'tightrope/explanation@1',
+  summary: text('Show what one claim rests on', '显示一条论断的依据', '顯示一則論斷的依據'),
+  description: text(
+    'The sentence, the words behind every slot or why it was inferred, the document, and what others say of the same.',
+    '给出所在的句子、每一项所依据的文字或推断的理由、所在文档，以及别处对同一件事的说法。',
+    '給出所在的句子、每一項所依據的文字或推斷的理由、所在文件，以及別處對同一件事的說法。',
+  ),
+  examples: [
+    {
+      command: 'tightrope explain 7c01d4ee',
+      does: text('one claim, by the beginning of its id', '一条论断，用编号的开头', '一則論斷，用編號的開頭'),
+    },
+  ],
+  input: z.object({
+    id: field(z.string().min(1), {
+      about: text('Id of the claim, or its beginning', '论断编号或编号的开头', '論斷編號或編號的開頭'),
+      positional: true,
+      placeholder: 'CLAIM',
+    }),
+  }),
+  output: explanation,
+  http: { method: 'GET', path: '/api/v1/claims/{id}' },
+  async *run(context, { id }) {
+    const ledger = await context.ledger('look');
+    const row = await ledger.claim(id);
+    const document = await ledger.document(row.documentId);
+    yield {
+      ok: true,
+      data: {
+        claim: claimOut(row),
+        document: documentOut(document),
+        sentence: sentenceAround(document.text, row),
+        slots: explainSlots(row, document.text, context.locale),
+        comparable: await comparable(ledger, row),
+        next: fill('tightrope document {id}', { id: document.id.slice(0, 8) }),
+      },
+      warnings: row.state === 'unlocated' ? [{ code: 'unlocated', at: row.quote }] : [],
+    };
+  },
+  view: (data, { locale }) => explainView(data, locale),
+});

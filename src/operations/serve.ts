@@ -1,0 +1,77 @@
+import { z } from 'zod';
+import { text } from '../base/locale.ts';
+import { field, operation } from './operation.ts';
+import { addSample } from './reading/add-sample.ts';
+
+export default operation({
+  name: 'serve',
+  schema: 'tightrope/serve@1',
+  summary: text('Serve the pages on this computer', '在本机打开网页界面', '在本機開啟網頁介面'),
+  description: text(
+    'Listens on 127.0.0.1 only. A new workspace gets a sample of three short texts, unless --no-sample is given.',
+    '只在 127.0.0.1 上监听。新的工作区会放入三篇短的示例文本，除非加上 --no-sample。',
+    '只在 127.0.0.1 上接聽。新的工作區會放入三篇短的範例文本，除非加上 --no-sample。',
+  ),
+  examples: [
+    { command: 'tightrope serve --open', does: text('and show them in the browser', '并在浏览器中打开', '並在瀏覽器中開啟') },
+    { command: 'tightrope serve --port 0', does: text('on any free port', '使用任意空闲端口', '使用任意可用的連接埠') },
+  ],
+  input: z.object({
+    port: field(z.int().min(0).max(65_535).default(7373), {
+      about: text('Port; 0 takes any free one', '端口；0 表示任意空闲端口', '連接埠；0 表示任意可用的連接埠'),
+      short: 'p',
+      placeholder: 'PORT',
+    }),
+    open: field(z.boolean().default(false), {
+      about: text('Show the pages in the browser', '在浏览器中打开网页', '在瀏覽器中開啟網頁'),
+    }),
+    no_sample: field(z.boolean().default(false), {
+      about: text('Leave a new workspace empty', '新工作区不放示例', '新工作區不放範例'),
+    }),
+  }),
+  output: z.object({
+    url: z.string(),
+    home: z.string(),
+    documents: z.int(),
+    sample_added: z.boolean(),
+    opened: z.boolean(),
+  }),
+  async *run(context, { port, open, no_sample }) {
+    const sampleAdded = no_sample ? false : await addSample(context);
+    const documents = (await (await context.ledger()).documents({ limit: 1 })).total;
+    const server = await context.startServer({ port, home: context.home });
+    const stop = (): void => void server.stop();
+    context.signal.addEventListener('abort', stop, { once: true });
+    try {
+      if (context.signal.aborted) stop();
+      const opened = open && (await context.machine.openBrowser(server.url));
+      yield {
+        ok: true,
+        data: { url: server.url, home: context.home.path, documents, sample_added: sampleAdded, opened },
+        warnings: sampleAdded ? [{ code: 'sample_added', at: context.home.path }] : [],
+      };
+      await server.stopped;
+    } finally {
+      context.signal.removeEventListener('abort', stop);
+      await server.stop();
+    }
+  },
+  view: ({ url, home, documents }, { locale }) => [
+    {
+      kind: 'facts',
+      rows: [
+        [words.address[locale], url],
+        [words.home[locale], home],
+        [words.documents[locale], String(documents)],
+      ],
+    },
+    { kind: 'next', text: words.stop[locale] },
+  ],
+});
+
+const words = {
+  address: text('Open', '打开', '開啟'),
+  home: text('Workspace', '工作区', '工作區'),
+  documents: text('Documents', '文档', '文件'),
+  stop: text('Ctrl-C stops it.', '按 Ctrl-C 停止。', '按 Ctrl-C 停止。'),
+} as const;

@@ -1,0 +1,18 @@
+import type { ReadingWarning, Segment } from '../reading.ts';
+
+/** A text as its format says it is built. Offsets are UTF-16 code units into the stored text, which is never changed. */
+export interface SourceText {
+  title: string | null;
+  /** Calendar date, ISO 8601. */
+  publishedAt: string | null;
+  speaker: string | null;
+  segments: Segment[];
+  /** Stretches that are markup and not writing, in order, without overlap: the grammar does not see them. */
+  hidden: readonly Span[];
+  warnings: ReadingWarning[];
+}
+
+export interface Span {
+  start: number;
+  end: number;
+}

@@ -1,0 +1,47 @@
+import { fold } from '../../base/fold.ts';
+import type { Lexicon } from '../lexicon.ts';
+import { changeTerms } from './change-words.ts';
+import { exclusionTerms } from './exclusions.ts';
+import { modalityTerms } from './modality-words.ts';
+import { modifierTerms } from './modifiers.ts';
+import { perBefore } from './per-words.ts';
+import { speechTerms } from './speech-words.ts';
+import { buildTrie } from './trie.ts';
+import type { Trie } from './trie.ts';
+import type { Sense, Term } from './words.ts';
+
+/** A lexicon made ready: every word the reader knows, of the thesis and of the grammar, in one trie. */
+export interface CompiledLexicon {
+  lexicon: Lexicon;
+  trie: Trie<readonly Sense[]>;
+  /** Entity by folded canonical name, for names that come from outside the text (a speaker in the front matter). */
+  entityIds: ReadonlyMap<string, string>;
+}
+
+/** Compiles once per lexicon object and remembers it. */
+export function compileLexicon(lexicon: Lexicon): CompiledLexicon {
+  const known = compiled.get(lexicon);
+  if (known) return known;
+  const made: CompiledLexicon = {
+    lexicon,
+    trie: buildTrie(sensesOf(lexicon), (earlier, later) => [...earlier, ...later]),
+    entityIds: new Map(lexicon.entities.map(({ id, name }) => [fold(name), id])),
+  };
+  compiled.set(lexicon, made);
+  return made;
+}
+
+const compiled = new WeakMap<Lexicon, CompiledLexicon>();
+
+function* sensesOf(lexicon: Lexicon): Generator<readonly [string, readonly Sense[]]> {
+  const grammar: readonly Term[] = [...changeTerms, ...exclusionTerms, ...modalityTerms, ...speechTerms, ...modifierTerms()];
+  for (const [text, sense] of grammar) yield [fold(text), [sense]];
+  for (const [text, per] of perBefore) yield [text, [{ class: 'per', per }]];
+  for (const { id, aliases } of lexicon.metrics) {
+    for (const alias of new Set(aliases.map(({ text }) => fold(text)))) yield [alias, [{ class: 'metric', id }]];
+  }
+  for (const { id, name, kind, aliases } of lexicon.entities) {
+    const names = new Set([name, ...aliases.map(({ text }) => text)].map(fold));
+    for (const alias of names) yield [alias, [{ class: 'entity', id, name, kind }]];
+  }
+}

@@ -1,0 +1,21 @@
+import type { Decimal } from '../../base/decimal.ts';
+
+/** A number as it stands in the text, before its unit: 1,234.5万 / 七千五百亿 / 几十 / 2.5 trillion. */
+export interface Numeral {
+  start: number;
+  end: number;
+  low: Decimal;
+  high: Decimal;
+  /** 几, 多, 余, 两三: the wording itself is inexact. */
+  approx: boolean;
+  /** Power of ten of the scale word at its end (亿 = 8), 0 without: a bare end of a range inherits it. */
+  scale: number;
+  /** Written with ASCII digits; else in words. */
+  digits: boolean;
+  /** Just 几 or 数 with no digit of its own, such as 几十. */
+  vague: boolean;
+  /** A scale without a number before it, such as 万亿 or "billions". */
+  bareScale: boolean;
+  /** Looks like a calendar year: four digits from 1900 to 2100, or two with a leading zero. */
+  yearLike: boolean;
+}

@@ -1,0 +1,40 @@
+import { buildTrie } from './trie.ts';
+
+const before: readonly (readonly [string, string])[] = [
+  ['每年|年均|平均每年|每一年|annual|annually|yearly|per annum|年化|年化收入约|年收入约', 'year'],
+  ['每月|月均|每个月|平均每月|monthly|单月', 'month'],
+  ['每周|weekly|每星期', 'week'],
+  ['每日|每天|日均|daily|单日', 'day'],
+  ['每季|每季度|每个季度|quarterly', 'quarter'],
+  ['每股', 'share'],
+  ['每人|人均', 'person'],
+];
+const behind: readonly (readonly [string, string])[] = [
+  ['/年|每年|一年|/year|/yr| a year| per year| annually| each year| every year| per annum|-a-year', 'year'],
+  ['/月|每月|一个月|/month|/mo| a month| per month| monthly| each month', 'month'],
+  ['/周|每周| a week| per week| weekly', 'week'],
+  ['/天|/日|每天|每日|一天|/day| a day| per day| daily', 'day'],
+  ['/季|每季|每季度| a quarter| per quarter| quarterly', 'quarter'],
+  ['/股|每股|一股| a share| per share|/share', 'share'],
+  ['/颗|一颗|/片|一片|/块|一块|/台|一台|/张|一张| each| apiece| per unit|/unit| per rack| per gpu| per chip', 'unit'],
+  [' per token| per million tokens|/token', 'token'],
+  ['/桶|一桶| a barrel| per barrel|/barrel', 'barrel'],
+  ['/人| per person| per capita', 'person'],
+  ['/小时| per hour| an hour|/hour|/hr', 'hour'],
+  ['/度|/千瓦时|/kwh| per kilowatt-hour', 'kWh'],
+];
+
+const behindTrie = buildTrie(terms(behind), (_, later) => later);
+
+/** Words before a number that say what it is per; they stand in the same clause. */
+export const perBefore: readonly (readonly [string, string])[] = [...terms(before)];
+
+/** "a year", "每股", "/day" straight behind a quantity. */
+export function perBehind(text: string, at: number): { end: number; per: string } | null {
+  const found = behindTrie.longest(text, at) ?? (text[at] === ' ' ? behindTrie.longest(text, at + 1) : null);
+  return found === null ? null : { end: found.end, per: found.value };
+}
+
+function* terms(rows: readonly (readonly [string, string])[]): Generator<readonly [string, string]> {
+  for (const [list, per] of rows) for (const word of list.split('|')) yield [word, per];
+}

@@ -1,0 +1,113 @@
+import { add, decimal, divide, multiply, negate, one } from '../../base/decimal.ts';
+import type { Decimal } from '../../base/decimal.ts';
+import { closerAt } from './modifiers.ts';
+import type { Modifier } from './modifiers.ts';
+import { measureAt } from './measure.ts';
+import type { Proportion } from './proportions.ts';
+import { proportionAt } from './proportions.ts';
+import type { Quantity } from './quantity.ts';
+import { joinedFrom } from './ranges.ts';
+import type { Unit } from './unit.ts';
+import { moneyUnit } from './units.ts';
+
+/** The quantity that begins at `at`, with its range and what stands behind it; null where there is none. */
+export function quantityAt(text: string, at: number): Quantity | null {
+  const proportion = proportionAt(text, at);
+  if (proportion !== null) return ofProportion(text, at, proportion);
+  const first = measureAt(text, at);
+  if (first === null) return null;
+  const joined = joinedFrom(text, first);
+  const measures = joined?.measures ?? [first];
+  const last = measures[measures.length - 1] ?? first;
+  const unit = unitOf(first, last);
+  if (unit === null || measures.some(({ numeral }) => isYear(numeral.yearLike, unit))) return null;
+  const half = last.half ? decimal(5, -1) : null;
+  const low = joined?.low ?? first.numeral.low;
+  const high = joined?.high ?? first.numeral.high;
+  const modifiers = measures.flatMap((measure) => measure.modifiers);
+  const end = joined?.end ?? first.end;
+  const sign = (value: Decimal): Decimal => (first.negative ? negate(value) : value);
+  const quantity: Quantity = {
+    start: first.start,
+    end,
+    core: { start: first.start, end },
+    low: sign(inBase(half === null ? low : add(low, half), unit)),
+    high: sign(inBase(half === null ? high : add(high, half), unit)),
+    approx: measures.some(({ numeral }) => numeral.approx),
+    unit,
+    kind: unit.kind,
+    per: last.per ?? first.per ?? unit.per,
+    change: null,
+    changeSpan: null,
+    currencyInferred: unit.family === 'money' && unit.currency === null,
+    vague: measures.every(({ numeral }) => numeral.vague),
+    digits: measures.some(({ numeral }) => numeral.digits),
+    scaled: measures.some(({ numeral }) => numeral.scale > 0),
+    bareScale: measures.every(({ numeral }) => numeral.bareScale),
+  };
+  return bounded(quantity, modifiers);
+}
+
+/** Opens or hedges a quantity as its modifiers say: 超 takes away the upper end, 不到 the lower. */
+export function bounded(quantity: Quantity, modifiers: readonly Modifier[]): Quantity {
+  let { low, high, approx } = quantity;
+  for (const modifier of modifiers) {
+    if (modifier === 'approximate') approx = true;
+    else if (modifier === 'above' && low !== null) high = null;
+    else if (modifier === 'below' && high !== null) low = null;
+  }
+  return { ...quantity, low, high, approx };
+}
+
+function unitOf(first: Measure, last: Measure): Unit | null {
+  const unit = last.unit ?? first.unit;
+  if (unit?.family === 'money' && unit.currency === null && first.unit?.currency) return first.unit;
+  if (unit !== null) return unit;
+  // 2万亿, 300 亿, two billion: so large a number without a unit is money of a currency to be inferred.
+  const scale = Math.max(first.numeral.scale, last.numeral.scale);
+  return scale >= 8 && !first.numeral.bareScale ? moneyUnit(null) : null;
+}
+
+function isYear(yearLike: boolean, unit: Unit): boolean {
+  return yearLike && (unit.family === 'duration' || unit.unit === 'point');
+}
+
+function inBase(value: Decimal, unit: Unit): Decimal {
+  const product = multiply(value, unit.factor);
+  return unit.divisor === one ? product : divide(product, unit.divisor);
+}
+
+function ofProportion(text: string, at: number, proportion: Proportion): Quantity {
+  const closer = closerAt(text, proportion.end);
+  const unit: Unit = {
+    unit: proportion.unit,
+    kind: proportion.kind,
+    family: proportion.unit === '%' ? 'percent' : 'ratio',
+    factor: one,
+    divisor: one,
+    currency: null,
+    per: null,
+    generic: false,
+    openPoints: false,
+  };
+  const span = { start: at, end: proportion.end };
+  const quantity: Quantity = {
+    ...span,
+    end: closer?.end ?? proportion.end,
+    core: span,
+    low: proportion.low,
+    high: proportion.high,
+    approx: proportion.approx,
+    unit,
+    kind: proportion.kind,
+    per: null,
+    change: proportion.change,
+    changeSpan: proportion.change === null ? null : span,
+    currencyInferred: false,
+    vague: false,
+    digits: false,
+    scaled: false,
+    bareScale: false,
+  };
+  return bounded(quantity, closer === null ? [] : [closer.modifier]);
+}

@@ -1,0 +1,98 @@
+import { digitRunEnd } from './arabic-numerals.ts';
+import { characterClass, characterClasses } from './character-classes.ts';
+import { hanRunEnd } from './han-numerals.ts';
+import type { CompiledLexicon } from './lexicon-trie.ts';
+import type { Quantity } from './quantity.ts';
+import { bounded, quantityAt } from './read-quantity.ts';
+import type { Break, Tokens } from './tokens.ts';
+import { breakLevel } from './tokens.ts';
+import type { Word } from './words.ts';
+
+/**
+ * One pass from left to right. At each place: names and idioms first, then a quantity, then any other known word;
+ * what is none of these is stepped over, runs of digits, numerals and letters as a whole. Linear in the text.
+ */
+export function scan(text: string, { trie }: CompiledLexicon): Tokens {
+  const words: Word[] = [];
+  const quantities: Quantity[] = [];
+  const breaks: Break[] = [];
+  let at = 0;
+  while (at < text.length) {
+    const unit = text.charCodeAt(at);
+    const flags = characterClasses[unit] ?? 0;
+    if (flags === 0 && !trie.starts(unit)) {
+      at += 1;
+      continue;
+    }
+    const word = trie.starts(unit) ? trie.longest(text, at) : null;
+    const isEntity = word?.value.some((sense) => sense.class === 'entity') ?? false;
+    const quantity = !isEntity && (flags & characterClass.quantity) !== 0 && mayCount(text, at) ? quantityAt(text, at) : null;
+    if (quantity !== null && (word === null || quantity.end > word.end)) {
+      quantities.push(withWordsBefore(text, quantity, words));
+      at = quantity.end;
+    } else if (word !== null) {
+      words.push({ start: at, end: word.end, senses: word.value });
+      at = word.end;
+    } else {
+      if ((flags & characterClass.break) !== 0) pushBreak(breaks, text, at);
+      at = nextPlace(text, at, flags);
+    }
+  }
+  return { words, quantities, breaks };
+}
+
+/** Digits that touch a letter belong to a name (H200, GPT-4), unless Chinese money or measure words follow them. */
+function mayCount(text: string, at: number): boolean {
+  const before = characterClasses[text.charCodeAt(at - 1)] ?? 0;
+  const here = characterClasses[text.charCodeAt(at)] ?? 0;
+  if (text[at - 1] === '第' || (text[at - 1] === ' ' && text[at - 2] === '第')) return false;
+  if ((here & characterClass.digit) === 0) return true;
+  const named = (before & characterClass.letter) !== 0 || (text[at - 1] === '-' && isName(text, at - 2)) || text[at - 1] === '_';
+  return !named || /^[\d,.]+ ?[万亿兆千百]*(?:美元|港元|元|%|亿|万)/.test(text.slice(at, at + 24));
+}
+
+function isName(text: string, at: number): boolean {
+  return at >= 0 && ((characterClasses[text.charCodeAt(at)] ?? 0) & characterClass.letter) !== 0;
+}
+
+function nextPlace(text: string, at: number, flags: number): number {
+  if ((flags & characterClass.digit) !== 0) return Math.max(at + 1, digitRunEnd(text, at));
+  if ((flags & characterClass.hanNumeral) !== 0) return Math.max(at + 1, hanRunEnd(text, at));
+  if ((flags & characterClass.letter) === 0) return at + 1;
+  let end = at + 1;
+  while (end < text.length && ((characterClasses[text.charCodeAt(end)] ?? 0) & characterClass.letter) !== 0) end += 1;
+  return end;
+}
+
+function pushBreak(breaks: Break[], text: string, at: number): void {
+  const level = breakLevel(text[at] ?? '', text[at + 1] ?? '');
+  if (level === 0) return;
+  const last = breaks[breaks.length - 1];
+  const blank = level === 3 && last !== undefined && last.level >= 3 && text.slice(last.at, at).trim() === '';
+  breaks.push({ at, level: blank ? 4 : level });
+}
+
+/** Bounds, hedges and change words that touch the number become part of it: 跌超10%, 大概10年, more than $100. */
+function withWordsBefore(text: string, quantity: Quantity, words: readonly Word[]): Quantity {
+  let result = quantity;
+  for (let index = words.length - 1; index >= 0 && index >= words.length - 4; index--) {
+    const word = words[index];
+    if (word === undefined || word.end > result.start || !isGap(text, word.end, result.start)) break;
+    const modifier = word.senses.find((sense) => sense.class === 'modifier');
+    const change = word.senses.find((sense) => sense.class === 'change');
+    const per = word.senses.find((sense) => sense.class === 'per');
+    if (modifier === undefined && change === undefined && per === undefined) break;
+    if (modifier?.class === 'modifier') result = { ...bounded(result, [modifier.modifier]), start: word.start };
+    if (per?.class === 'per' && result.per === null && result.unit.family !== 'duration') result = { ...result, per: per.per };
+    if (change?.class === 'change' && result.change === null) {
+      const span = { start: word.start, end: word.end };
+      result = { ...result, start: word.start, change: change.direction, changeSpan: span };
+    }
+  }
+  return result;
+}
+
+function isGap(text: string, from: number, to: number): boolean {
+  const gap = text.slice(from, Math.min(to, from + 3));
+  return to - from <= 2 && (gap.trim() === '' || gap.trim() === '了' || gap.trim() === '到');
+}

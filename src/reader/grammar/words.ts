@@ -1,0 +1,26 @@
+import type { Change, Modality } from '../../base/vocabulary.ts';
+import type { Modifier } from './modifiers.ts';
+
+/** What a word of the text may mean to the reader. One word may have several senses (增长: a change and a metric). */
+export type Sense =
+  | { class: 'entity'; id: string; name: string; kind: string }
+  | { class: 'metric'; id: string }
+  | { class: 'modifier'; modifier: Modifier }
+  | { class: 'change'; direction: Change }
+  | { class: 'modality'; modality: Modality }
+  | { class: 'speech' }
+  | { class: 'per'; per: string }
+  | { class: 'exclusion' };
+
+/** A stretch of the view that is a known word. */
+export interface Word {
+  start: number;
+  end: number;
+  senses: readonly Sense[];
+}
+
+export type Term = readonly [text: string, sense: Sense];
+
+export function terms(sense: Sense, list: string): Term[] {
+  return list.split('|').map((text) => [text, sense] as const);
+}

@@ -1,0 +1,96 @@
+import type { Quantity } from '../grammar/quantity.ts';
+import type { Tokens } from '../grammar/tokens.ts';
+import type { Sense, Word } from '../grammar/words.ts';
+import type { Stretch, Stretches } from './stretches.ts';
+import { stretches } from './stretches.ts';
+
+/** What every slot is resolved from: the view, its tokens, and the words of each class in order. */
+export interface Scene {
+  text: string;
+  tokens: Tokens;
+  stretches: Stretches;
+  /** Calendar date of the text, ISO 8601. */
+  date: string | null;
+  title: string | null;
+  speaker: { name: string; id: string | null } | null;
+  entities: readonly Hit<'entity'>[];
+  metrics: readonly Hit<'metric'>[];
+  changes: readonly Hit<'change'>[];
+  modalities: readonly Hit<'modality'>[];
+  speeches: readonly Hit<'speech'>[];
+}
+
+export interface Hit<Class extends Sense['class']> extends Stretch {
+  sense: Extract<Sense, { class: Class }>;
+}
+
+/** A slot's value with the span it rests on (view offsets), or the reason why it was inferred without one. */
+export interface Found<Value> {
+  value: Value;
+  span: Stretch | null;
+  reason: string | null;
+}
+
+export function scene(
+  text: string,
+  tokens: Tokens,
+  facts: Pick<Scene, 'date' | 'title' | 'speaker'>,
+): Scene {
+  return {
+    text,
+    tokens,
+    stretches: stretches(tokens.breaks, text.length),
+    ...facts,
+    entities: hits(tokens.words, 'entity'),
+    metrics: hits(tokens.words, 'metric'),
+    changes: hits(tokens.words, 'change'),
+    modalities: hits(tokens.words, 'modality'),
+    speeches: hits(tokens.words, 'speech'),
+  };
+}
+
+/** The hits that lie within a stretch, in order; at most the `most` nearest to `near`. */
+export function within<One extends Stretch>(list: readonly One[], stretch: Stretch, near: number, most = 24): One[] {
+  const middle = lowerBound(list, near);
+  const found: One[] = [];
+  for (let index = middle - 1; index >= 0 && index >= middle - most; index--) {
+    const one = list[index];
+    if (one === undefined || one.start < stretch.start) break;
+    found.unshift(one);
+  }
+  for (let index = middle; index < list.length && index < middle + most; index++) {
+    const one = list[index];
+    if (one === undefined || one.end > stretch.end) break;
+    found.push(one);
+  }
+  return found;
+}
+
+/** The last hit that ends at or before an offset. */
+export function lastBefore<One extends Stretch>(list: readonly One[], offset: number): One | null {
+  return list[lowerBound(list, offset) - 1] ?? null;
+}
+
+/** The number of characters between a hit and a quantity; negative never, 0 where they touch or overlap. */
+export function distance(hit: Stretch, quantity: Quantity): number {
+  return Math.max(0, hit.end <= quantity.start ? quantity.start - hit.end : hit.start - quantity.end);
+}
+
+function hits<Class extends Sense['class']>(words: readonly Word[], wanted: Class): Hit<Class>[] {
+  return words.flatMap(({ start, end, senses }) =>
+    senses
+      .filter((sense): sense is Extract<Sense, { class: Class }> => sense.class === wanted)
+      .map((sense) => ({ start, end, sense })),
+  );
+}
+
+function lowerBound(list: readonly Stretch[], offset: number): number {
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((list[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,34 @@
+import type { Break } from '../grammar/tokens.ts';
+
+export interface Stretch {
+  start: number;
+  end: number;
+}
+
+/** Finds the clause, sentence or line around an offset by bisection. */
+export interface Stretches {
+  around(offset: number, level: 1 | 2 | 3): Stretch;
+}
+
+export function stretches(breaks: readonly Break[], length: number): Stretches {
+  const places = ([1, 2, 3] as const).map((level) => breaks.filter((one) => one.level >= level).map(({ at }) => at));
+  return {
+    around: (offset, level) => {
+      const list = places[level - 1] ?? [];
+      const index = firstAtOrAfter(list, offset);
+      return { start: index === 0 ? 0 : (list[index - 1] ?? 0) + 1, end: list[index] ?? length };
+    },
+  };
+}
+
+/** Index of the first element that is not below `offset`. The list is in order. */
+export function firstAtOrAfter(list: readonly number[], offset: number): number {
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((list[middle] ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

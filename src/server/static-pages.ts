@@ -1,0 +1,106 @@
+import { createHash } from 'node:crypto';
+import { readdir, readFile } from 'node:fs/promises';
+import { join, relative, sep } from 'node:path';
+import { getMimeType } from 'hono/utils/mime';
+import { TightropeError } from '../base/error.ts';
+
+/** One file of the built pages, held in memory: they are few and small. */
+interface PageFile {
+  type: string;
+  bodies: Map<Encoding, Uint8Array<ArrayBuffer>>;
+  etag: string;
+  /** Its name changes with its content. */
+  hashed: boolean;
+}
+
+type Encoding = 'br' | 'gzip' | 'identity';
+
+export interface PageRequest {
+  /** Percent-decoded, beginning with a slash. */
+  path: string;
+  acceptEncoding: string;
+  ifNoneMatch: string;
+}
+
+/**
+ * Serves the built pages. Only files that were in the folder when it was read are served, so no path can lead out of it.
+ * A path without an ending is a page of the app and gets index.html. Null: there is no such file. Throws build_missing.
+ */
+export function staticPages(directory: string): (request: PageRequest) => Promise<Response | null> {
+  let loading: Promise<Map<string, PageFile>> | undefined;
+
+  async function files(): Promise<Map<string, PageFile>> {
+    loading ??= loadFiles(directory);
+    const loaded = await loading;
+    // built after the program was started
+    if (!loaded.has('/index.html')) loading = undefined;
+    return loaded;
+  }
+
+  return async (request) => {
+    const all = await files();
+    const page = all.get('/index.html');
+    if (page === undefined) throw new TightropeError('build_missing', { at: directory });
+    const isPage = !/\.[^/]*$/.test(request.path);
+    const file = all.get(request.path) ?? (isPage ? page : undefined);
+    return file === undefined ? null : respond(file, request);
+  };
+}
+
+function respond(file: PageFile, request: PageRequest): Response {
+  const headers = new Headers({
+    'Content-Type': file.type,
+    'Cache-Control': file.hashed ? 'public, max-age=31536000, immutable' : 'no-cache',
+    ETag: file.etag,
+    Vary: 'Accept-Encoding',
+  });
+  const known = request.ifNoneMatch.split(',').map((tag) => tag.trim().replace(/^W\//, ''));
+  if (known.includes(file.etag) || known.includes('*')) return new Response(null, { status: 304, headers });
+  const accepted = acceptedEncodings(request.acceptEncoding);
+  const encoding =
+    (['br', 'gzip'] as const).find((each) => accepted.has(each) && file.bodies.has(each)) ?? 'identity';
+  if (encoding !== 'identity') headers.set('Content-Encoding', encoding);
+  return new Response(file.bodies.get(encoding) ?? null, { headers });
+}
+
+function acceptedEncodings(header: string): Set<string> {
+  const parts = header.split(',').map((part) => part.trim().toLowerCase());
+  return new Set(
+    parts.filter((part) => !/;\s*q=0(\.0*)?$/.test(part)).map((part) => part.split(';')[0] ?? ''),
+  );
+}
+
+async function loadFiles(directory: string): Promise<Map<string, PageFile>> {
+  const files = new Map<string, PageFile>();
+  const names = await listFiles(directory);
+  for (const name of names) {
+    if (isCompressed(name, names)) continue;
+    const body = await readFile(join(directory, name));
+    const bodies: PageFile['bodies'] = new Map([['identity', new Uint8Array(body)]]);
+    if (names.has(`${name}.br`))
+      bodies.set('br', new Uint8Array(await readFile(join(directory, `${name}.br`))));
+    if (names.has(`${name}.gz`))
+      bodies.set('gzip', new Uint8Array(await readFile(join(directory, `${name}.gz`))));
+    files.set(`/${name.split(sep).join('/')}`, {
+      type: getMimeType(name) ?? 'application/octet-stream',
+      bodies,
+      etag: `"${createHash('sha256').update(body).digest('base64url').slice(0, 27)}"`,
+      hashed: /(^|[\\/])assets[\\/].*-[\w-]{8,}\.\w+$/.test(name),
+    });
+  }
+  return files;
+}
+
+async function listFiles(directory: string): Promise<Set<string>> {
+  try {
+    const entries = await readdir(directory, { recursive: true, withFileTypes: true });
+    const files = entries.filter((entry) => entry.isFile());
+    return new Set(files.map((entry) => relative(directory, join(entry.parentPath, entry.name))));
+  } catch (error) {
+    throw new TightropeError('build_missing', { at: directory, cause: error });
+  }
+}
+
+function isCompressed(name: string, names: ReadonlySet<string>): boolean {
+  return /\.(br|gz)$/.test(name) && names.has(name.replace(/\.(br|gz)$/, ''));
+}

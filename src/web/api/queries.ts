@@ -1,0 +1,34 @@
+import { keepPreviousData, queryOptions } from '@tanstack/react-query';
+import type { Locale } from '../../base/locale.ts';
+import { apiGet, apiPath, type QueryValues } from './client.ts';
+import type { ClaimPage, DocumentFull, DocumentList } from './shapes.ts';
+
+/** Everything that changes when a text is read hangs under this key. */
+export const ledgerKey = ['ledger'] as const;
+
+export function documentsQuery(limit: number, locale: Locale) {
+  const path = apiPath('/documents', { limit, sort: 'recorded_at', descending: true });
+  return queryOptions({
+    queryKey: [...ledgerKey, path],
+    queryFn: ({ signal }) => apiGet<DocumentList>(path, locale, signal),
+    placeholderData: keepPreviousData,
+  });
+}
+
+export function documentQuery(id: string, locale: Locale) {
+  const path = apiPath(`/documents/${encodeURIComponent(id)}`);
+  return queryOptions({
+    queryKey: [...ledgerKey, path],
+    queryFn: ({ signal }) => apiGet<DocumentFull>(path, locale, signal),
+  });
+}
+
+/** `keep`: go on showing the previous answer while the next one is fetched. */
+export function claimsQuery(query: QueryValues, locale: Locale, keep = false) {
+  const path = apiPath('/claims', query);
+  return queryOptions({
+    queryKey: [...ledgerKey, path],
+    queryFn: ({ signal }) => apiGet<ClaimPage>(path, locale, signal),
+    ...(keep ? { placeholderData: keepPreviousData<ClaimPage> } : {}),
+  });
+}

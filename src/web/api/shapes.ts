@@ -1,0 +1,41 @@
+import type { ClaimOut } from '../../operations/shapes/claim.ts';
+import type { DocumentOut, entityShape, segmentShape } from '../../operations/shapes/document.ts';
+
+type Segment = (typeof segmentShape)['_output'];
+type Entity = (typeof entityShape)['_output'];
+
+export interface DocumentList {
+  total: number;
+  documents: DocumentOut[];
+}
+
+export interface DocumentFull {
+  document: DocumentOut;
+  text: string;
+  segments: Segment[];
+  entities: Entity[];
+  claims: ClaimOut[];
+}
+
+export interface FacetValue {
+  value: string;
+  label: string;
+  count: number;
+}
+
+export interface ClaimPage {
+  total: number;
+  claims: ClaimOut[];
+  facets?: Partial<Record<string, FacetValue[]>>;
+}
+
+/** What reading one text gave. */
+export interface ReadOutcome {
+  document: DocumentOut;
+  claims: ClaimOut[];
+}
+
+/** One thing to read: its bytes, or its text. */
+export type Content = { name: string; base64: string } | { name: string; text: string };
+
+export type { ClaimOut, DocumentOut, Segment };

@@ -1,0 +1,43 @@
+import { lazy, Suspense } from 'react';
+import { Route, Switch, useLocation } from 'wouter';
+import { DropZone } from './intake/drop-zone.tsx';
+import { OutcomeList } from './intake/outcome-list.tsx';
+import { IntakeProvider } from './intake/use-intake.tsx';
+import { LibraryPage } from './library/library-page.tsx';
+import { useMessages } from './settings/use-settings.tsx';
+import { ErrorBoundary } from './shell/error-boundary.tsx';
+import { Loading } from './shell/loading.tsx';
+import { NotFoundPage } from './shell/not-found-page.tsx';
+import { SiteFooter } from './shell/site-footer.tsx';
+import { SiteHeader } from './shell/site-header.tsx';
+
+const ReaderPage = lazy(() => import('./reader/reader-page.tsx').then((module) => ({ default: module.ReaderPage })));
+const ClaimsPage = lazy(() => import('./claims/claims-page.tsx').then((module) => ({ default: module.ClaimsPage })));
+
+export function App() {
+  const { words } = useMessages();
+  const [location] = useLocation();
+  return (
+    <IntakeProvider>
+      <a className="skip" href="#main">
+        {words.shell.skip}
+      </a>
+      <SiteHeader />
+      <main id="main" tabIndex={-1}>
+        <OutcomeList />
+        <ErrorBoundary key={location}>
+          <Suspense fallback={<Loading />}>
+            <Switch>
+              <Route path="/" component={LibraryPage} />
+              <Route path="/documents/:id">{({ id }) => <ReaderPage key={id} id={id} />}</Route>
+              <Route path="/claims" component={ClaimsPage} />
+              <Route component={NotFoundPage} />
+            </Switch>
+          </Suspense>
+        </ErrorBoundary>
+      </main>
+      <SiteFooter />
+      <DropZone />
+    </IntakeProvider>
+  );
+}

@@ -1,0 +1,70 @@
+import type { Ref } from 'react';
+import type { ClaimOut } from '../api/shapes.ts';
+import { formatQuantity } from '../format/quantity.ts';
+import { Unknown } from '../format/unknown.tsx';
+import { useMessages } from '../settings/use-settings.tsx';
+import { claimSlots } from './claim-slots.ts';
+import type { Span } from './marked-segments.ts';
+import { SlotRow } from './slot-row.tsx';
+
+interface Props {
+  ref: Ref<HTMLElement>;
+  claim: ClaimOut;
+  text: string;
+  language: string;
+  /** Among the claims that are marked, from 1; 0 where the filter hides this one. */
+  position: number;
+  total: number;
+  /** Claims in the very same words, this one included. */
+  alike: readonly ClaimOut[];
+  showEvidence: (span: Span | null) => void;
+  move: (by: 1 | -1) => void;
+  open: (id: string) => void;
+  close: () => void;
+}
+
+/** One claim: what it says, slot by slot, and what each slot rests on. On a phone it is a sheet at the bottom. */
+export function ClaimPanel({ ref, claim, text, language, position, total, alike, showEvidence, move, open, close }: Props) {
+  const { words, locale, tell } = useMessages();
+  const value = formatQuantity(claim, locale, words);
+  return (
+    <aside className="claim-panel" ref={ref} tabIndex={-1} aria-label={words.reader.panelLabel}>
+      <div className="panel-bar">
+        <span className="soft">{position === 0 ? null : tell(words.reader.position, { n: position, total })}</span>
+        <button type="button" aria-label={words.reader.previous} onClick={() => move(-1)}>
+          <span aria-hidden="true">↑</span>
+        </button>
+        <button type="button" aria-label={words.reader.next} onClick={() => move(1)}>
+          <span aria-hidden="true">↓</span>
+        </button>
+        <button type="button" aria-label={words.reader.closePanel} onClick={close}>
+          <span aria-hidden="true">✕</span>
+        </button>
+      </div>
+      <h2 className="value">{value ?? <Unknown />}</h2>
+      <blockquote className="said" lang={language} dir="auto">
+        {text.slice(claim.start, claim.end)}
+      </blockquote>
+      {claim.state === 'unlocated' ? <p className="way-out">{words.reader.unlocated}</p> : null}
+      <dl className="slots">
+        {claimSlots(claim, locale, words).map((slot) => (
+          <SlotRow key={slot.name} slot={slot} text={text} language={language} showEvidence={showEvidence} />
+        ))}
+      </dl>
+      {alike.length > 1 ? (
+        <section className="alike">
+          <h3>{words.reader.sameQuote}</h3>
+          <ul>
+            {alike.map((each) => (
+              <li key={each.id}>
+                <button type="button" aria-pressed={each.id === claim.id} onClick={() => open(each.id)}>
+                  {each.subject ?? words.unknown}
+                </button>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ) : null}
+    </aside>
+  );
+}

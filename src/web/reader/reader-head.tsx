@@ -1,0 +1,36 @@
+import { Link } from 'wouter';
+import type { DocumentFull } from '../api/shapes.ts';
+import { formatDate } from '../format/dates.ts';
+import { documentSource } from '../library/document-source.ts';
+import { useMessages } from '../settings/use-settings.tsx';
+
+export function ReaderHead({ full: { document } }: { full: DocumentFull }) {
+  const { words, locale, tell } = useMessages();
+  const { columns, version } = words.library;
+  const facts = [
+    [columns.language, words.vocabulary.languages[document.language]],
+    [columns.date, document.published_at === null ? words.unknown : formatDate(document.published_at, locale)],
+    [columns.source, documentSource(document, words)],
+    [columns.version, tell(version, { n: document.version })],
+  ] as const;
+  return (
+    <header className="reader-head">
+      <p className="back">
+        <Link href="/">{words.reader.back}</Link>
+      </p>
+      <h1 lang={document.language}>
+        <bdi>{document.title ?? documentSource(document, words)}</bdi>
+      </h1>
+      <dl className="facts">
+        {facts.map(([label, value]) => (
+          <div key={label}>
+            <dt>{label}</dt>
+            <dd>
+              <bdi>{value}</bdi>
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </header>
+  );
+}

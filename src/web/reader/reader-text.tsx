@@ -1,0 +1,120 @@
+import { useMemo, type KeyboardEvent, type MouseEvent } from 'react';
+import type { ClaimOut, DocumentFull } from '../api/shapes.ts';
+import { useMessages } from '../settings/use-settings.tsx';
+import { ClaimDescriptions } from './claim-descriptions.tsx';
+import type { Span } from './marked-segments.ts';
+import { ParagraphView } from './paragraph-view.tsx';
+import { paragraphs } from './paragraphs.ts';
+import { segmentLabels } from './segment-labels.ts';
+
+interface Props {
+  full: DocumentFull;
+  claims: readonly ClaimOut[];
+  /** Indexes of the claims that are marked. */
+  shown: readonly number[];
+  active: number | null;
+  /** The one mark that the Tab key reaches; arrow keys move on from it. */
+  tabStop: number | null;
+  evidence: Span | null;
+  open: (index: number) => void;
+  openFromKeyboard: (index: number) => void;
+  move: (by: 1 | -1) => void;
+  focused: (index: number) => void;
+}
+
+/** The text, set as paragraphs. A paragraph is drawn again only when something in it changes. */
+export function ReaderText(props: Props) {
+  const { full, claims, shown, active, tabStop, evidence } = props;
+  const { words } = useMessages();
+  const parts = useMemo(() => paragraphs(full.text), [full.text]);
+  const marked = useMemo(() => claimsByPart(parts, claims, shown), [parts, claims, shown]);
+  const labels = useMemo(() => segmentLabels(parts, full.segments, full.entities), [parts, full.segments, full.entities]);
+
+  function onClick(event: MouseEvent) {
+    // Selecting a passage ends in a click too, and is not a wish to open anything.
+    if (window.getSelection()?.isCollapsed === false) return;
+    const indexes = indexesAt(event.target, 'covers');
+    if (indexes.length === 0) return;
+    const next = active === null ? -1 : indexes.indexOf(active);
+    const index = indexes[(next + 1) % indexes.length];
+    if (index !== undefined) props.open(index);
+  }
+
+  function onKeyDown(event: KeyboardEvent) {
+    const [first] = indexesAt(event.target, 'opens');
+    if (first === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
+    const does: Readonly<Record<string, () => void>> = {
+      Enter: () => props.openFromKeyboard(tabStop ?? first),
+      ' ': () => props.openFromKeyboard(tabStop ?? first),
+      ArrowRight: () => props.move(1),
+      ArrowLeft: () => props.move(-1),
+    };
+    const action = does[event.key];
+    if (action === undefined) return;
+    event.preventDefault();
+    action();
+  }
+
+  return (
+    <article
+      className="text said"
+      lang={full.document.language}
+      aria-label={words.reader.textLabel}
+      onClick={onClick}
+      onKeyDown={onKeyDown}
+      onFocus={(event) => {
+        const opens = indexesAt(event.target, 'opens');
+        const [first] = opens;
+        if (first !== undefined && (tabStop === null || !opens.includes(tabStop))) props.focused(first);
+      }}
+    >
+      {parts.map((part, n) => {
+        const here = marked[n] ?? [];
+        return (
+          <ParagraphView
+            key={part.start}
+            text={full.text}
+            part={part}
+            label={labels.get(n)}
+            claims={here}
+            active={within(here, active)}
+            tabStop={within(here, tabStop)}
+            evidenceStart={evidence !== null && overlaps(evidence, part) ? evidence.start : -1}
+            evidenceEnd={evidence !== null && overlaps(evidence, part) ? evidence.end : -1}
+          />
+        );
+      })}
+      <ClaimDescriptions claims={claims} />
+    </article>
+  );
+}
+
+type Placed = Span & { index: number };
+
+/** For each paragraph the shown claims that touch it. */
+function claimsByPart(parts: readonly Span[], claims: readonly ClaimOut[], shown: readonly number[]): Placed[][] {
+  const byPart: Placed[][] = parts.map(() => []);
+  const placed = shown.flatMap((index) => {
+    const claim = claims[index];
+    return claim === undefined ? [] : [{ index, start: claim.start, end: claim.end }];
+  });
+  let from = 0;
+  for (const claim of placed) {
+    while (from < parts.length && (parts[from]?.end ?? 0) <= claim.start) from += 1;
+    for (let n = from; n < parts.length && (parts[n]?.start ?? Infinity) < claim.end; n += 1) byPart[n]?.push(claim);
+  }
+  return byPart;
+}
+
+function within(here: readonly Placed[], index: number | null): number {
+  return index !== null && here.some((claim) => claim.index === index) ? index : -1;
+}
+
+function overlaps(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
+function indexesAt(target: EventTarget, name: 'covers' | 'opens'): number[] {
+  const element = target instanceof Element ? target.closest<HTMLElement>(`[data-${name}]`) : null;
+  return (element?.dataset[name] ?? '').split(' ').filter((each) => each !== '').map(Number);
+}

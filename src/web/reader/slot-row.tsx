@@ -1,0 +1,56 @@
+import { DirectionMark } from '../format/direction-mark.tsx';
+import { Unknown } from '../format/unknown.tsx';
+import { useMessages } from '../settings/use-settings.tsx';
+import type { ShownSlot } from './claim-slots.ts';
+import type { Span } from './marked-segments.ts';
+import { revealEvidence } from './reveal-mark.ts';
+
+interface Props {
+  slot: ShownSlot;
+  text: string;
+  language: string;
+  showEvidence: (span: Span | null) => void;
+}
+
+/** A slot's value; to point at it, or to focus its evidence, lights up the place in the text. */
+export function SlotRow({ slot, text, language, showEvidence }: Props) {
+  const { words, tell } = useMessages();
+  const { evidence, reason } = slot;
+  return (
+    <div onMouseEnter={() => showEvidence(evidence)} onMouseLeave={() => showEvidence(null)}>
+      <dt>{slot.label}</dt>
+      <dd>
+        <SlotValue slot={slot} />
+        {slot.detail === null ? null : <span className="detail">{slot.detail}</span>}
+        {evidence === null ? null : (
+          <button
+            type="button"
+            className="evidence-link"
+            aria-label={tell(words.reader.showEvidence, { text: text.slice(evidence.start, evidence.end) })}
+            onFocus={() => showEvidence(evidence)}
+            onBlur={() => showEvidence(null)}
+            onClick={() => {
+              showEvidence(evidence);
+              revealEvidence();
+            }}
+          >
+            <bdi className="said" lang={language}>
+              {tell(words.quoted, { text: shortened(text.slice(evidence.start, evidence.end)) })}
+            </bdi>
+          </button>
+        )}
+        {reason === null ? null : <span className="detail">{tell(words.reader.inferred, { reason })}</span>}
+      </dd>
+    </div>
+  );
+}
+
+function SlotValue({ slot }: { slot: ShownSlot }) {
+  if (slot.change !== null) return <DirectionMark change={slot.change} />;
+  if (slot.value === null) return <Unknown />;
+  return <bdi className={slot.name === 'change' ? 'soft' : ''}>{slot.value}</bdi>;
+}
+
+function shortened(quote: string): string {
+  return quote.length > 60 ? `${quote.slice(0, 58)}…` : quote;
+}

@@ -1,0 +1,10 @@
+import { useMessages } from '../settings/use-settings.tsx';
+
+export function SiteFooter() {
+  const { words } = useMessages();
+  return (
+    <footer className="site-footer">
+      <span>{words.shell.footer}</span> <a href="/api">{words.shell.apiReference}</a>
+    </footer>
+  );
+}
