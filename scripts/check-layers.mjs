@@ -34,7 +34,7 @@ export async function layerBreaches(root, layers) {
  * @param {Layers} layers
  */
 function unlistedRooms(root, layers) {
-  const present = readdirSync(path.join(root, 'src'));
+  const present = readdirSync(path.join(root, 'src')).filter((name) => name !== 'tsconfig.json');
   const listed = Object.keys(layers.rooms);
   return [
     ...present.filter((name) => !listed.includes(name)).map((name) => `src/${name} is not listed in layers.json`),

@@ -3,9 +3,12 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { Converter } from 'opencc-js';
 
-const { version } = JSON.parse(readFileSync(new URL('../node_modules/opencc-js/package.json', import.meta.url), 'utf8'));
+const { version } = JSON.parse(
+  readFileSync(new URL('../node_modules/opencc-js/package.json', import.meta.url), 'utf8'),
+);
 const converters = ['t', 'tw', 'hk'].map((from) => Converter({ from, to: 'cn' }));
-const isHan = (unit) => (unit >= 0x3400 && unit <= 0x9fff) || (unit >= 0xf900 && unit <= 0xfaff);
+const isHan = (/** @type {number} */ unit) =>
+  (unit >= 0x3400 && unit <= 0x9fff) || (unit >= 0xf900 && unit <= 0xfaff);
 
 let from = '';
 let to = '';

@@ -10,7 +10,7 @@ if (isCheckout && !isBuilt()) {
   console.error(`built in ${seconds(performance.now() - startedAt)}${parts.length > 0 ? ` (${parts.join(', ')})` : ''}`);
 }
 process.argv.splice(2, 0, 'serve');
-await import('../dist/main.js');
+await import(new URL('../dist/main.js', import.meta.url).href);
 
 /** @param {number} milliseconds */
 function seconds(milliseconds) {

@@ -32,7 +32,9 @@ function buildTable(): Uint16Array {
     if (lower.length === 1) units[unit] = lower.charCodeAt(0);
   }
   for (let unit = 0xff01; unit <= 0xff5e; unit++) {
-    units[unit] = String.fromCharCode(unit - 0xfee0).toLowerCase().charCodeAt(0);
+    units[unit] = String.fromCharCode(unit - 0xfee0)
+      .toLowerCase()
+      .charCodeAt(0);
   }
   units[0x3000] = 0x20;
   units[0x00a0] = 0x20;

@@ -34,7 +34,11 @@ function programHelp(manifest: Manifest, group: string, look: HelpLook): string 
   const examples = inGroup.flatMap((operation) => operation.examples.slice(0, 1)).slice(0, 4);
   return sections([
     group === '' ? wrapText(say('tagline', look.locale), look.width) : [],
-    section(terminal.usage, [`  ${command} ${terminal.commands.toUpperCase()} …`], look),
+    section(
+      terminal.usage,
+      [`  ${command} ${say('command', look.locale)} [${say('options', look.locale)}]`],
+      look,
+    ),
     section(terminal.examples, exampleLines(examples, look), look),
     section(
       terminal.commands,
@@ -58,7 +62,11 @@ function commandHelp(operation: ManifestOperation, look: HelpLook): string {
   return sections([
     wrapText(operation.summary[look.locale], look.width).map(look.paint.bold),
     section(terminal.examples, exampleLines(operation.examples, look), look),
-    section(terminal.usage, [`  ${programName} ${operation.name} [--…]${written.join('')}`], look),
+    section(
+      terminal.usage,
+      [`  ${programName} ${operation.name} [${say('options', look.locale)}]${written.join('')}`],
+      look,
+    ),
     operation.description === null ? [] : wrapText(operation.description[look.locale], look.width),
     section(
       terminal.arguments,

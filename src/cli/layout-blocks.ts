@@ -52,7 +52,7 @@ function layoutFacts(rows: readonly (readonly [string, string])[], width: number
   return rows.flatMap(([, value], row) =>
     wrapText(cleanText(value), width - labelWidth - 2).map((line, index) => {
       const label = padToWidth(index === 0 ? (labels[row] ?? '') : '', labelWidth);
-      return `${paint.dim(label)}  ${line}`.trimEnd();
+      return `${index === 0 ? paint.dim(label) : label}  ${line}`.trimEnd();
     }),
   );
 }

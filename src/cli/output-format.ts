@@ -5,7 +5,7 @@ import { programName } from './build-program.ts';
 import type { Globals } from './global-options.ts';
 import { say } from './words.ts';
 
-export const formats = ['json', 'csv', 'parquet', 'plain'] as const;
+const formats = ['json', 'csv', 'parquet', 'plain'] as const;
 export type OutputFormat = (typeof formats)[number] | 'text';
 
 /**

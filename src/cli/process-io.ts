@@ -1,3 +1,4 @@
+import type { Writable } from 'node:stream';
 import { TightropeError } from '../base/error.ts';
 import { OutputClosed, type CliIo, type Output } from './cli-io.ts';
 
@@ -6,8 +7,8 @@ export function processIo(loaders: Pick<CliIo, 'loadManifest' | 'loadEngine'>): 
   return {
     ...loaders,
     stdin: { isTTY: process.stdin.isTTY === true },
-    stdout: output(process.stdout, 'stdout'),
-    stderr: output(process.stderr, 'stderr'),
+    stdout: streamOutput(process.stdout, 'stdout'),
+    stderr: streamOutput(process.stderr, 'stderr'),
     env: process.env,
     onInterrupt(listener) {
       process.on('SIGINT', listener);
@@ -22,14 +23,14 @@ export function processIo(loaders: Pick<CliIo, 'loadManifest' | 'loadEngine'>): 
 }
 
 /** A stream whose failed writes are told to who writes, not thrown into the void. */
-function output(stream: NodeJS.WriteStream, name: string): Output {
+export function streamOutput(stream: TerminalStream, name: string): Output {
   let broken: Error | undefined;
   stream.on('error', (error) => {
     broken ??= faultOf(error, name);
   });
   return {
     isTTY: stream.isTTY === true,
-    columns: () => (stream.isTTY === true && stream.columns > 0 ? stream.columns : undefined),
+    columns: () => (stream.isTTY === true && (stream.columns ?? 0) > 0 ? stream.columns : undefined),
     write: (chunk) =>
       new Promise((resolve, reject) => {
         if (broken !== undefined) return reject(broken);
@@ -37,6 +38,8 @@ function output(stream: NodeJS.WriteStream, name: string): Output {
       }),
   };
 }
+
+type TerminalStream = Writable & { isTTY?: boolean; columns?: number };
 
 function faultOf(error: Error, name: string): Error {
   const code = 'code' in error ? error.code : undefined;

@@ -26,9 +26,9 @@ export function flagOf(field: Pick<ManifestField, 'name'>): string {
   return `--${field.name.replaceAll('_', '-')}`;
 }
 
-/** The word that stands for a value: `LIMIT`, or the placeholder the record gives. */
+/** The word that stands for a value, in capitals: the placeholder the record gives, else the field's name. */
 export function placeholderOf(field: Pick<ManifestField, 'name' | 'placeholder'>): string {
-  return field.placeholder ?? field.name.replaceAll('_', '-').toUpperCase();
+  return (field.placeholder ?? field.name.replaceAll('_', '-')).toUpperCase();
 }
 
 /** The key of a global option's value, apart from any field's. */

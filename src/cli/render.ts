@@ -8,7 +8,7 @@ import type { OutputFormat } from './output-format.ts';
 import type { Palette } from './palette.ts';
 import type { Sink } from './sink.ts';
 
-export type Success = Envelope & { ok: true };
+type Success = Envelope & { ok: true };
 export type Failure = Envelope & { ok: false };
 
 /** Writes outcomes in one format, as they come where the format allows. */

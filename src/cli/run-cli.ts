@@ -3,11 +3,12 @@ import { palette, wantsColours, type Palette } from './palette.ts';
 import { chooseLocale, hasFlag } from './choose-locale.ts';
 import { OutputClosed, type CliIo } from './cli-io.ts';
 import { exitCode } from './exit-code.ts';
+import { failureEnvelope } from './failure-envelope.ts';
 import { helpText } from './help-text.ts';
 import { messages as createMessages } from './messages.ts';
 import { parseCommand } from './parse-command.ts';
 import type { ProgressLine } from './progress-line.ts';
-import { failureEnvelope, runCommand } from './run-command.ts';
+import { runCommand } from './run-command.ts';
 
 const errorSchema = 'tightrope/error@1';
 const widestHelp = 100;

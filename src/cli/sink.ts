@@ -6,7 +6,10 @@ import type { Output } from './cli-io.ts';
 /** Where the data goes. */
 export interface Sink {
   write(chunk: string | Uint8Array): Promise<void>;
-  /** Puts a file in its place; what was written to stdout is already there. */
+}
+
+export interface FileSink extends Sink {
+  /** Puts the file in its place. */
   finish(): Promise<void>;
 }
 
@@ -17,7 +20,6 @@ export function stdoutSink(stdout: Output, before: () => Promise<void>): Sink {
       await before();
       await stdout.write(chunk);
     },
-    finish: () => Promise.resolve(),
   };
 }
 
@@ -25,7 +27,7 @@ export function stdoutSink(stdout: Output, before: () => Promise<void>): Sink {
  * A file as a sink. Nothing of it is seen until `finish`, which puts the whole in place at once; a pipe or a device is
  * written as one. Throws confirmation_needed where a file is there and `force` was not given.
  */
-export async function fileSink(path: string, force: boolean, files: Context['files']): Promise<Sink> {
+export async function fileSink(path: string, force: boolean, files: Context['files']): Promise<FileSink> {
   const target = await targetOf(path);
   if (target.kind === 'file' && !force) throw new TightropeError('confirmation_needed', { at: path });
   if (target.kind === 'folder')

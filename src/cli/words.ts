@@ -7,6 +7,8 @@ const words = {
     '阅读投资者所读的文章，找出其中的数字，并标明每个数字的出处。',
     '閱讀投資人所讀的文章，找出其中的數字，並標明每個數字的出處。',
   ),
+  command: text('COMMAND', '命令', '指令'),
+  options: text('OPTIONS', '选项', '選項'),
   moreHelp: text(
     '`{at} COMMAND --help` says more of a command.',
     '用 `{at} 命令 --help` 查看某个命令的说明。',

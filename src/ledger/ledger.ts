@@ -149,7 +149,16 @@ export const claimSortKeys = [
 ] as const;
 export type ClaimSortKey = (typeof claimSortKeys)[number];
 
-export const facetFields = ['document', 'kind', 'unit', 'subject', 'metric', 'modality', 'change', 'speaker'] as const;
+export const facetFields = [
+  'document',
+  'kind',
+  'unit',
+  'subject',
+  'metric',
+  'modality',
+  'change',
+  'speaker',
+] as const;
 export type FacetField = (typeof facetFields)[number];
 export type Facets = Partial<Record<FacetField, { value: string; label: string; count: number }[]>>;
 
@@ -201,4 +210,9 @@ export interface OpenOptions {
   lockTimeoutMs?: number;
   /** Refuse to create: a ledger that is not there is an empty one in memory. For commands that only look. */
   lookOnly?: boolean;
+  /**
+   * Where the file is damaged, rename it (`ledger.db.damaged-…`) and begin a new one. For a restore that was confirmed:
+   * a damaged ledger could not be opened to be restored into. SQLite only.
+   */
+  setAsideDamaged?: boolean;
 }

@@ -40,7 +40,9 @@ export function sqlLedger({ engine, kind, location, backups, now, schema }: Ledg
     async counts() {
       const counts: Record<string, number> = {};
       for (const table of tables) {
-        const answer = await sql<{ count: number }>`select count(*) as count from ${sql.table(table)}`.execute(engine.db);
+        const answer = await sql<{
+          count: number;
+        }>`select count(*) as count from ${sql.table(table)}`.execute(engine.db);
         counts[table] = answer.rows[0]?.count ?? 0;
       }
       return counts;

@@ -13,6 +13,11 @@ export interface Context {
    * nothing: a ledger that is not there is an empty one in memory.
    */
   ledger(purpose?: 'keep' | 'look'): Promise<Ledger>;
+  /**
+   * Closes a damaged ledger and renames its files, so that a new one can take its place; null where the ledger is
+   * not a file.
+   */
+  setLedgerAside(): Promise<SetAside | null>;
   lexicon(): Promise<Lexicon>;
   files: Files;
   web: Web;
@@ -22,6 +27,13 @@ export interface Context {
   progress(note: Progress): void;
   /** Aborted when the person interrupts. */
   signal: AbortSignal;
+}
+
+export interface SetAside {
+  /** Where the damaged ledger now is. */
+  path: string;
+  /** Puts it back where it was. */
+  putBack(): Promise<void>;
 }
 
 export interface Home {

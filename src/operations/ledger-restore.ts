@@ -1,7 +1,10 @@
 import { resolve } from 'node:path';
 import { z } from 'zod';
+import { TightropeError } from '../base/error.ts';
 import { text } from '../base/locale.ts';
+import type { BackupReport } from '../ledger/ledger.ts';
 import { byteSize } from './byte-size.ts';
+import type { Context } from './context.ts';
 import { field, operation } from './operation.ts';
 import { backupShape } from './shapes/backup.ts';
 import { labels } from './wording/labels.ts';
@@ -35,20 +38,49 @@ export default operation({
       about: text('Replace what the ledger holds', '替换账本里已有的内容', '取代帳本裡既有的內容'),
     }),
   }),
-  output: backupShape,
+  output: backupShape.extend({
+    set_aside: z.string().nullable().describe('Where the damaged ledger is, if there was one in the way.'),
+  }),
   async *run(context, { path, force }) {
-    const report = await (await context.ledger()).restore(resolve(path), { replace: force });
-    yield { ok: true, data: { path: report.path, byte_count: report.byteCount, counts: report.counts }, warnings: [] };
+    const { report, setAside } = await restored(context, resolve(path), force);
+    const { path: from, byteCount, counts } = report;
+    yield { ok: true, data: { path: from, byte_count: byteCount, counts, set_aside: setAside }, warnings: [] };
   },
-  view: ({ path, byte_count, counts }, { locale }) => [
+  view: ({ path, byte_count, counts, set_aside }, { locale }) => [
     {
       kind: 'facts',
       rows: [
         [labels.path[locale], path],
         [labels.size[locale], byteSize(byte_count)],
+        ...(set_aside === null ? [] : [[words.setAside[locale], set_aside] as const]),
         ...Object.entries(counts).map(([table, count]): [string, string] => [table, String(count)]),
       ],
     },
     { kind: 'next', text: '`tightrope documents`' },
   ],
 });
+
+/** A ledger too damaged to be opened or backed up is put out of the way first, and put back if the backup fails too. */
+async function restored(
+  context: Context,
+  path: string,
+  replace: boolean,
+): Promise<{ report: BackupReport; setAside: string | null }> {
+  try {
+    return { report: await (await context.ledger()).restore(path, { replace }), setAside: null };
+  } catch (error) {
+    const damaged = error instanceof TightropeError && error.data.code === 'ledger_corrupt';
+    const aside = damaged && replace ? await context.setLedgerAside() : null;
+    if (aside === null) throw error;
+    try {
+      return { report: await (await context.ledger()).restore(path), setAside: aside.path };
+    } catch (second) {
+      await aside.putBack();
+      throw second;
+    }
+  }
+}
+
+const words = {
+  setAside: text('Damaged ledger, set aside', '已移开的损坏账本', '已移開的損壞帳本'),
+} as const;

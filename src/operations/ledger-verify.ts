@@ -30,6 +30,7 @@ export default operation({
     const { ok, checked, faults } = report;
     yield { ok: true, data: { ok, engine: ledger.engine, location: ledger.location, checked, faults }, warnings: [] };
   },
+  failed: ({ ok }) => !ok,
   view: ({ ok, location, checked, faults }, { locale }) => [
     {
       kind: 'paragraph',

@@ -28,6 +28,8 @@ export interface Operation<Input extends z.ZodObject = z.ZodObject, Output exten
    * stops the whole; yields `failure` for what stops one part only.
    */
   run(context: Context, input: z.output<Input>): AsyncIterable<Outcome<z.output<Output>>>;
+  /** Whether the data says that something is wrong (a fault, a failed check), so that the command exits with 1. */
+  failed?(data: z.output<Output>): boolean;
   /** How a person reads the data on a terminal. */
   view?(data: z.output<Output>, context: Pick<Context, 'locale'>): Block[];
   /** Rows for --csv and --parquet; absent: the operation has no table. */

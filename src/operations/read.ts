@@ -121,7 +121,7 @@ export default operation({
   async *run(context, input) {
     const { sources, contents = [] } = input;
     if (sources.length + contents.length === 0) throw nothingToRead(context);
-    const options: ReadOptions = { ...input, keepText: input.text };
+    const options = { ...input, keepText: input.text } satisfies ReadOptions;
     for await (const found of materials(context, sources, contents as Contents, options)) {
       if (context.signal.aborted) throw new TightropeError('interrupted');
       try {

@@ -1,5 +1,13 @@
 import type { WarningCode } from '../base/messages/catalogue.ts';
-import type { Change, ClaimKind, ClaimState, Modality, SegmentKind, SlotName, TextLanguage } from '../base/vocabulary.ts';
+import type {
+  Change,
+  ClaimKind,
+  ClaimState,
+  Modality,
+  SegmentKind,
+  SlotName,
+  TextLanguage,
+} from '../base/vocabulary.ts';
 
 /** Names the behaviour of the reader. Raise it whenever the same text could give other claims than before. */
 export const readerVersion = '1';

@@ -10,7 +10,7 @@ const errorSchema = 'tightrope/error@1';
 /** Where HTTP has a narrower status than the error's class. */
 const statusOfCode: Partial<Record<ErrorCode, number>> = { body_too_large: 413, port_taken: 500 };
 
-export function statusOf(code: ErrorCode): number {
+function statusOf(code: ErrorCode): number {
   return statusOfCode[code] ?? httpStatuses[errorClasses[code]];
 }
 

@@ -1,7 +1,7 @@
 import { createServer, STATUS_CODES, type Server } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { getRequestListener, RequestError } from '@hono/node-server';
-import { errorData, TightropeError } from '../base/error.ts';
+import { errorData, TightropeError, type ErrorData } from '../base/error.ts';
 import type { RunningServer } from '../operations/context.ts';
 import { answerError } from './answer.ts';
 import { createApp } from './create-app.ts';
@@ -35,10 +35,11 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
     overrideGlobalObjects: false,
     errorHandler: (error) => unreadable(error),
   });
-  const server = createServer(
-    { requireHostHeader: false },
-    (request, response) => void listener(request, response),
-  );
+  const server = createServer({ requireHostHeader: false }, (request, response) => {
+    // a connection that is kept alive would keep a stopping server
+    response.once('close', () => stopping.signal.aborted && server.closeIdleConnections());
+    void listener(request, response);
+  });
   server.on('clientError', refuse);
   port = await listen(server, options.port);
   const stopped = new Promise<void>((resolve) => server.once('close', resolve));
@@ -89,7 +90,7 @@ function unreadable(error: unknown): Response {
   const data = host
     ? new TightropeError('host_forbidden', { received: '?', expected: `http://${address}` }).data
     : error instanceof RequestError
-      ? new TightropeError('usage', { received: error.message }).data
+      ? malformed(error.message)
       : errorData(error);
   return withSafety(answerError(data, { locale: 'en', asked: '' }));
 }
@@ -102,7 +103,7 @@ function refuse(error: NodeJS.ErrnoException, socket: Duplex): void {
   }
   const status =
     error.code === 'HPE_HEADER_OVERFLOW' ? 431 : error.code === 'ERR_HTTP_REQUEST_TIMEOUT' ? 408 : 400;
-  const data = new TightropeError('usage', { received: STATUS_CODES[status] ?? 'HTTP' }).data;
+  const data = malformed(STATUS_CODES[status] ?? '');
   const response = withSafety(answerError(data, { locale: 'en', asked: '', status }));
   void response.text().then((body) => {
     const headers = [
@@ -113,6 +114,10 @@ function refuse(error: NodeJS.ErrnoException, socket: Duplex): void {
     const lines = headers.map(([name, value]) => `${name}: ${value}`);
     socket.end(`HTTP/1.1 ${status} ${STATUS_CODES[status] ?? ''}\r\n${lines.join('\r\n')}\r\n\r\n${body}`);
   });
+}
+
+function malformed(received: string): ErrorData {
+  return { code: 'invalid_input', at: 'request', expected: 'HTTP/1.1', received };
 }
 
 function withSafety(response: Response): Response {

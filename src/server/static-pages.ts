@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
-import { join, relative, sep } from 'node:path';
+import { join, relative, resolve, sep } from 'node:path';
 import { getMimeType } from 'hono/utils/mime';
 import { TightropeError } from '../base/error.ts';
 
@@ -31,18 +31,21 @@ export function staticPages(directory: string): (request: PageRequest) => Promis
 
   async function files(): Promise<Map<string, PageFile>> {
     loading ??= loadFiles(directory);
-    const loaded = await loading;
-    // built after the program was started
-    if (!loaded.has('/index.html')) loading = undefined;
-    return loaded;
+    try {
+      const loaded = await loading;
+      if (!loaded.has('/index.html')) throw buildMissing(directory);
+      return loaded;
+    } catch (error) {
+      // looked for again: the pages may be built while the program runs
+      loading = undefined;
+      throw error;
+    }
   }
 
   return async (request) => {
     const all = await files();
-    const page = all.get('/index.html');
-    if (page === undefined) throw new TightropeError('build_missing', { at: directory });
     const isPage = !/\.[^/]*$/.test(request.path);
-    const file = all.get(request.path) ?? (isPage ? page : undefined);
+    const file = all.get(request.path) ?? (isPage ? all.get('/index.html') : undefined);
     return file === undefined ? null : respond(file, request);
   };
 }
@@ -97,8 +100,13 @@ async function listFiles(directory: string): Promise<Set<string>> {
     const files = entries.filter((entry) => entry.isFile());
     return new Set(files.map((entry) => relative(directory, join(entry.parentPath, entry.name))));
   } catch (error) {
-    throw new TightropeError('build_missing', { at: directory, cause: error });
+    throw buildMissing(directory, error);
   }
+}
+
+/** Names the package, where the build is started, two folders above dist/web. */
+function buildMissing(directory: string, cause?: unknown): TightropeError {
+  return new TightropeError('build_missing', { at: resolve(directory, '..', '..'), cause });
 }
 
 function isCompressed(name: string, names: ReadonlySet<string>): boolean {

@@ -11,8 +11,12 @@ import { NotFoundPage } from './shell/not-found-page.tsx';
 import { SiteFooter } from './shell/site-footer.tsx';
 import { SiteHeader } from './shell/site-header.tsx';
 
-const ReaderPage = lazy(() => import('./reader/reader-page.tsx').then((module) => ({ default: module.ReaderPage })));
-const ClaimsPage = lazy(() => import('./claims/claims-page.tsx').then((module) => ({ default: module.ClaimsPage })));
+const ReaderPage = lazy(() =>
+  import('./reader/reader-page.tsx').then((module) => ({ default: module.ReaderPage })),
+);
+const ClaimsPage = lazy(() =>
+  import('./claims/claims-page.tsx').then((module) => ({ default: module.ClaimsPage })),
+);
 
 export function App() {
   const { words } = useMessages();

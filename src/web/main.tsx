@@ -5,7 +5,9 @@ import { App } from './app.tsx';
 import { SettingsProvider } from './settings/use-settings.tsx';
 
 // The program answers from this machine: a failure is worth showing at once, and a reload costs nothing.
-const queries = new QueryClient({ defaultOptions: { queries: { retry: false, staleTime: 5_000, refetchOnWindowFocus: false } } });
+const queries = new QueryClient({
+  defaultOptions: { queries: { retry: false, staleTime: 5_000, refetchOnWindowFocus: false } },
+});
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no #root');

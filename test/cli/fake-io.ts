@@ -1,11 +1,10 @@
-import { TightropeError } from '../../src/base/error.ts';
 import type { CliIo, Engine, EngineOptions, Output } from '../../src/cli/cli-io.ts';
 import { OutputClosed } from '../../src/cli/cli-io.ts';
 import type { Context, Files } from '../../src/operations/context.ts';
 import type { Operation, Outcome } from '../../src/operations/operation.ts';
 import type { Envelope } from '../../src/operations/shapes/envelope.ts';
 import { describeError } from '../../src/base/messages/index.ts';
-import { errorData } from '../../src/base/error.ts';
+import { errorData, type TightropeError } from '../../src/base/error.ts';
 import { fakeManifest } from './fake-manifest.ts';
 
 export interface FakeOptions {

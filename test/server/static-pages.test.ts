@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { brotliCompressSync, gunzipSync, gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
@@ -9,15 +9,16 @@ const plain = { acceptEncoding: '', ifNoneMatch: '' };
 const script = 'console.log("页")';
 
 async function pages() {
-  const folder = await folderOf({
-    'index.html': '<!doctype html><p>',
-    'icon.svg': '<svg/>',
-    'assets/app-B1a2c3d4.js': script,
-    'assets/plain.css': 'p{}',
+  const parent = await folderOf({
+    'secret-beside-the-pages.txt': 'secret',
+    'pages/index.html': '<!doctype html><p>',
+    'pages/icon.svg': '<svg/>',
+    'pages/assets/app-B1a2c3d4.js': script,
+    'pages/assets/plain.css': 'p{}',
   });
+  const folder = join(parent, 'pages');
   await writeFile(join(folder, 'assets/app-B1a2c3d4.js.br'), brotliCompressSync(script));
   await writeFile(join(folder, 'assets/app-B1a2c3d4.js.gz'), gzipSync(script));
-  await writeFile(join(folder, '..', 'secret-beside-the-pages.txt'), 'secret');
   return staticPages(folder);
 }
 
@@ -88,13 +89,12 @@ describe('staticPages', () => {
   });
 
   it('says where the build is missing, and finds it once it is there', async () => {
-    const folder = await folderOf({});
+    const folder = join(await folderOf({}), 'web');
     const serve = staticPages(folder);
+    await expect(serve({ ...plain, path: '/' })).rejects.toMatchObject({ data: { code: 'build_missing' } });
+    await mkdir(folder);
     await expect(serve({ ...plain, path: '/' })).rejects.toMatchObject({ data: { code: 'build_missing' } });
     await writeFile(join(folder, 'index.html'), 'now');
     expect(await (await serve({ ...plain, path: '/' }))?.text()).toBe('now');
-    await expect(staticPages(join(folder, 'gone'))({ ...plain, path: '/' })).rejects.toMatchObject({
-      data: { code: 'build_missing' },
-    });
   });
 });

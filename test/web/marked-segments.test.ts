@@ -25,7 +25,9 @@ describe('markedSegments', () => {
         for (const piece of pieces) {
           expect(text.slice(piece.start, piece.end)).toBe(piece.text);
           for (let at = piece.start; at < piece.end; at += 1) {
-            const covering = placed.filter((claim) => claim.start <= at && at < claim.end).map((claim) => claim.index);
+            const covering = placed
+              .filter((claim) => claim.start <= at && at < claim.end)
+              .map((claim) => claim.index);
             expect(piece.claims).toEqual(covering);
             expect(piece.evidence).toBe(proof !== null && proof.start <= at && at < proof.end);
           }

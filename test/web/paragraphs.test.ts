@@ -2,11 +2,15 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { paragraphs } from '../../src/web/reader/paragraphs.ts';
 
-const shown = (text: string) => paragraphs(text).map(({ start, end, kind }) => [kind, text.slice(start, end)]);
+const shown = (text: string) =>
+  paragraphs(text).map(({ start, end, kind }) => [kind, text.slice(start, end)]);
 
 describe('paragraphs', () => {
   it('drops nothing but line breaks and blank lines, whatever the text', () => {
-    const line = fc.oneof(fc.string(), fc.constantFrom('', '---', '# a', '营收570亿美元', 'x'.repeat(70), '| a |'));
+    const line = fc.oneof(
+      fc.string(),
+      fc.constantFrom('', '---', '# a', '营收570亿美元', 'x'.repeat(70), '| a |'),
+    );
     fc.assert(
       fc.property(fc.array(line), fc.constantFrom('\n', '\r\n'), (lines, lineBreak) => {
         const text = lines.join(lineBreak);

@@ -17,7 +17,11 @@ export async function append(engine: Engine, entry: NewEntry, stamp: Stamp): Pro
   return engine.write(async (transaction) => {
     await insertRows(transaction, 'content', rows.contents, true);
     const { document, isNew } = await keepDocument(transaction, entry, rows, stamp);
-    const known = await transaction.selectFrom('run').select('id').where('id', '=', rows.run.id).executeTakeFirst();
+    const known = await transaction
+      .selectFrom('run')
+      .select('id')
+      .where('id', '=', rows.run.id)
+      .executeTakeFirst();
     if (known === undefined) await keepReading(transaction, entry, rows, stamp);
     return {
       documentId: rows.documentId,
@@ -85,9 +89,12 @@ function wantedOf(entry: NewEntry): { entities: Set<string>; metrics: Set<string
   const known = new Set(entry.lexicon.entities.map((entity) => entity.id));
   const wanted = new Set(named.filter((id) => id !== null));
   for (const id of wanted) {
-    if (!known.has(id)) throw new TightropeError('internal', { at: id, cause: `entity ${id} is not in the lexicon` });
+    if (!known.has(id))
+      throw new TightropeError('internal', { at: id, cause: `entity ${id} is not in the lexicon` });
   }
-  const speakers = [...claims, ...segments].map((one) => one.speakerId).filter((id) => id !== null && known.has(id));
+  const speakers = [...claims, ...segments]
+    .map((one) => one.speakerId)
+    .filter((id) => id !== null && known.has(id));
   return {
     entities: new Set([...wanted, ...speakers.filter((id) => id !== null)]),
     metrics: new Set(claims.map((claim) => claim.metric).filter((id) => id !== null)),

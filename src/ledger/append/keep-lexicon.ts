@@ -13,7 +13,11 @@ export async function keepLexicon(
   stamp: Stamp,
 ): Promise<void> {
   await keepEntities(transaction, withAncestors(wanted.entities, lexicon.entities), stamp);
-  await keepMetrics(transaction, lexicon.metrics.filter((metric) => wanted.metrics.has(metric.id)), stamp);
+  await keepMetrics(
+    transaction,
+    lexicon.metrics.filter((metric) => wanted.metrics.has(metric.id)),
+    stamp,
+  );
 }
 
 async function keepEntities(
@@ -25,7 +29,11 @@ async function keepEntities(
   const kept = await transaction
     .selectFrom('entity')
     .select(['id', 'revision', 'name', 'kind', 'parent'])
-    .where('id', 'in', entities.map((entity) => entity.id))
+    .where(
+      'id',
+      'in',
+      entities.map((entity) => entity.id),
+    )
     .orderBy('revision')
     .execute();
   const newest = new Map(kept.map((row) => [row.id, row]));
@@ -37,11 +45,25 @@ async function keepEntities(
     transaction,
     'entity',
     changed.map(({ id, name, kind, parent }) => {
-      return { id, revision: (newest.get(id)?.revision ?? 0) + 1, name, kind, parent, folded: fold(name), ...stamp };
+      return {
+        id,
+        revision: (newest.get(id)?.revision ?? 0) + 1,
+        name,
+        kind,
+        parent,
+        folded: fold(name),
+        ...stamp,
+      };
     }),
   );
   const aliases = entities.flatMap(({ id, aliases }) =>
-    aliases.map(({ text, language }) => ({ entity_id: id, text, lang: language, folded: fold(text), ...stamp })),
+    aliases.map(({ text, language }) => ({
+      entity_id: id,
+      text,
+      lang: language,
+      folded: fold(text),
+      ...stamp,
+    })),
   );
   await insertRows(transaction, 'alias', aliases, true);
   const identifiers = entities.flatMap(({ id, identifiers }) =>
@@ -59,13 +81,19 @@ async function keepMetrics(
   const kept = await transaction
     .selectFrom('metric')
     .select(['id', 'revision', 'dimension', 'basis', 'measures'])
-    .where('id', 'in', metrics.map((metric) => metric.id))
+    .where(
+      'id',
+      'in',
+      metrics.map((metric) => metric.id),
+    )
     .orderBy('revision')
     .execute();
   const newest = new Map(kept.map((row) => [row.id, row]));
   const changed = metrics.filter(({ id, dimension, basis, measures }) => {
     const row = newest.get(id);
-    return row === undefined || row.dimension !== dimension || row.basis !== basis || row.measures !== measures;
+    return (
+      row === undefined || row.dimension !== dimension || row.basis !== basis || row.measures !== measures
+    );
   });
   await insertRows(
     transaction,

@@ -153,20 +153,31 @@ function checkClaims(entry: NewEntry, claims: readonly Claim[], ids: readonly st
   }
   for (const { start, end, quote, state } of claims) {
     if (state === 'located' && entry.reading.text.slice(start, end) !== quote) {
-      throw new TightropeError('internal', { at: entry.logicalId, cause: `the quote at ${start} is not what stands there` });
+      throw new TightropeError('internal', {
+        at: entry.logicalId,
+        cause: `the quote at ${start} is not what stands there`,
+      });
     }
   }
 }
 
 function checkTexts(entry: NewEntry, tables: readonly (readonly object[])[]): void {
-  for (const value of [entry.logicalId, entry.url ?? '', ...tables.flat().flatMap((row) => Object.values(row))]) {
+  for (const value of [
+    entry.logicalId,
+    entry.url ?? '',
+    ...tables.flat().flatMap((row) => Object.values(row)),
+  ]) {
     const fault = typeof value === 'string' ? textFault(value) : null;
     if (fault !== null) throw malformed(entry, fault);
   }
 }
 
 function malformed(entry: NewEntry, received: string): TightropeError {
-  return new TightropeError('text_malformed', { at: entry.url ?? entry.logicalId, expected: 'Unicode', received });
+  return new TightropeError('text_malformed', {
+    at: entry.url ?? entry.logicalId,
+    expected: 'Unicode',
+    received,
+  });
 }
 
 /** `file:///…/%E5%B9%B4` as a person would type it. */

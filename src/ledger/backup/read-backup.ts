@@ -99,13 +99,18 @@ function parsed(path: string, line: Buffer): unknown {
 
 function headerOf(path: string, value: unknown): BackupHeader {
   const header = isRecord(value) ? value['tightrope_backup'] : undefined;
-  if (!isRecord(header) || !isCounts(header['counts'])) throw malformed(path, 'its first line is not a header');
+  if (!isRecord(header) || !isCounts(header['counts']))
+    throw malformed(path, 'its first line is not a header');
   const { format, schema, created_at } = header;
   if (typeof format !== 'number' || typeof schema !== 'number' || typeof created_at !== 'string') {
     throw malformed(path, 'its first line is not a header');
   }
   if (format > backupFormat) {
-    throw new TightropeError('ledger_newer', { at: path, received: `format ${format}`, expected: `${backupFormat}` });
+    throw new TightropeError('ledger_newer', {
+      at: path,
+      received: `format ${format}`,
+      expected: `${backupFormat}`,
+    });
   }
   return { format, schema, created_at, counts: header['counts'] };
 }

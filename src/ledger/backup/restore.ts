@@ -27,7 +27,8 @@ export interface RestoreOptions {
 export async function restore(engine: Engine, options: RestoreOptions): Promise<Counts> {
   return engine.write(async (transaction) => {
     if (await holdsRows(transaction)) {
-      if (options.keepPresent === undefined) throw new TightropeError('ledger_not_empty', { at: options.location });
+      if (options.keepPresent === undefined)
+        throw new TightropeError('ledger_not_empty', { at: options.location });
       await options.keepPresent(transaction);
       await takeAway(engine, transaction);
     }
@@ -46,12 +47,20 @@ async function fill(transaction: Transaction<Schema>, { path, schema }: RestoreO
   };
   const backup = readBackup(path, (header) => {
     if (header.schema > schema) {
-      throw new TightropeError('ledger_newer', { at: path, received: `${header.schema}`, expected: `${schema}` });
+      throw new TightropeError('ledger_newer', {
+        at: path,
+        received: `${header.schema}`,
+        expected: `${schema}`,
+      });
     }
   });
   for await (const row of backup) {
     checkRow(path, row);
-    if (batch.length === batchRows || bytes > batchBytes || (batch[0] !== undefined && batch[0].table !== row.table)) {
+    if (
+      batch.length === batchRows ||
+      bytes > batchBytes ||
+      (batch[0] !== undefined && batch[0].table !== row.table)
+    ) {
       await flush();
     }
     batch.push(row);
@@ -62,15 +71,26 @@ async function fill(transaction: Transaction<Schema>, { path, schema }: RestoreO
   return counts;
 }
 
-async function insertBatch(transaction: Transaction<Schema>, path: string, batch: readonly BackupRow[]): Promise<void> {
+async function insertBatch(
+  transaction: Transaction<Schema>,
+  path: string,
+  batch: readonly BackupRow[],
+): Promise<void> {
   const table = batch[0]?.table;
   if (table === undefined) return;
   try {
-    await insertRows(transaction, table, batch.map((row) => row.cells as unknown as NewRow<typeof table>));
+    await insertRows(
+      transaction,
+      table,
+      batch.map((row) => row.cells as unknown as NewRow<typeof table>),
+    );
   } catch (error) {
     // A full disk or a lost connection is not the file's fault.
     if (error instanceof TightropeError && error.data.code !== 'invalid_input') throw error;
-    throw malformed(path, `rows of ${table} that do not fit: ${error instanceof Error ? error.message : String(error)}`);
+    throw malformed(
+      path,
+      `rows of ${table} that do not fit: ${error instanceof Error ? error.message : String(error)}`,
+    );
   }
 }
 
@@ -87,7 +107,8 @@ function checkRow(path: string, { table, cells }: BackupRow): void {
 
 async function takeAway(engine: Engine, transaction: Transaction<Schema>): Promise<void> {
   await engine.clearSearch(transaction);
-  for (const table of [...referenceOrder].reverse()) await sql`delete from ${sql.table(table)}`.execute(transaction);
+  for (const table of [...referenceOrder].reverse())
+    await sql`delete from ${sql.table(table)}`.execute(transaction);
 }
 
 export async function holdsRows(transaction: Transaction<Schema>): Promise<boolean> {

@@ -6,7 +6,6 @@ import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
 import { sql, type Kysely } from 'kysely';
 import { TightropeError } from '../../base/error.ts';
-import { translateError } from '../engine/translate-error.ts';
 import type { BackupReport, CellValue, TableName } from '../ledger.ts';
 import { batchEnd } from '../query/rows.ts';
 import { referenceOrder } from '../schema/columns.ts';
@@ -21,7 +20,7 @@ export interface BackupOptions {
 
 /**
  * Writes every row to `path`, by way of a temporary file beside it, in bounded memory. `db` should be a transaction
- * that sees one state of the record. Rejects with home_unwritable or disk_full, naming the path.
+ * that sees one state of the record. Rejects with file_unwritable or disk_full, naming the path.
  */
 export async function writeBackup(db: Kysely<Schema>, options: BackupOptions): Promise<BackupReport> {
   const temporary = `${options.path}.${process.pid}.tmp`;
@@ -32,20 +31,34 @@ export async function writeBackup(db: Kysely<Schema>, options: BackupOptions): P
     const file = await open(temporary, 'w', 0o600);
     try {
       const lines = Readable.from(backupLines(db, options, counts));
-      await pipeline(lines, createGzip({ level: 6 }), file.createWriteStream({ autoClose: false, flush: true }));
+      await pipeline(
+        lines,
+        createGzip({ level: 6 }),
+        file.createWriteStream({ autoClose: false, flush: true }),
+      );
     } finally {
       await file.close();
     }
     await rename(temporary, options.path);
   } catch (error) {
     await rm(temporary, { force: true });
-    if (error instanceof TightropeError) throw error;
-    throw translateError(error, { location: options.path, backups: '' });
+    throw writingError(options.path, error);
   }
   return { path: options.path, byteCount: (await stat(options.path)).size, counts };
 }
 
-async function* backupLines(db: Kysely<Schema>, options: BackupOptions, counts: Counts): AsyncGenerator<Buffer> {
+/** What went wrong in the ledger stays as it is; what went wrong with the file names the file. */
+function writingError(path: string, error: unknown): unknown {
+  if (error instanceof TightropeError || !(error instanceof Error) || !('syscall' in error)) return error;
+  const full = 'code' in error && (error.code === 'ENOSPC' || error.code === 'EDQUOT');
+  return new TightropeError(full ? 'disk_full' : 'file_unwritable', { at: path, cause: error });
+}
+
+async function* backupLines(
+  db: Kysely<Schema>,
+  options: BackupOptions,
+  counts: Counts,
+): AsyncGenerator<Buffer> {
   const hash = createHash('sha256');
   const hashed = (lines: readonly unknown[]): Buffer => {
     const bytes = Buffer.from(lines.map((line) => `${JSON.stringify(line)}\n`).join(''), 'utf8');

@@ -21,5 +21,7 @@ export function checkParameters(parameters: readonly unknown[]): void {
 export function textFault(text: string): string | null {
   if (text.includes('\0')) return 'U+0000';
   const half = /\p{Surrogate}/u.exec(text);
-  return half === null ? null : `half of a surrogate pair (U+${half[0].charCodeAt(0).toString(16).toUpperCase()})`;
+  return half === null
+    ? null
+    : `half of a surrogate pair (U+${half[0].charCodeAt(0).toString(16).toUpperCase()})`;
 }

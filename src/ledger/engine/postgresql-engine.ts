@@ -1,5 +1,12 @@
 import pg from 'pg';
-import { Kysely, PostgresAdapter, PostgresDriver, PostgresIntrospector, PostgresQueryCompiler, sql } from 'kysely';
+import {
+  Kysely,
+  PostgresAdapter,
+  PostgresDriver,
+  PostgresIntrospector,
+  PostgresQueryCompiler,
+  sql,
+} from 'kysely';
 import type { Schema } from '../schema/schema.ts';
 import type { Engine } from './engine.ts';
 import { GuardedDriver } from './guarded-driver.ts';
@@ -48,7 +55,9 @@ export function postgresqlEngine(options: PostgresqlOptions): Engine {
     snapshot: (work) =>
       db.transaction().setIsolationLevel('repeatable read').setAccessMode('read only').execute(work),
     async hasTable(handle, table) {
-      const found = await sql<{ found: boolean }>`select to_regclass(${table}) is not null as found`.execute(handle);
+      const found = await sql<{ found: boolean }>`select to_regclass(${table}) is not null as found`.execute(
+        handle,
+      );
       return found.rows[0]?.found === true;
     },
     contains: (column, word) => sql`${sql.ref(column)} like ${`%${word.replace(/[\\%_]/g, '\\$&')}%`}`,

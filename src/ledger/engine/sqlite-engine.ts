@@ -1,4 +1,12 @@
-import { CompiledQuery, Kysely, SqliteAdapter, SqliteDriver, SqliteIntrospector, SqliteQueryCompiler, sql } from 'kysely';
+import {
+  CompiledQuery,
+  Kysely,
+  SqliteAdapter,
+  SqliteDriver,
+  SqliteIntrospector,
+  SqliteQueryCompiler,
+  sql,
+} from 'kysely';
 import type { DatabaseConnection, Transaction } from 'kysely';
 import type { Schema } from '../schema/schema.ts';
 import type { Engine } from './engine.ts';
@@ -34,7 +42,9 @@ export function sqliteEngine(options: SqliteOptions): Engine {
       }
     },
     async hasTable(handle, table) {
-      const found = await sql`select 1 from sqlite_master where type = 'table' and name = ${table}`.execute(handle);
+      const found = await sql`select 1 from sqlite_master where type = 'table' and name = ${table}`.execute(
+        handle,
+      );
       return found.rows.length > 0;
     },
     contains: (column, word) => sql`instr(${sql.ref(column)}, ${word}) > 0`,
@@ -104,7 +114,9 @@ function kyselyOver(options: SqliteOptions): Kysely<Schema> {
 
 function setupOf(options: SqliteOptions): string[] {
   return [
-    ...(options.readOnly ? ['pragma query_only = on'] : ['pragma journal_mode = wal', 'pragma synchronous = full']),
+    ...(options.readOnly
+      ? ['pragma query_only = on']
+      : ['pragma journal_mode = wal', 'pragma synchronous = full']),
     'pragma foreign_keys = on',
     ...(options.setup ?? []),
   ];

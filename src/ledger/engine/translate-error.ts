@@ -9,7 +9,7 @@ export interface ErrorPlace {
   location: string;
   backups: string;
   /** Never shown. */
-  password?: string;
+  secrets?: readonly string[];
 }
 
 /** An engine's or the file system's error as one of ours; what a person cannot act on comes back as it was. */
@@ -20,7 +20,7 @@ export function translateError(error: unknown, place: ErrorPlace): unknown {
   return new TightropeError(code, {
     at: place.location,
     ...(code === 'ledger_corrupt' ? { expected: newestBackup(place.backups) } : {}),
-    cause: withoutPassword(messageOf(error), place.password),
+    cause: withoutSecrets(messageOf(error), place.secrets ?? []),
   });
 }
 
@@ -46,7 +46,9 @@ function codeOf(error: unknown): ErrorCode | null {
   if (/^ConnectionFailed\(.*: \d+"\)$/s.test(messageOf(error))) return 'home_unwritable';
   for (const [pattern, ours] of systemAndPostgresql) if (pattern.test(code)) return ours;
   // pg says these without a code.
-  return /Connection terminated|timeout exceeded when trying to connect|SASL|Invalid URL/.test(messageOf(error))
+  return /Connection terminated|timeout exceeded when trying to connect|SASL|Invalid URL/.test(
+    messageOf(error),
+  )
     ? 'ledger_unreachable'
     : null;
 }
@@ -67,7 +69,10 @@ const sqlite: readonly (readonly [RegExp, ErrorCode])[] = [
 const systemAndPostgresql: readonly (readonly [RegExp, ErrorCode])[] = [
   [/^(ENOSPC|EDQUOT)$/, 'disk_full'],
   [/^(EACCES|EPERM|EROFS|ENOTDIR|EEXIST)$/, 'home_unwritable'],
-  [/^(ECONNREFUSED|ECONNRESET|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|EPIPE|ENOENT)$/, 'ledger_unreachable'],
+  [
+    /^(ECONNREFUSED|ECONNRESET|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|EPIPE|ENOENT)$/,
+    'ledger_unreachable',
+  ],
   // Classes of SQLSTATE: https://www.postgresql.org/docs/current/errcodes-appendix.html
   [/^(53100)$/, 'disk_full'],
   [/^(55P03|40P01|40001|55006)$/, 'ledger_locked'],
@@ -82,6 +87,6 @@ function textOf(error: unknown, key: 'code'): string {
   return typeof value === 'string' ? value : '';
 }
 
-function withoutPassword(message: string, password: string | undefined): string {
-  return password === undefined || password === '' ? message : message.replaceAll(password, '***');
+function withoutSecrets(message: string, secrets: readonly string[]): string {
+  return secrets.reduce((shown, secret) => shown.replaceAll(secret, '***'), message);
 }

@@ -53,7 +53,10 @@ function tables({ seq, text, integer, real, bytes, end }: Types): string[] {
   const recorded = `recorded_at ${text} not null, schema_version ${integer} not null`;
   const table = (name: string, columns: string): string => `create table ${name} (${seq}, ${columns}) ${end}`;
   return [
-    table('content', `sha ${text} not null unique, bytes ${bytes} not null, byte_count ${integer} not null, ${recorded}`),
+    table(
+      'content',
+      `sha ${text} not null unique, bytes ${bytes} not null, byte_count ${integer} not null, ${recorded}`,
+    ),
     table(
       'document',
       `id ${text} not null unique, text_sha ${text} not null references content (sha), logical_id ${text} not null,

@@ -44,7 +44,11 @@ export function newestNumber(migrations: readonly Migration[]): number {
 }
 
 /** Looks again under the lock: another process may have taken the step meanwhile. */
-async function takeNextStep(engine: Engine, transaction: Transaction<Schema>, options: MigrateOptions): Promise<void> {
+async function takeNextStep(
+  engine: Engine,
+  transaction: Transaction<Schema>,
+  options: MigrateOptions,
+): Promise<void> {
   const reached = await schemaNumber(engine, transaction, options);
   const next = options.migrations.find((migration) => migration.number > reached);
   if (next === undefined) return;
@@ -52,7 +56,10 @@ async function takeNextStep(engine: Engine, transaction: Transaction<Schema>, op
   else if (await holdsRows(transaction)) await options.backup(transaction, reached);
   await next.up(transaction, engine.kind);
   const recorded_at = options.now().toISOString();
-  await transaction.insertInto('schema_migration').values({ number: next.number, name: next.name, recorded_at }).execute();
+  await transaction
+    .insertInto('schema_migration')
+    .values({ number: next.number, name: next.name, recorded_at })
+    .execute();
 }
 
 async function createRegister(transaction: Transaction<Schema>, engine: Engine): Promise<void> {

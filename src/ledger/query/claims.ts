@@ -27,7 +27,13 @@ export async function claims(engine: Engine, query: ClaimQuery): Promise<Page<Cl
     .offset(offset)
     .execute();
   const { total } = await matching.select(sql<number>`count(*)`.as('total')).executeTakeFirstOrThrow();
-  return { total, rows: await claimRows(engine.db, page.map((row) => row.seq)) };
+  return {
+    total,
+    rows: await claimRows(
+      engine.db,
+      page.map((row) => row.seq),
+    ),
+  };
 }
 
 /** One claim by its id or the beginning of it; of several readings that found it, the newest. */
@@ -43,7 +49,8 @@ export async function claim(engine: Engine, reference: string): Promise<ClaimRow
         .execute()
     : [];
   const [first, second] = found;
-  if (first !== undefined && second !== undefined) throw new TightropeError('claim_ambiguous', { at: reference });
+  if (first !== undefined && second !== undefined)
+    throw new TightropeError('claim_ambiguous', { at: reference });
   const [row] = first === undefined ? [] : await claimRows(engine.db, [first.newest]);
   if (row === undefined) throw new TightropeError('claim_not_found', { at: reference });
   return row;

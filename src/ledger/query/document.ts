@@ -9,10 +9,29 @@ import { findDocument } from './find-document.ts';
 export async function fullDocument(engine: Engine, reference: string): Promise<FullDocument> {
   const { db } = engine;
   const row = await documentById(engine, await findDocument(engine, reference));
-  const text = await db.selectFrom('content').select('bytes').where('sha', '=', row.textSha).executeTakeFirstOrThrow();
-  const segments = await db.selectFrom('segment').selectAll().where('run_id', '=', row.runId).orderBy('n').execute();
-  const mentions = await db.selectFrom('mention').selectAll().where('run_id', '=', row.runId).orderBy('n').execute();
-  const claims = await db.selectFrom('claim').select('seq').where('run_id', '=', row.runId).orderBy('seq').execute();
+  const text = await db
+    .selectFrom('content')
+    .select('bytes')
+    .where('sha', '=', row.textSha)
+    .executeTakeFirstOrThrow();
+  const segments = await db
+    .selectFrom('segment')
+    .selectAll()
+    .where('run_id', '=', row.runId)
+    .orderBy('n')
+    .execute();
+  const mentions = await db
+    .selectFrom('mention')
+    .selectAll()
+    .where('run_id', '=', row.runId)
+    .orderBy('n')
+    .execute();
+  const claims = await db
+    .selectFrom('claim')
+    .select('seq')
+    .where('run_id', '=', row.runId)
+    .orderBy('seq')
+    .execute();
   return {
     ...row,
     text: Buffer.from(text.bytes).toString('utf8'),
@@ -26,6 +45,9 @@ export async function fullDocument(engine: Engine, reference: string): Promise<F
       source: segment.source,
     })),
     mentions: mentions.map(({ entity_id: entityId, name, start, end }) => ({ entityId, name, start, end })),
-    claims: await claimRows(db, claims.map((claim) => claim.seq)),
+    claims: await claimRows(
+      db,
+      claims.map((claim) => claim.seq),
+    ),
   };
 }

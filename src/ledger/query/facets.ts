@@ -4,7 +4,11 @@ import type { ClaimQuery, FacetField, Facets } from '../ledger.ts';
 import { matchingClaims } from './matching-claims.ts';
 
 /** How many claims of a query have each value; a claim without one is not counted. A document's label is its title. */
-export async function facets(engine: Engine, query: ClaimQuery, fields: readonly FacetField[]): Promise<Facets> {
+export async function facets(
+  engine: Engine,
+  query: ClaimQuery,
+  fields: readonly FacetField[],
+): Promise<Facets> {
   const matching = await matchingClaims(engine, query);
   const answer: Facets = {};
   for (const field of fields) {
@@ -16,7 +20,13 @@ export async function facets(engine: Engine, query: ClaimQuery, fields: readonly
       .orderBy('count', 'desc')
       .orderBy('value')
       .execute();
-    const labels = field === 'document' ? await titles(engine, rows.map((row) => row.value)) : new Map<string, string>();
+    const labels =
+      field === 'document'
+        ? await titles(
+            engine,
+            rows.map((row) => row.value),
+          )
+        : new Map<string, string>();
     answer[field] = rows.map(({ value, count }) => ({ value, label: labels.get(value) ?? value, count }));
   }
   return answer;

@@ -21,14 +21,21 @@ export async function matchingClaims(engine: Engine, query: ClaimQuery) {
   if (subject !== undefined) {
     const ids = await entitiesCalled(engine, subject);
     claims = claims.where((e) =>
-      e.or([e('claim.subject', '=', subject), ...(ids.length === 0 ? [] : [e('claim.subject_id', 'in', ids)])]),
+      e.or([
+        e('claim.subject', '=', subject),
+        ...(ids.length === 0 ? [] : [e('claim.subject_id', 'in', ids)]),
+      ]),
     );
   }
   if (speaker !== undefined) {
-    claims = claims.where((e) => e.or([e('claim.speaker', '=', speaker), e('claim.speaker_id', '=', speaker)]));
+    claims = claims.where((e) =>
+      e.or([e('claim.speaker', '=', speaker), e('claim.speaker_id', '=', speaker)]),
+    );
   }
   if (period !== undefined) {
-    claims = claims.where(sql<boolean>`substr(claim.period_label, 1, ${sql.lit([...period].length)}) = ${period}`);
+    claims = claims.where(
+      sql<boolean>`substr(claim.period_label, 1, ${sql.lit([...period].length)}) = ${period}`,
+    );
   }
   const words = searchWords(query.search);
   const narrowed = engine.narrowClaims(words);

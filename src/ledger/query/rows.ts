@@ -14,14 +14,20 @@ export async function* rows(engine: Engine, table: TableName): AsyncGenerator<Re
     const until = await batchEnd(engine, table, last);
     if (until === null) return;
     const found = await sql<Record<string, CellValue>>`
-      select ${names} from ${sql.table(table)} where seq > ${last} and seq <= ${until} order by seq`.execute(engine.db);
+      select ${names} from ${sql.table(table)} where seq > ${last} and seq <= ${until} order by seq`.execute(
+      engine.db,
+    );
     last = until;
     yield found.rows.map(withBooleans);
   }
 }
 
 /** The number of the last row of the batch after `last`; null where there is none. */
-export async function batchEnd(engine: Pick<Engine, 'db'>, table: TableName, last: number): Promise<number | null> {
+export async function batchEnd(
+  engine: Pick<Engine, 'db'>,
+  table: TableName,
+  last: number,
+): Promise<number | null> {
   const size = table === 'content' ? sql.ref('byte_count') : sql.lit(0);
   const found = await sql<{ seq: number; size: number }>`
     select seq, ${size} as size from ${sql.table(table)} where seq > ${last} order by seq limit ${sql.lit(batchRows)}

@@ -96,9 +96,23 @@ export interface Schema {
     end: number | null;
     inferred_reason: string | null;
   };
-  mention: Recorded & { run_id: string; n: number; entity_id: string; name: string; start: number; end: number };
+  mention: Recorded & {
+    run_id: string;
+    n: number;
+    entity_id: string;
+    name: string;
+    start: number;
+    end: number;
+  };
   /** A changed entity or metric is a new revision of its id. */
-  entity: Recorded & { id: string; revision: number; name: string; kind: string; parent: string | null; folded: string };
+  entity: Recorded & {
+    id: string;
+    revision: number;
+    name: string;
+    kind: string;
+    parent: string | null;
+    folded: string;
+  };
   alias: Recorded & { entity_id: string; text: string; lang: string; folded: string };
   identifier: Recorded & { entity_id: string; scheme: string; value: string };
   metric: Recorded & {

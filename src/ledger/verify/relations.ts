@@ -12,11 +12,27 @@ export const relations: readonly Relation[] = [
   { table: 'run', fault: 'has no text', broken: without('run', 'text_sha', 'content', 'sha') },
   { table: 'segment', fault: 'has no reading', broken: without('segment', 'run_id', 'run', 'id', 'run_id') },
   { table: 'claim', fault: 'has no reading', broken: without('claim', 'run_id', 'run', 'id') },
-  { table: 'mention', fault: 'has no reading', broken: without('mention', 'run_id', 'run', 'id', 'entity_id') },
-  { table: 'mention', fault: 'has no entity', broken: without('mention', 'entity_id', 'entity', 'id', 'entity_id') },
+  {
+    table: 'mention',
+    fault: 'has no reading',
+    broken: without('mention', 'run_id', 'run', 'id', 'entity_id'),
+  },
+  {
+    table: 'mention',
+    fault: 'has no entity',
+    broken: without('mention', 'entity_id', 'entity', 'id', 'entity_id'),
+  },
   { table: 'claim', fault: 'has no entity', broken: without('claim', 'subject_id', 'entity', 'id') },
-  { table: 'alias', fault: 'has no entity', broken: without('alias', 'entity_id', 'entity', 'id', 'entity_id') },
-  { table: 'identifier', fault: 'has no entity', broken: without('identifier', 'entity_id', 'entity', 'id', 'entity_id') },
+  {
+    table: 'alias',
+    fault: 'has no entity',
+    broken: without('alias', 'entity_id', 'entity', 'id', 'entity_id'),
+  },
+  {
+    table: 'identifier',
+    fault: 'has no entity',
+    broken: without('identifier', 'entity_id', 'entity', 'id', 'entity_id'),
+  },
   {
     table: 'claim_slot',
     fault: 'has no claim',

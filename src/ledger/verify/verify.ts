@@ -22,7 +22,8 @@ export async function verify(
       for (const fault of await engine.check(db)) verification.fault('engine', '', fault);
     });
     await verification.step('claim', async () => {
-      for (const id of await engine.unsearchable(db)) verification.fault('claim', id, 'not in the full-text index');
+      for (const id of await engine.unsearchable(db))
+        verification.fault('claim', id, 'not in the full-text index');
     });
     await verification.step('relations', () => verification.relations());
     await verification.step('content', () => verification.contents());
@@ -76,7 +77,8 @@ class Verification {
       for (const { sha, bytes, byte_count } of found) {
         this.#count('content', 1);
         if (sha256(bytes) !== sha) this.fault('content', sha, 'the bytes are not what their hash says');
-        else if (bytes.length !== byte_count) this.fault('content', sha, `${bytes.length} bytes, not ${byte_count}`);
+        else if (bytes.length !== byte_count)
+          this.fault('content', sha, `${bytes.length} bytes, not ${byte_count}`);
       }
     }
   }

@@ -13,6 +13,7 @@ import { createMachine } from './machine.ts';
 import { logContact } from './network-log.ts';
 import { packageRoot } from './package-root.ts';
 import { loadLexicon } from './thesis.ts';
+import { setLedgerAside } from './set-ledger-aside.ts';
 import { createWeb } from './web.ts';
 
 export interface ContextOptions {
@@ -51,6 +52,11 @@ export function createContext(options: ContextOptions): Promise<OpenContext> {
     now,
     home,
     ledger: keeper.ledger,
+    async setLedgerAside() {
+      await keeper.close();
+      const aside = await setLedgerAside(ledgerLocation(home), now());
+      return aside === null ? null : { path: aside.path, putBack: () => keeper.close().then(aside.putBack) };
+    },
     lexicon: () => (lexicon ??= loadLexicon(root)),
     files: createFiles({
       workingFolder,

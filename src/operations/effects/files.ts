@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, open, rename, rm, stat } from 'node:fs/promises';
+import { mkdir, open, rename, rm, stat, type FileHandle } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { TightropeError } from '../../base/error.ts';
 import { byteSize } from '../byte-size.ts';
@@ -78,24 +78,33 @@ async function writeWhole(
   chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
 ): Promise<number> {
   const partial = `${path}.${randomUUID().slice(0, 8)}.partial`;
-  let written = 0;
   try {
     await mkdir(dirname(path), { recursive: true });
     const handle = await open(partial, 'wx');
-    try {
-      for await (const chunk of chunks) {
-        await handle.writeFile(chunk);
-        written += chunk.byteLength;
-      }
-      await handle.sync();
-    } finally {
-      await handle.close();
-    }
-    await rename(partial, path);
-    return written;
+    return await filled(handle, chunks).then(
+      (written) => rename(partial, path).then(() => written),
+      (error: unknown) => rm(partial, { force: true }).then(() => Promise.reject(error)),
+    );
   } catch (error) {
-    await rm(partial, { force: true });
     // what comes from the rows and not from the disk is already worded, and has no system call
     throw error instanceof Error && 'syscall' in error ? fileError(error, path, 'write') : error;
   }
+}
+
+/** Bytes written and on the disk. Closes the file. */
+async function filled(
+  handle: FileHandle,
+  chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
+): Promise<number> {
+  let written = 0;
+  try {
+    for await (const chunk of chunks) {
+      await handle.writeFile(chunk);
+      written += chunk.byteLength;
+    }
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+  return written;
 }

@@ -30,7 +30,8 @@ export function ledgerKeeper(open: (lookOnly: boolean) => Promise<Ledger>): Ledg
       const opened = [keeping, looking];
       keeping = undefined;
       looking = undefined;
-      for (const ledger of opened) await (await ledger)?.close();
+      // an opening that fails has told so to whoever asked for it
+      for (const ledger of opened) await (await ledger?.catch(() => undefined))?.close();
     },
   };
 }

@@ -31,7 +31,7 @@ async function get(address: string, limits: Limits, options: WebOptions): Promis
   try {
     for (let redirects = 0; redirects <= redirectsAtMost; redirects += 1) {
       const answer = await contact(url, signal, options);
-      const next = redirect(answer, url, address);
+      const next = redirect(answer, url);
       if (next === null) return await page(url, answer, limits.bytes, signal);
       answer.body.destroy();
       url = next;
@@ -75,12 +75,13 @@ async function contact(url: URL, signal: AbortSignal, options: WebOptions): Prom
   return requestOnce(url, addresses, signal);
 }
 
-function redirect(answer: Answer, from: URL, at: string): URL | null {
+/** Where an answer sends on to; null where it does not. Never from https to http, and only where one may go at all. */
+export function redirect(answer: Pick<Answer, 'status' | 'location'>, from: URL): URL | null {
   if (!redirectStatuses.includes(answer.status)) return null;
   if (answer.location === null || !URL.canParse(answer.location, from.href)) {
     throw new TightropeError('url_failed', { at: from.href, received: `HTTP ${answer.status} without an address` });
   }
-  const next = webAddress(new URL(answer.location, from.href).href, at);
+  const next = webAddress(new URL(answer.location, from.href).href, answer.location);
   if (from.protocol === 'https:' && next.protocol === 'http:') {
     throw new TightropeError('url_failed', { at: from.href, received: `a redirect from https to ${next.href}` });
   }

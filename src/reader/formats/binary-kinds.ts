@@ -26,6 +26,8 @@ const signatures: readonly (readonly [kind: string, offset: number, bytes: reado
 
 /** What the bytes are, if they begin as a known kind of binary file; else null. */
 export function binaryKind(bytes: Uint8Array): string | null {
-  const found = signatures.find(([, offset, wanted]) => wanted.every((byte, index) => bytes[offset + index] === byte));
+  const found = signatures.find(([, offset, wanted]) =>
+    wanted.every((byte, index) => bytes[offset + index] === byte),
+  );
   return found?.[0] ?? null;
 }

@@ -30,11 +30,16 @@ export interface DetectedText {
  * Throws file_empty, format_unsupported (a known binary file, named), file_binary, text_truncated, text_malformed
  * (with the byte offset), encoding_unknown.
  */
-export function detectEncoding(bytes: Uint8Array, decode: Decode, options: EncodingOptions = {}): DetectedText {
+export function detectEncoding(
+  bytes: Uint8Array,
+  decode: Decode,
+  options: EncodingOptions = {},
+): DetectedText {
   const at = options.at ?? '-';
   if (bytes.length === 0) throw new TightropeError('file_empty', { at });
   const kind = binaryKind(bytes);
-  if (kind !== null) throw new TightropeError('format_unsupported', { at, received: kind, expected: readable });
+  if (kind !== null)
+    throw new TightropeError('format_unsupported', { at, received: kind, expected: readable });
   const named = options.encoding?.trim().toLowerCase();
   const { text, encoding, repaired } = named
     ? decodeAs(bytes, named, decode, at, options.repair ?? false)
@@ -91,15 +96,24 @@ function decodeAs(bytes: Uint8Array, encoding: string, decode: Decode, at: strin
   }
   const fault = label === 'utf-8' ? utf8Fault(bytes) : doubleByteFault(bytes, label, decode);
   const received = `byte ${fault?.offset ?? 0} (0x${(bytes[fault?.offset ?? 0] ?? 0).toString(16).padStart(2, '0')})`;
-  throw new TightropeError(fault?.truncated ? 'text_truncated' : 'text_malformed', { at, expected: label, received });
+  throw new TightropeError(fault?.truncated ? 'text_truncated' : 'text_malformed', {
+    at,
+    expected: label,
+    received,
+  });
 }
 
 /** The first line of a double-byte text that cannot be read; truncated where only the end of the last one is missing. */
-function doubleByteFault(bytes: Uint8Array, label: string, decode: Decode): { offset: number; truncated: boolean } | null {
+function doubleByteFault(
+  bytes: Uint8Array,
+  label: string,
+  decode: Decode,
+): { offset: number; truncated: boolean } | null {
   for (const cut of [1, 2, 3]) {
-    if (decode(bytes.subarray(0, bytes.length - cut), label) !== null) return { offset: bytes.length - cut, truncated: true };
+    if (decode(bytes.subarray(0, bytes.length - cut), label) !== null)
+      return { offset: bytes.length - cut, truncated: true };
   }
-  for (let from = 0; from < bytes.length; ) {
+  for (let from = 0; from < bytes.length;) {
     const found = bytes.indexOf(0x0a, from);
     const end = found < 0 ? bytes.length : found + 1;
     if (decode(bytes.subarray(from, end), label) === null) return { offset: from, truncated: false };
@@ -108,7 +122,10 @@ function doubleByteFault(bytes: Uint8Array, label: string, decode: Decode): { of
   return null;
 }
 
-function bestDoubleByte(bytes: Uint8Array, decode: Decode): { text: string; encoding: string; score: number } | null {
+function bestDoubleByte(
+  bytes: Uint8Array,
+  decode: Decode,
+): { text: string; encoding: string; score: number } | null {
   const candidates = ['gb18030', 'big5'].flatMap((encoding) => {
     const text = decode(bytes, encoding);
     const score = text === null ? null : plausibility(text);
@@ -137,10 +154,19 @@ function guessUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   return best !== undefined && best.score >= leastPlausible ? best.encoding : null;
 }
 
-function decodeUtf16(bytes: Uint8Array, encoding: 'utf-16le' | 'utf-16be', at: string, repair: boolean): Decoded {
+function decodeUtf16(
+  bytes: Uint8Array,
+  encoding: 'utf-16le' | 'utf-16be',
+  at: string,
+  repair: boolean,
+): Decoded {
   const odd = bytes.length % 2 === 1;
   if (odd && !repair) {
-    throw new TightropeError('text_truncated', { at, expected: encoding, received: `byte ${bytes.length - 1}` });
+    throw new TightropeError('text_truncated', {
+      at,
+      expected: encoding,
+      received: `byte ${bytes.length - 1}`,
+    });
   }
   return { text: unitsOf(bytes, encoding) + (odd ? '\ufffd' : ''), encoding, repaired: odd };
 }

@@ -26,11 +26,19 @@ export function frontMatter(text: string, at: string): FrontMatter {
   const fault = document.errors[0];
   if (fault) {
     const line = (fault.linePos?.[0].line ?? 1) + 1;
-    throw new TightropeError('front_matter_malformed', { at: `${at}:${line}`, received: fault.code, cause: fault });
+    throw new TightropeError('front_matter_malformed', {
+      at: `${at}:${line}`,
+      received: fault.code,
+      cause: fault,
+    });
   }
   const values: unknown = document.toJS({ maxAliasCount: 100 });
   if (values !== null && (typeof values !== 'object' || Array.isArray(values))) {
-    throw new TightropeError('front_matter_malformed', { at: `${at}:2`, expected: 'key: value', received: typeof values });
+    throw new TightropeError('front_matter_malformed', {
+      at: `${at}:2`,
+      expected: 'key: value',
+      received: typeof values,
+    });
   }
   const fields = new Map<string, unknown>(Object.entries(values ?? {}));
   const after = opening[0].length + closing.index + closing[0].length;

@@ -38,7 +38,7 @@ interface Line {
 
 function* linesFrom(text: string, from: number): Generator<Line> {
   let fence: string | null = null;
-  for (let start = from; start < text.length; ) {
+  for (let start = from; start < text.length;) {
     const found = text.indexOf('\n', start);
     const end = found < 0 ? text.length : found;
     const line = text.slice(start, end);
@@ -54,7 +54,8 @@ function* linesFrom(text: string, from: number): Generator<Line> {
 /** Emphasis marks, link brackets and targets, inline tags, heading and quote marks of one line. Linear in its length. */
 function markupIn(line: string, offset: number): Span[] {
   const spans: Span[] = [];
-  const pattern = /\*{1,3}|`+|~~|__|!?\[(?=[^[\]\n]{0,300}\]\()|\]\([^()\s]{0,2000}(?: "[^"]{0,300}")?\)|<\/?[a-z][^<>]{0,300}>|^ {0,3}(?:#{1,6} |(?:> ?)+)/gi;
+  const pattern =
+    /\*{1,3}|`+|~~|__|!?\[(?=[^[\]\n]{0,300}\]\()|\]\([^()\s]{0,2000}(?: "[^"]{0,300}")?\)|<\/?[a-z][^<>]{0,300}>|^ {0,3}(?:#{1,6} |(?:> ?)+)/gi;
   for (const match of line.matchAll(pattern)) {
     if (match[0] === '*' && /^[ \t>]*\*\s/.test(line.slice(0, match.index + 2)) && match.index < 6) continue;
     spans.push({ start: offset + match.index, end: offset + match.index + match[0].length });
@@ -70,6 +71,12 @@ function sections(
 ): Segment[] {
   const common = { kind: 'section', speakerId: null, date: whole.date, source: null } as const;
   const starts = headings.map(({ start, title }) => ({ start, title: title as string | null }));
-  if ((starts[0]?.start ?? length) > from || starts.length === 0) starts.unshift({ start: from, title: whole.title });
-  return starts.map(({ start, title }, index) => ({ ...common, start, end: starts[index + 1]?.start ?? length, title }));
+  if ((starts[0]?.start ?? length) > from || starts.length === 0)
+    starts.unshift({ start: from, title: whole.title });
+  return starts.map(({ start, title }, index) => ({
+    ...common,
+    start,
+    end: starts[index + 1]?.start ?? length,
+    title,
+  }));
 }

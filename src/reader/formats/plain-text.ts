@@ -9,7 +9,17 @@ export function plainText(text: string): SourceText {
     title,
     publishedAt,
     speaker: null,
-    segments: [{ start: 0, end: text.length, kind: 'article', title, speakerId: null, date: publishedAt, source: null }],
+    segments: [
+      {
+        start: 0,
+        end: text.length,
+        kind: 'article',
+        title,
+        speakerId: null,
+        date: publishedAt,
+        source: null,
+      },
+    ],
     hidden: [],
     warnings: [],
   };
@@ -17,6 +27,10 @@ export function plainText(text: string): SourceText {
 
 /** The first line that is not blank, up to 120 characters; null where it is longer, being then a paragraph. */
 export function firstLine(text: string): string | null {
-  const line = /\S[^\r\n]*/.exec(text)?.[0].trim() ?? '';
+  const line =
+    /\S[^\r\n]*/
+      .exec(text)?.[0]
+      .replace(/^#+\s*/, '')
+      .trim() ?? '';
   return line === '' || line.length > 120 ? null : line;
 }

@@ -6,7 +6,7 @@ export type Decode = (bytes: Uint8Array, label: string) => string | null;
 export function repairUtf8(bytes: Uint8Array, decode: Decode): string {
   const parts: string[] = [];
   let from = 0;
-  for (let at = 0; at < bytes.length; ) {
+  for (let at = 0; at < bytes.length;) {
     const length = sequenceLength(bytes, at);
     if (length > 0) {
       at += length;
@@ -23,7 +23,7 @@ export function repairUtf8(bytes: Uint8Array, decode: Decode): string {
 /** A double-byte encoding (GB18030, Big5), line by line; what cannot be read in a line becomes U+FFFD. */
 export function repairDoubleByte(bytes: Uint8Array, label: string, decode: Decode): string {
   const parts: string[] = [];
-  for (let from = 0; from < bytes.length; ) {
+  for (let from = 0; from < bytes.length;) {
     const found = bytes.indexOf(0x0a, from);
     const end = found < 0 ? bytes.length : found + 1;
     const line = bytes.subarray(from, end);
@@ -35,9 +35,11 @@ export function repairDoubleByte(bytes: Uint8Array, label: string, decode: Decod
 
 function repairLine(line: Uint8Array, label: string, decode: Decode): string {
   let text = '';
-  for (let at = 0; at < line.length; ) {
+  for (let at = 0; at < line.length;) {
     const lengths = (line[at] ?? 0) < 0x80 ? [1] : [2, 4];
-    const length = lengths.find((wanted) => at + wanted <= line.length && decode(line.subarray(at, at + wanted), label) !== null);
+    const length = lengths.find(
+      (wanted) => at + wanted <= line.length && decode(line.subarray(at, at + wanted), label) !== null,
+    );
     text += length === undefined ? '\ufffd' : (decode(line.subarray(at, at + length), label) ?? '');
     at += length ?? 1;
   }

@@ -14,7 +14,7 @@ export function utf8Fault(bytes: Uint8Array): Utf8Fault | null {
   let truncated = false;
   let broken = 0;
   let whole = 0;
-  for (let at = 0; at < bytes.length; ) {
+  for (let at = 0; at < bytes.length;) {
     const length = sequenceLength(bytes, at);
     if (length > 0) {
       if (length > 1) whole += 1;
@@ -35,7 +35,14 @@ export function utf8Fault(bytes: Uint8Array): Utf8Fault | null {
 export function sequenceLength(bytes: Uint8Array, at: number): number {
   const lead = bytes[at] ?? 0;
   if (lead < 0x80) return 1;
-  const length = lead >= 0xc2 && lead <= 0xdf ? 2 : lead >= 0xe0 && lead <= 0xef ? 3 : lead >= 0xf0 && lead <= 0xf4 ? 4 : 0;
+  const length =
+    lead >= 0xc2 && lead <= 0xdf
+      ? 2
+      : lead >= 0xe0 && lead <= 0xef
+        ? 3
+        : lead >= 0xf0 && lead <= 0xf4
+          ? 4
+          : 0;
   for (let index = 1; index < length; index++) {
     if (at + index >= bytes.length) return cutOff;
     const [low, high] = index === 1 ? secondRange(lead) : [0x80, 0xbf];

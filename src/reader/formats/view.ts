@@ -28,7 +28,11 @@ export function view(text: string, hidden: readonly Span[]): View {
     from = Math.max(from, span.end);
   }
   const startOf = (offset: number): number => offset + (shifts[lastAtOrBefore(viewStarts, offset)] ?? 0);
-  return { text: kept.join(''), startOf, endOf: (offset) => (offset === 0 ? startOf(0) : startOf(offset - 1) + 1) };
+  return {
+    text: kept.join(''),
+    startOf,
+    endOf: (offset) => (offset === 0 ? startOf(0) : startOf(offset - 1) + 1),
+  };
 }
 
 function lastAtOrBefore(starts: readonly number[], offset: number): number {

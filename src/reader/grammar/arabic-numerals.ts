@@ -23,27 +23,46 @@ export function arabicNumeral(text: string, at: number): Numeral | null {
     approx = match.approx;
     end = match.end;
   }
-  for (let rest = han === null ? null : smallerPart(text, end, scale); rest !== null; ) {
+  for (let rest = han === null ? null : smallerPart(text, end, scale); rest !== null;) {
     value = add(value, rest.value);
     scale = 0;
     end = rest.end;
     rest = rest.power > 0 ? smallerPart(text, end, rest.power) : null;
   }
+  const letterScale = latin !== null && latin.end === plain.end + 1;
   const written = text.slice(at, plain.end);
   const yearLike = match === null && /^(?:(?:19|20)\d\d|2100|0\d)$/.test(written);
-  return { start: at, end, low: value, high: value, approx, scale, digits: true, vague: false, bareScale: false, yearLike };
+  return {
+    start: at,
+    end,
+    low: value,
+    high: value,
+    approx,
+    scale,
+    digits: true,
+    vague: false,
+    bareScale: false,
+    letterScale,
+    yearLike,
+  };
 }
 
 /** End of the run of digits, separators and letters that `at` begins: what is skipped when no quantity was found. */
 export function digitRunEnd(text: string, at: number): number {
   let end = at;
-  while (end < text.length && (isDigit(text.charCodeAt(end)) || (',.'.includes(text[end] ?? '') && isDigit(text.charCodeAt(end + 1))))) {
+  while (
+    end < text.length &&
+    (isDigit(text.charCodeAt(end)) || (',.'.includes(text[end] ?? '') && isDigit(text.charCodeAt(end + 1))))
+  ) {
     end += 1;
   }
   return end;
 }
 
-function digitsAt(text: string, at: number): { value: NonNullable<ReturnType<typeof parseDecimal>>; end: number } | null {
+function digitsAt(
+  text: string,
+  at: number,
+): { value: NonNullable<ReturnType<typeof parseDecimal>>; end: number } | null {
   let end = at;
   while (isDigit(text.charCodeAt(end)) && end - at <= mostDigits) end += 1;
   if (end === at || end - at > mostDigits) return null;
@@ -70,7 +89,11 @@ function threeDigits(text: string, at: number): boolean {
 }
 
 /** The 5000万 of 3亿5000万: digits with a smaller scale straight behind a scale. */
-function smallerPart(text: string, at: number, above: number): { value: ReturnType<typeof multiply>; end: number; power: number } | null {
+function smallerPart(
+  text: string,
+  at: number,
+  above: number,
+): { value: ReturnType<typeof multiply>; end: number; power: number } | null {
   const plain = digitsAt(text, at);
   if (plain === null) return null;
   const han = hanScale(text, plain.end);

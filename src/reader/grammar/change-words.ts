@@ -13,5 +13,8 @@ export const changeTerms: readonly Term[] = [
     '跌|下跌|大跌|暴跌|急跌|续跌|狂跌|跌幅|跌至|挫|重挫|降|下降|降至|降幅|减|减少|年减|月减|季减|同比减|同比下降|环比下降|按年减少|按年下跌|缩水|缩减|萎缩|下滑|滑落|下调|下修|回落|走低|蒸发|抹去|收窄|跌去|亏掉|缩小|降低|跌落|流失了|收跌|跌破|失守|腰斩|减半|砍半' +
       '|fell|fall|falls|falling|down|dropped|drop|drops|declined|decline|declines|decrease|decreased|decreases|lost|slumped|plunged|tumbled|shrank|reduced|lower|erasing|erased|wiped out|downside|cut by|reduction|compression',
   ),
-  ...terms({ class: 'exclusion' }, '升级|降息|降准|降温|减持|减息|增持|增发|增值|增量|涨跌|上升空间|涨停|跌停|加息|跌破了底|减产|减税|减值|降本|升值|年底|年初|up to|down payment|breakdown|start-up|startup|line-up'),
+  ...terms(
+    { class: 'exclusion' },
+    '升级|降息|降准|降温|减持|减息|增持|增发|增值|增量|涨跌|上升空间|涨停|跌停|加息|跌破了底|减产|减税|减值|降本|升值|年底|年初|up to|down payment|breakdown|start-up|startup|line-up',
+  ),
 ];

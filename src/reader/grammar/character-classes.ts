@@ -10,7 +10,9 @@ export const characterClass = { quantity: 1, letter: 2, break: 4, digit: 8, hanN
 export const characterClasses: Uint8Array = Uint8Array.from({ length: 65_536 }, (_, unit) => {
   const character = String.fromCharCode(unit);
   return (
-    (startsMeasure(unit) || startsProportion(unit) || unit === 0x2d || unit === 0x2212 ? characterClass.quantity : 0) |
+    (startsMeasure(unit) || startsProportion(unit) || unit === 0x2d || unit === 0x2212
+      ? characterClass.quantity
+      : 0) |
     (isLetter(unit) ? characterClass.letter : 0) |
     (breakLevel(character, ' ') > 0 ? characterClass.break : 0) |
     (isDigit(unit) ? characterClass.digit : 0) |

@@ -1,6 +1,9 @@
 /** Chinese measure words, folded, and the unit their number counts in. */
 export const measureWords: readonly (readonly [word: string, unit: string])[] = [
-  ...words('个 家 张 人 名 位 份 颗 枚 片 台 辆 座 户 款 笔 套 项 件 部 栋 只 支 艘 架 所 处 口 亿人 个人 个国家 个城市 个县 个数据中心', 'count'),
+  ...words(
+    '个 家 张 人 名 位 份 颗 枚 片 台 辆 座 户 款 笔 套 项 件 部 栋 只 支 艘 架 个人 个国家 个城市 个县 个数据中心',
+    'count',
+  ),
   ...words('种 次 条', 'count'),
   ...words('股', 'shares'),
   ...words('张合约 份合约 份期权 个期权 张期权 份看跌期权 份看涨期权 手', 'contracts'),
@@ -23,7 +26,11 @@ export const countNouns: readonly (readonly [word: string, unit: string])[] = [
  * The unit of an English counted noun up to three words behind `at` ("400m chatgpt weekly users"), and where it ends.
  * Punctuation, digits and prepositions end the search.
  */
-export function countedNoun(text: string, at: number, mostWords: number): { end: number; unit: string } | null {
+export function countedNoun(
+  text: string,
+  at: number,
+  mostWords: number,
+): { end: number; unit: string } | null {
   let from = at;
   for (let word = 0; word < mostWords; word++) {
     const match = /^ ([a-z]+(?:-[a-z]+)*)/.exec(text.slice(from, from + 24));
@@ -37,7 +44,9 @@ export function countedNoun(text: string, at: number, mostWords: number): { end:
 
 const nouns = new Map(countNouns);
 const stops = new Set(
-  'in of to for and or by on at from with over than as per a the that which is are was were will would this its their but while when if'.split(' '),
+  'in of to for and or by on at from with over than as per a the that which is are was were will would this its their but while when if'.split(
+    ' ',
+  ),
 );
 
 function words(list: string, unit: string): (readonly [string, string])[] {

@@ -2,7 +2,10 @@ import { decimal, multiply } from '../../base/decimal.ts';
 import type { Numeral } from './numeral.ts';
 import { latinScale } from './scales.ts';
 
-const ones = 'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(' ');
+const ones =
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
+    ' ',
+  );
 const tens = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
 const wordValues = new Map<string, number>([
   ...ones.map((word, value) => [word, value] as const),
@@ -22,9 +25,10 @@ const vagueValues = new Map<string, readonly [number, number]>([
 
 /** two / twenty-five / two hundred million / half a billion / hundreds of billions / a trillion. Folded text only. */
 export function englishNumeral(text: string, at: number): Numeral | null {
-  const head = /^(?:dozens of|tens of|hundreds of|thousands of|several|a few|a couple of|half an?|[a-z]+(?:-[a-z]+)?)/.exec(
-    text.slice(at, at + 24),
-  )?.[0];
+  const head =
+    /^(?:dozens of|tens of|hundreds of|thousands of|several|a few|a couple of|half an?|[a-z]+(?:-[a-z]+)?)/.exec(
+      text.slice(at, at + 24),
+    )?.[0];
   if (head === undefined) return null;
   const end = at + head.length;
   const vague = vagueValues.get(head);
@@ -56,13 +60,30 @@ function scaled(
 ): Numeral | null {
   let end = from;
   let power = 0;
-  for (let match = latinScale(text, end); match !== null && text[end] === ' '; match = latinScale(text, end)) {
+  for (
+    let match = latinScale(text, end);
+    match !== null && text[end] === ' ';
+    match = latinScale(text, end)
+  ) {
     power += match.power;
     end = match.end;
     if (text.startsWith(' of ', end) && latinScale(text, end + 3) !== null) end += 3;
   }
   if (needsScale && power === 0) return null;
   const factor = decimal(1, power);
-  const at = (value: number): ReturnType<typeof decimal> => multiply(decimal(BigInt(Math.round(value * 10)), -1), factor);
-  return { start, end, low: at(low), high: at(high), approx, scale: power, digits: false, vague, bareScale: false, yearLike: false };
+  const at = (value: number): ReturnType<typeof decimal> =>
+    multiply(decimal(BigInt(Math.round(value * 10)), -1), factor);
+  return {
+    start,
+    end,
+    low: at(low),
+    high: at(high),
+    approx,
+    scale: power,
+    digits: false,
+    vague,
+    bareScale: false,
+    letterScale: false,
+    yearLike: false,
+  };
 }

@@ -37,7 +37,14 @@ export function hanRunEnd(text: string, at: number): number {
  * (两三, 八九) are the ends of a range; 几 and 数 stand for 2 to 9.
  */
 export function hanNumeral(text: string, at: number): Numeral | null {
-  const state = { low: 0n, high: 0n, sectionLow: 0n, sectionHigh: 0n, low1: null as bigint | null, high1: null as bigint | null };
+  const state = {
+    low: 0n,
+    high: 0n,
+    sectionLow: 0n,
+    sectionHigh: 0n,
+    low1: null as bigint | null,
+    high1: null as bigint | null,
+  };
   let approx = false;
   let vague = false;
   let ownDigits = 0;
@@ -55,6 +62,12 @@ export function hanNumeral(text: string, at: number): Numeral | null {
     const digit = digitValues[character];
     if (digit !== undefined) {
       const value = BigInt(digit);
+      if (state.low1 !== state.high1 && state.sectionLow === 10n && text[index + 1] === '十') {
+        // 十几二十: the two ends of a range.
+        spread = [10n, value * 10n];
+        index += 2;
+        break;
+      }
       if (state.low1 === null) state.low1 = value;
       else if (state.high1 === state.low1 && value === state.low1 + 1n) approx = true;
       else if (state.low1 !== 0n) break;
@@ -71,13 +84,6 @@ export function hanNumeral(text: string, at: number): Numeral | null {
       lastPower = 0;
     } else if (smallScales[character] !== undefined && isScale(text, index)) {
       const scale = smallScales[character] ?? 1n;
-      // 十几二十: a second ten without a larger one before it is the other end of a range.
-      if (character === '十' && state.low1 !== null && state.sectionLow >= 10n && state.sectionLow < 20n) {
-        spread = [10n, (state.high1 ?? 1n) * 10n];
-        approx = true;
-        index += 1;
-        break;
-      }
       if (state.low1 === null && state.sectionLow > 0n && state.sectionLow % (scale * 10n) !== 0n) break;
       closeDigit(scale);
       lastPower = character === '十' ? 1 : character === '百' ? 2 : 3;
@@ -91,7 +97,11 @@ export function hanNumeral(text: string, at: number): Numeral | null {
       lastPower = lastPower >= 4 ? lastPower + power : power;
     } else if ((character === '多' || character === '余') && index > at && isScale(text, index + 1)) {
       approx = true;
-    } else if (character === '点' && digitValues[text[index + 1] ?? ''] !== undefined && state.low1 !== null) {
+    } else if (
+      character === '点' &&
+      digitValues[text[index + 1] ?? ''] !== undefined &&
+      state.low1 !== null
+    ) {
       return withFraction(text, at, index, state);
     } else {
       break;
@@ -162,6 +172,7 @@ function plain(start: number, end: number, low: bigint, high: bigint): Numeral {
     digits: false,
     vague: false,
     bareScale: false,
+    letterScale: false,
     yearLike: false,
   };
 }

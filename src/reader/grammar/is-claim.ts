@@ -7,17 +7,18 @@ import type { Quantity } from './quantity.ts';
  */
 export function isClaim(text: string, quantity: Quantity): boolean {
   const before = text.slice(Math.max(0, quantity.start - 6), quantity.start).trimEnd();
+  const touching = text.slice(Math.max(0, quantity.core.start - 6), quantity.core.start).trimEnd();
   const behind = text.slice(quantity.end, quantity.end + 8).trimStart();
   if (quantity.vague && !quantity.scaled && quantity.unit.family !== 'money') return false;
   switch (quantity.unit.family) {
     case 'duration':
-      return isDuration(quantity, before, behind);
+      return isDuration(quantity, before, touching, behind);
     case 'count':
-      return isCount(quantity, before, behind);
+      return isCount(text, quantity, before, behind);
     case 'money':
       return isMoney(quantity, behind);
     case 'point':
-      return isPoint(quantity, before, behind);
+      return isPoint(quantity, before);
     case 'ratio':
       return !/^(?:镜|速|增器)/.test(behind);
     default:
@@ -26,29 +27,46 @@ export function isClaim(text: string, quantity: Quantity): boolean {
 }
 
 /** Windows (过去一周, 未来几年, the past two years) and distances from now (三周之后, three years ago) place other figures in time. */
-function isDuration(quantity: Quantity, before: string, behind: string): boolean {
+function isDuration(quantity: Quantity, before: string, touching: string, behind: string): boolean {
+  if (quantity.bareScale) return false;
   if (windowBefore.test(before) || englishWindow.test(before)) return false;
-  if (/^(?:前|以前|之前|以来|来的?|ago|before|earlier|later|old)/.test(behind) && !quantity.approx) return false;
-  const short = quantity.high !== null && compare(quantity.high, decimal(25, -3)) < 0;
+  if (/^(?:前|以前|之前|以来|来的?|ago|before|earlier|later|old)/.test(behind) && !quantity.approx)
+    return false;
+  const short = quantity.high !== null && compare(quantity.high, decimal(7, -2)) < 0;
   // Days and weeks are mostly the teller's own time; they count where something lasted, ran or came due in them.
-  return !short || lastingBefore.test(before);
+  const quarters = quantity.unit.divisor.digits === 4n;
+  return !(short || quarters) || lastingBefore.test(touching);
 }
 
-const windowBefore = /(?:过去|最近|近|这|那|前|上|下|头|每|未来|接下来|今后|后面|当|同|整|某|另外|经过|再|晚|早|为期|期|不久|等)$/;
-const englishWindow = /(?:^|[^a-z])(?:past|last|next|previous|prior|coming|recent|every|each|first|final|the)$/;
+const windowBefore =
+  /(?:过去|最近|近|这|那|前|上|下|头|每|未来|接下来|今后|后面|当|同|整|某|另外|经过|再|晚|早|不久|等)$/;
+const englishWindow =
+  /(?:^|[^a-z])(?:past|last|next|previous|prior|coming|recent|every|each|first|final|the)$/;
 const lastingBefore = /(?:连续|连|持续|长达|反弹了|涨了|跌了|维持|历时|仅|只|仅仅|for|consecutive)$/;
 
 /** Small numbers in words with a measure word that fits anything (两个问题, 一家公司) are speech; digits and 四五个 are figures. */
-function isCount(quantity: Quantity, before: string, behind: string): boolean {
+function isCount(text: string, quantity: Quantity, before: string, behind: string): boolean {
   if (quantity.unit.unit !== 'count') return true;
-  if (quantity.digits) return !(quantity.unit.generic && isSmall(quantity) && rhetoricalNouns.test(behind)) && !/第$/.test(before);
-  if (quantity.scaled && quantity.high !== null && compare(quantity.high, decimal(10)) >= 0) return !quantity.bareScale || quantity.approx;
+  if (!quantity.digits && isOne(quantity)) return false;
+  if (quantity.digits)
+    return (
+      !(quantity.unit.generic && isSmall(quantity) && rhetoricalNouns.test(behind)) && !/第$/.test(before)
+    );
+  if (quantity.scaled && quantity.high !== null && compare(quantity.high, decimal(10)) >= 0)
+    return !quantity.bareScale || quantity.approx;
+  const inLetters = !quantity.digits && /[a-z]/.test(text[quantity.core.start] ?? '');
+  if (inLetters && isSmall(quantity)) return false;
   if (!quantity.unit.generic) return true;
   const pair = quantity.low !== null && quantity.high !== null && compare(quantity.low, quantity.high) !== 0;
   return (pair && !quantity.vague) || !isSmall(quantity);
 }
 
-const rhetoricalNouns = /^(?:问题|理由|原因|方面|方向|观点|部分|阶段|层面|角度|例子|故事|因素|条件|步骤|点|字|话题|版本|信号|维度|挑战|立场|答案|小|大的?)/;
+const rhetoricalNouns =
+  /^(?:问题|理由|原因|方面|方向|观点|部分|阶段|层面|角度|例子|故事|因素|条件|步骤|点|字|话题|版本|信号|维度|挑战|立场|答案|小|大的?)/;
+
+function isOne(quantity: Quantity): boolean {
+  return [quantity.low, quantity.high].every((side) => side === null || compare(side, decimal(1)) === 0);
+}
 
 function isSmall(quantity: Quantity): boolean {
   return quantity.high !== null && compare(quantity.high, decimal(10)) < 0;
@@ -60,8 +78,8 @@ function isMoney(quantity: Quantity, behind: string): boolean {
 }
 
 /** 晚上11点, 3点要开会 are times of day; index levels have three digits or more, or a fraction. */
-function isPoint(quantity: Quantity, before: string, behind: string): boolean {
-  if (quantity.unit.openPoints) return !/^(?:来看|出发|说)/.test(behind);
+function isPoint(quantity: Quantity, before: string): boolean {
+  if (quantity.unit.openPoints) return quantity.digits || !isOne(quantity);
   if (/(?:上午|下午|晚上|早上|凌晨|中午|夜里|傍晚|今晚|am|pm)$/.test(before)) return false;
   if (quantity.low === null || quantity.high === null) return true;
   const large = compare(quantity.high, decimal(24)) > 0 || quantity.high.exponent < 0;

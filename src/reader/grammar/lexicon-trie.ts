@@ -34,11 +34,18 @@ export function compileLexicon(lexicon: Lexicon): CompiledLexicon {
 const compiled = new WeakMap<Lexicon, CompiledLexicon>();
 
 function* sensesOf(lexicon: Lexicon): Generator<readonly [string, readonly Sense[]]> {
-  const grammar: readonly Term[] = [...changeTerms, ...exclusionTerms, ...modalityTerms, ...speechTerms, ...modifierTerms()];
+  const grammar: readonly Term[] = [
+    ...changeTerms,
+    ...exclusionTerms,
+    ...modalityTerms,
+    ...speechTerms,
+    ...modifierTerms(),
+  ];
   for (const [text, sense] of grammar) yield [fold(text), [sense]];
   for (const [text, per] of perBefore) yield [text, [{ class: 'per', per }]];
-  for (const { id, aliases } of lexicon.metrics) {
-    for (const alias of new Set(aliases.map(({ text }) => fold(text)))) yield [alias, [{ class: 'metric', id }]];
+  for (const { id, dimension, aliases } of lexicon.metrics) {
+    for (const alias of new Set(aliases.map(({ text }) => fold(text))))
+      yield [alias, [{ class: 'metric', id, dimension }]];
   }
   for (const { id, name, kind, aliases } of lexicon.entities) {
     const names = new Set([name, ...aliases.map(({ text }) => text)].map(fold));

@@ -1,3 +1,4 @@
+import { add, decimal } from '../../base/decimal.ts';
 import { currencyPrefixes } from './currencies.ts';
 import { arabicNumeral } from './arabic-numerals.ts';
 import { countedNoun } from './counts.ts';
@@ -7,7 +8,7 @@ import { closerAt } from './modifiers.ts';
 import type { Modifier } from './modifiers.ts';
 import type { Numeral } from './numeral.ts';
 import { perBehind } from './per-words.ts';
-import { buildTrie, isDigit, isLetter } from './trie.ts';
+import { buildTrie, isDigit, isHan, isLetter } from './trie.ts';
 import type { Unit } from './unit.ts';
 import { moneyUnit, refusedUnitAt, unitAt } from './units.ts';
 
@@ -23,8 +24,6 @@ export interface Measure {
   per: string | null;
   modifiers: readonly Modifier[];
   negative: boolean;
-  /** 两年半: half of one more unit. */
-  half: boolean;
 }
 
 const prefixTrie = buildTrie(
@@ -34,7 +33,13 @@ const prefixTrie = buildTrie(
 
 /** Whether a measure may begin with this code unit. */
 export function startsMeasure(unit: number): boolean {
-  return isDigit(unit) || prefixTrie.starts(unit) || isHanNumeral(String.fromCharCode(unit)) || unit === 0x534a || numberLetters.has(unit);
+  return (
+    isDigit(unit) ||
+    prefixTrie.starts(unit) ||
+    isHanNumeral(String.fromCharCode(unit)) ||
+    unit === 0x534a ||
+    numberLetters.has(unit)
+  );
 }
 
 /** Reads one measure at `at`; null where there is none. Bounded: it never looks further than a number and a few words. */
@@ -44,7 +49,7 @@ export function measureAt(text: string, at: number): Measure | null {
   let from = prefix?.end ?? sign ?? at;
   if (prefix !== null && text[from] === ' ') from += 1;
   if (prefix !== null && (text[from] === '-' || text[from] === '~')) from += 1;
-  const numeral = numeralAt(text, from, prefix !== null);
+  let numeral = numeralAt(text, from, prefix !== null);
   if (numeral === null) return null;
   let { end } = numeral;
   const modifiers: Modifier[] = [];
@@ -54,7 +59,10 @@ export function measureAt(text: string, at: number): Measure | null {
     end = more;
     modifiers.push('approximate');
   }
-  const plus = text[end] === '+' && !isDigit(text.charCodeAt(end + 1)) ? end + 1 : null;
+  const plus =
+    text[end] === '+' && !isDigit(text.charCodeAt(end + 1)) && !isHan(text.charCodeAt(end + 1))
+      ? end + 1
+      : null;
   if (plus !== null) {
     end = plus;
     modifiers.push('above');
@@ -62,10 +70,16 @@ export function measureAt(text: string, at: number): Measure | null {
   const unit = unitBehind(text, end, numeral, currency);
   if (unit === 'refused') return null;
   if (unit !== null) end = unit.end;
-  const half = unit !== null && text[end] === '半' && unit.unit.family === 'duration';
-  if (half) end += 1;
+  if (unit !== null && text[end] === '半' && unit.unit.family === 'duration') {
+    numeral = { ...numeral, low: add(numeral.low, half), high: add(numeral.high, half) };
+    end += 1;
+  }
   let per = unit?.unit.per ?? null;
-  for (let closer = unit === null ? null : closerAt(text, end); closer !== null; closer = closerAt(text, end)) {
+  for (
+    let closer = unit === null ? null : closerAt(text, end);
+    closer !== null;
+    closer = closerAt(text, end)
+  ) {
     modifiers.push(closer.modifier);
     end = closer.end;
   }
@@ -74,8 +88,19 @@ export function measureAt(text: string, at: number): Measure | null {
     per = behind.per;
     end = behind.end;
   }
-  return { start: at, end, numeral, unit: unit?.unit ?? null, currency, per, modifiers, negative: sign !== null, half };
+  return {
+    start: at,
+    end,
+    numeral,
+    unit: unit?.unit ?? null,
+    currency,
+    per,
+    modifiers,
+    negative: sign !== null,
+  };
 }
+
+const half = decimal(5, -1);
 
 /** The letters an English number word may begin with. */
 const numberLetters = new Set([...'aotfsenhdz'].map((letter) => letter.charCodeAt(0)));
@@ -83,15 +108,27 @@ const numberLetters = new Set([...'aotfsenhdz'].map((letter) => letter.charCodeA
 function numeralAt(text: string, at: number, afterCurrency: boolean): Numeral | null {
   const unit = text.charCodeAt(at);
   if (isDigit(unit)) return arabicNumeral(text, at);
-  if (text[at] === '.' && afterCurrency && isDigit(text.charCodeAt(at + 1))) return arabicNumeral(text, at + 1);
+  if (text[at] === '.' && afterCurrency && isDigit(text.charCodeAt(at + 1)))
+    return arabicNumeral(text, at + 1);
   if (isHanNumeral(text[at] ?? '')) return hanNumeral(text, at);
   if (text[at] === '半' && '年'.includes(text[at + 1] ?? ' ')) return halfYear(at);
   return isLetter(unit) && !isLetter(text.charCodeAt(at - 1)) ? englishNumeral(text, at) : null;
 }
 
 function halfYear(at: number): Numeral {
-  const half = { digits: 5n, exponent: -1 };
-  return { start: at, end: at + 1, low: half, high: half, approx: false, scale: 0, digits: false, vague: false, bareScale: false, yearLike: false };
+  return {
+    start: at,
+    end: at + 1,
+    low: half,
+    high: half,
+    approx: false,
+    scale: 0,
+    digits: false,
+    vague: false,
+    bareScale: false,
+    letterScale: false,
+    yearLike: false,
+  };
 }
 
 /** A minus that is a sign and no dash: nothing, a space or an opening bracket before it, a digit behind. */
@@ -116,7 +153,7 @@ function unitBehind(
   const gap = text[at] === ' ' ? 1 : 0;
   const hyphen = text[at] === '-' && isLetter(text.charCodeAt(at + 1)) ? 1 : 0;
   const from = at + gap + hyphen;
-  if (refusedUnitAt(text, from) && currency === null) return 'refused';
+  if (refusedUnitAt(text, from) && currency === null) return numeral.scale >= 8 ? null : 'refused';
   const found = unitAt(text, from);
   const touching = gap === 0 && hyphen === 0;
   if (currency !== null) {

@@ -21,7 +21,7 @@ export const modalityTerms: readonly Term[] = [
   ),
   ...terms(
     { class: 'modality', modality: 'estimate' },
-    '估算|测算|估计|推算|粗略|据测算|折算|相当于|estimate|estimates|estimated|estimation|calculates|calculated|implied|implies',
+    '可能|也许|或许|may|might|could|估算|测算|估计|推算|粗略|据测算|折算|相当于|estimate|estimates|estimated|estimation|calculates|calculated|implied|implies',
   ),
   ...terms(
     { class: 'modality', modality: 'opinion' },

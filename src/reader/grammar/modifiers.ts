@@ -6,14 +6,40 @@ export type Modifier = 'above' | 'below' | 'approximate';
 
 /** Each opener may be followed by each filler: 超 + 过了, 大概 + 就是. */
 const openers: readonly (readonly [Modifier, string])[] = [
-  ['above', '超|超过|超逾|逾|突破|突破了|破|站上|高于|大于|多于|不低于|不少于|不小于|至少|最少|起码|多达|over|above|more than|greater than|at least|exceeding|exceeds|exceeded|exceed|surpassing|surpassed|topped|north of|no less than|not less than|upwards of|in excess of|>|≥|>='],
-  ['below', '不到|不足|未满|低于|少于|小于|不超过|不高于|不多于|至多|最多|顶多|未超过|没突破|没有突破|未突破|未能突破|没超过|没有超过|跌破|失守|under|below|less than|fewer than|up to|at most|no more than|not more than|short of|<|≤|<='],
-  ['approximate', '约|大约|大概|差不多|近|将近|接近|快接近|临近|约合|折合|~|～|≈|roughly|about|around|nearly|almost|approximately|approx|approx.|some|circa|an estimated|close to|估计|大致|左右|几乎|约莫'],
+  [
+    'above',
+    '超|超过|超逾|逾|突破|突破了|破|站上|高于|大于|多于|不低于|不少于|不小于|至少|最少|起码|多达|over|above|more than|greater than|at least|exceeding|exceeds|exceeded|exceed|surpassing|surpassed|topped|north of|no less than|not less than|upwards of|in excess of|>|≥|>=',
+  ],
+  [
+    'below',
+    '不到|不足|未满|低于|少于|小于|不超过|不高于|不多于|至多|最多|顶多|未超过|没突破|没有突破|未突破|未能突破|没超过|没有超过|跌破|失守|under|below|less than|fewer than|up to|at most|no more than|not more than|short of|<|≤|<=',
+  ],
+  [
+    'approximate',
+    '约|大约|大概|差不多|近|将近|接近|快接近|临近|约合|折合|~|～|≈|roughly|about|around|nearly|almost|approximately|approx|approx.|some|circa|an estimated|close to|估计|大致|左右|几乎|约莫',
+  ],
 ];
-const fillers = ['', '为', '是', '有', '在', '达', '达到', '了', '就是', '也就', '只有', '需', '需要', '要', '会', '能'];
+const fillers = [
+  '',
+  '为',
+  '是',
+  '有',
+  '在',
+  '达',
+  '达到',
+  '了',
+  '就是',
+  '也就',
+  '只有',
+  '需',
+  '需要',
+  '要',
+  '会',
+  '能',
+];
 
 const closers: readonly (readonly [Modifier, string])[] = [
-  ['above', '以上|之上|或以上|或更多|开外|+| or more| plus| or higher|有余'],
+  ['above', '以上|之上|或以上|或更多|开外| or more| plus| or higher|有余'],
   ['below', '以下|以内|之内|或以下|或更低|或更少| or less| or lower| or fewer'],
   ['approximate', '左右|上下|附近|多|余|之多| or so|级别'],
 ];

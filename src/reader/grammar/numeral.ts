@@ -16,6 +16,8 @@ export interface Numeral {
   vague: boolean;
   /** A scale without a number before it, such as 万亿 or "billions". */
   bareScale: boolean;
+  /** The scale is a single letter (65B): without a currency that is no sum of money. */
+  letterScale: boolean;
   /** Looks like a calendar year: four digits from 1900 to 2100, or two with a leading zero. */
   yearLike: boolean;
 }

@@ -16,7 +16,10 @@ const behind: readonly (readonly [string, string])[] = [
   ['/天|/日|每天|每日|一天|/day| a day| per day| daily', 'day'],
   ['/季|每季|每季度| a quarter| per quarter| quarterly', 'quarter'],
   ['/股|每股|一股| a share| per share|/share', 'share'],
-  ['/颗|一颗|/片|一片|/块|一块|/台|一台|/张|一张| each| apiece| per unit|/unit| per rack| per gpu| per chip', 'unit'],
+  [
+    '/颗|一颗|/片|一片|/块|一块|/台|一台|/张|一张| each| apiece| per unit|/unit| per rack| per gpu| per chip',
+    'unit',
+  ],
   [' per token| per million tokens|/token', 'token'],
   ['/桶|一桶| a barrel| per barrel|/barrel', 'barrel'],
   ['/人| per person| per capita', 'person'],

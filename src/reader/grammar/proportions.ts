@@ -70,7 +70,12 @@ function doubling(text: string, at: number): Proportion | null {
   const unit = text[numeral.end + (text[numeral.end] === ' ' ? 1 : 0)];
   const end = numeral.end + (text[numeral.end] === ' ' ? 2 : 1);
   const count = Number(numeral.low.digits) * 10 ** numeral.low.exponent;
-  const value = unit === '番' && Number.isInteger(count) && count > 0 && count <= 20 ? 2 ** count : unit === '倍' ? Math.max(2, count) : 0;
+  const value =
+    unit === '番' && Number.isInteger(count) && count > 0 && count <= 20
+      ? 2 ** count
+      : unit === '倍'
+        ? Math.max(2, count)
+        : 0;
   return value === 0 ? null : { ...ratio(value, 'up'), end };
 }
 
@@ -86,8 +91,15 @@ function fraction(text: string, at: number): Proportion | null {
   const common = { end: above.end, kind: 'percent' as const, change: null, approx };
   if (hundred) return { ...common, low: above.low, high: above.high, unit: '%' };
   if (below.low.digits === 1n && below.low.exponent > 0) {
-    return { ...common, low: divide(above.low, below.low), high: divide(above.high, below.low), unit: 'x', kind: 'ratio' };
+    return {
+      ...common,
+      low: divide(above.low, below.low),
+      high: divide(above.high, below.low),
+      unit: 'x',
+      kind: 'ratio',
+    };
   }
-  const percentOf = (value: Decimal): Decimal => divide({ ...value, exponent: value.exponent + 2 }, below.low);
+  const percentOf = (value: Decimal): Decimal =>
+    divide({ ...value, exponent: value.exponent + 2 }, below.low);
   return { ...common, low: percentOf(above.low), high: percentOf(above.high), unit: '%' };
 }

@@ -28,7 +28,8 @@ function range(text: string, first: Measure): Joined | null {
   const end = separatorEnd(between ? andSeparator : rangeSeparator, text, first.end);
   const second = end === null ? null : measureAt(text, end);
   if (second === null || second.negative) return null;
-  if (first.unit !== null && second.unit !== null && first.currency === null && fromBefore(text, first.start)) return null;
+  if (first.unit !== null && second.unit !== null && first.currency === null && fromBefore(text, first.start))
+    return null;
   const pair = inherit(first, second);
   if (pair === null || compare(pair.low, pair.high) > 0) return null;
   return { end: second.end, ...pair, measures: [first, second], alternatives: false };
@@ -37,10 +38,12 @@ function range(text: string, first: Measure): Joined | null {
 /** Scale and unit are inherited by the end that lacks them, both ways; the ends must be of one family and in order. */
 function inherit(first: Measure, second: Measure): { low: Decimal; high: Decimal } | null {
   if (first.numeral.yearLike && second.numeral.yearLike) return null;
-  if (second.unit === null && (first.unit === null || first.unit.family !== 'money')) return null;
+  const large = Math.max(first.numeral.scale, second.numeral.scale) >= 8;
+  if (second.unit === null && !(first.unit === null ? large : first.unit.family === 'money')) return null;
   if (first.unit !== null && second.unit !== null && first.unit.family !== second.unit.family) return null;
   if (first.unit !== null && second.unit === null && first.currency === null) return null;
-  const sameUnit = first.unit === null || second.unit === null || compare(first.unit.factor, second.unit.factor) === 0;
+  const sameUnit =
+    first.unit === null || second.unit === null || compare(first.unit.factor, second.unit.factor) === 0;
   if (!sameUnit) return null;
   const low = first.numeral.low;
   const high = second.numeral.high;
@@ -48,7 +51,8 @@ function inherit(first: Measure, second: Measure): { low: Decimal; high: Decimal
     const raised = shift(low, second.numeral.scale);
     return compare(raised, high) <= 0 ? { low: raised, high } : { low, high };
   }
-  if (second.numeral.scale === 0 && first.numeral.scale > 0) return { low, high: shift(high, first.numeral.scale) };
+  if (second.numeral.scale === 0 && first.numeral.scale > 0)
+    return { low, high: shift(high, first.numeral.scale) };
   return { low, high };
 }
 
@@ -81,11 +85,15 @@ function alternative(text: string, last: Measure, at: number): Measure | null {
   const duration = last.unit?.family === 'duration';
   const or = separatorEnd(orSeparator, text, at);
   const even = separatorEnd(evenSeparator, text, at);
-  const from = or ?? (even !== null && (duration || text.startsWith('甚至', at)) ? even : duration ? at : null);
+  const from =
+    or ?? (even !== null && (duration || text.startsWith('甚至', at)) ? even : duration ? at : null);
   if (from === null) return null;
   const next = measureAt(text, from);
-  if (next === null || next.unit === null || next.negative || next.numeral.yearLike) return null;
-  if (last.unit === null && (or === null || last.numeral.yearLike || text[at] === '/')) return null;
+  if (next === null || next.negative || next.numeral.yearLike || last.numeral.yearLike) return null;
+  const large = next.numeral.scale >= 8 && (last.numeral.scale >= 8 || !text.slice(at, from).includes('/'));
+  if (next.unit === null && !(large && last.unit === null)) return null;
+  if (last.unit === null && !large && (or === null || text.slice(at, from).includes('/'))) return null;
+  if (next.unit === null) return next;
   if (last.unit !== null && last.unit.family !== next.unit.family) return null;
   if (last.unit !== null && last.unit.family !== 'duration' && last.unit.unit !== next.unit.unit) return null;
   if (last.unit !== null && compare(last.unit.factor, next.unit.factor) !== 0) return null;
@@ -100,5 +108,10 @@ function separatorEnd(pattern: RegExp, text: string, at: number): number | null 
 /** "from 3.3% to 4.3%" and 从…到… are a move between two levels, not a range. */
 function fromBefore(text: string, start: number): boolean {
   const before = text.slice(Math.max(0, start - 6), start).trimEnd();
-  return before.endsWith('从') || before.endsWith('由') || before.endsWith('自') || /(?:^|[^a-z])from$/.test(before);
+  return (
+    before.endsWith('从') ||
+    before.endsWith('由') ||
+    before.endsWith('自') ||
+    /(?:^|[^a-z])from$/.test(before)
+  );
 }

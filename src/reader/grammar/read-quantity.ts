@@ -1,7 +1,8 @@
-import { add, decimal, divide, multiply, negate, one } from '../../base/decimal.ts';
+import { divide, multiply, negate, one } from '../../base/decimal.ts';
 import type { Decimal } from '../../base/decimal.ts';
 import { closerAt } from './modifiers.ts';
 import type { Modifier } from './modifiers.ts';
+import type { Measure } from './measure.ts';
 import { measureAt } from './measure.ts';
 import type { Proportion } from './proportions.ts';
 import { proportionAt } from './proportions.ts';
@@ -21,7 +22,6 @@ export function quantityAt(text: string, at: number): Quantity | null {
   const last = measures[measures.length - 1] ?? first;
   const unit = unitOf(first, last);
   if (unit === null || measures.some(({ numeral }) => isYear(numeral.yearLike, unit))) return null;
-  const half = last.half ? decimal(5, -1) : null;
   const low = joined?.low ?? first.numeral.low;
   const high = joined?.high ?? first.numeral.high;
   const modifiers = measures.flatMap((measure) => measure.modifiers);
@@ -31,8 +31,8 @@ export function quantityAt(text: string, at: number): Quantity | null {
     start: first.start,
     end,
     core: { start: first.start, end },
-    low: sign(inBase(half === null ? low : add(low, half), unit)),
-    high: sign(inBase(half === null ? high : add(high, half), unit)),
+    low: sign(inBase(low, unit)),
+    high: sign(inBase(high, unit)),
     approx: measures.some(({ numeral }) => numeral.approx),
     unit,
     kind: unit.kind,
@@ -65,7 +65,8 @@ function unitOf(first: Measure, last: Measure): Unit | null {
   if (unit !== null) return unit;
   // 2万亿, 300 亿, two billion: so large a number without a unit is money of a currency to be inferred.
   const scale = Math.max(first.numeral.scale, last.numeral.scale);
-  return scale >= 8 && !first.numeral.bareScale ? moneyUnit(null) : null;
+  const letters = first.numeral.letterScale || last.numeral.letterScale;
+  return scale >= 8 && !first.numeral.bareScale && !letters ? moneyUnit(null) : null;
 }
 
 function isYear(yearLike: boolean, unit: Unit): boolean {

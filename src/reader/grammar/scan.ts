@@ -26,8 +26,15 @@ export function scan(text: string, { trie }: CompiledLexicon): Tokens {
     }
     const word = trie.starts(unit) ? trie.longest(text, at) : null;
     const isEntity = word?.value.some((sense) => sense.class === 'entity') ?? false;
-    const quantity = !isEntity && (flags & characterClass.quantity) !== 0 && mayCount(text, at) ? quantityAt(text, at) : null;
-    if (quantity !== null && (word === null || quantity.end > word.end)) {
+    const quantity =
+      !isEntity && (flags & characterClass.quantity) !== 0 && mayCount(text, at)
+        ? quantityAt(text, at)
+        : null;
+    const isIdiom = word?.value.some((sense) => sense.class === 'exclusion') ?? false;
+    if (
+      quantity !== null &&
+      (word === null || quantity.end > word.end || (quantity.end === word.end && !isIdiom))
+    ) {
       quantities.push(withWordsBefore(text, quantity, words));
       at = quantity.end;
     } else if (word !== null) {
@@ -47,7 +54,10 @@ function mayCount(text: string, at: number): boolean {
   const here = characterClasses[text.charCodeAt(at)] ?? 0;
   if (text[at - 1] === '第' || (text[at - 1] === ' ' && text[at - 2] === '第')) return false;
   if ((here & characterClass.digit) === 0) return true;
-  const named = (before & characterClass.letter) !== 0 || (text[at - 1] === '-' && isName(text, at - 2)) || text[at - 1] === '_';
+  const named =
+    (before & characterClass.letter) !== 0 ||
+    (text[at - 1] === '-' && isName(text, at - 2)) ||
+    text[at - 1] === '_';
   return !named || /^[\d,.]+ ?[万亿兆千百]*(?:美元|港元|元|%|亿|万)/.test(text.slice(at, at + 24));
 }
 
@@ -60,7 +70,8 @@ function nextPlace(text: string, at: number, flags: number): number {
   if ((flags & characterClass.hanNumeral) !== 0) return Math.max(at + 1, hanRunEnd(text, at));
   if ((flags & characterClass.letter) === 0) return at + 1;
   let end = at + 1;
-  while (end < text.length && ((characterClasses[text.charCodeAt(end)] ?? 0) & characterClass.letter) !== 0) end += 1;
+  while (end < text.length && ((characterClasses[text.charCodeAt(end)] ?? 0) & characterClass.letter) !== 0)
+    end += 1;
   return end;
 }
 
@@ -82,8 +93,12 @@ function withWordsBefore(text: string, quantity: Quantity, words: readonly Word[
     const change = word.senses.find((sense) => sense.class === 'change');
     const per = word.senses.find((sense) => sense.class === 'per');
     if (modifier === undefined && change === undefined && per === undefined) break;
-    if (modifier?.class === 'modifier') result = { ...bounded(result, [modifier.modifier]), start: word.start };
-    if (per?.class === 'per' && result.per === null && result.unit.family !== 'duration') result = { ...result, per: per.per };
+    // "over 18 months" is how long it took, not more than that.
+    const during = quantity.unit.family === 'duration' && text.slice(word.start, word.end) === 'over';
+    if (modifier?.class === 'modifier' && !during)
+      result = { ...bounded(result, [modifier.modifier]), start: word.start };
+    if (per?.class === 'per' && result.per === null && result.unit.family !== 'duration')
+      result = { ...result, per: per.per };
     if (change?.class === 'change' && result.change === null) {
       const span = { start: word.start, end: word.end };
       result = { ...result, start: word.start, change: change.direction, changeSpan: span };

@@ -18,7 +18,8 @@ export interface Break {
 export function breakLevel(character: string, next: string): 0 | 1 | 2 | 3 {
   if (character === '\n') return 3;
   if ('。!?;…'.includes(character)) return 2;
-  if (character === '.') return next === '' || next === ' ' || next === '\n' || next === '"' || next === '”' ? 2 : 0;
+  if (character === '.')
+    return next === '' || next === ' ' || next === '\n' || next === '"' || next === '”' ? 2 : 0;
   if (',:、()[]|\t"“”「」『』《》—'.includes(character)) return 1;
   return 0;
 }

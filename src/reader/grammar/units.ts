@@ -21,14 +21,31 @@ export function moneyUnit(code: string | null): Unit {
   return { ...unitOf(code ?? 'money', 'money', 'money'), currency: code };
 }
 
-function unitOf(unit: string, kind: ClaimKind, family: string, factor: Decimal = one, divisor: Decimal = one): Unit {
-  return { unit, kind, family, factor, divisor, currency: null, per: null, generic: false, openPoints: false };
+function unitOf(
+  unit: string,
+  kind: ClaimKind,
+  family: string,
+  factor: Decimal = one,
+  divisor: Decimal = one,
+): Unit {
+  return {
+    unit,
+    kind,
+    family,
+    factor,
+    divisor,
+    currency: null,
+    per: null,
+    generic: false,
+    openPoints: false,
+  };
 }
 
 const percent = unitOf('%', 'percent', 'percent');
 const tenths = unitOf('%', 'percent', 'percent', decimal(10));
 const times = unitOf('x', 'ratio', 'ratio');
-const years = (factor: Decimal, divisor: Decimal = one): Unit => unitOf('year', 'duration', 'duration', factor, divisor);
+const years = (factor: Decimal, divisor: Decimal = one): Unit =>
+  unitOf('year', 'duration', 'duration', factor, divisor);
 const watts = (power: number): Unit => unitOf('W', 'power', 'power', decimal(1, power));
 const wattHours = (power: number): Unit => unitOf('Wh', 'energy', 'energy', decimal(1, power));
 
@@ -62,10 +79,10 @@ const families: readonly (readonly [Unit, string])[] = [
 /** Words that begin like a unit and are none. */
 const noUnits =
   '成本|成立|成为|成长|成员|成交|成功|成果|成熟|成都|成不变|成分|成绩|成型|成就|成品|成份|成套|成片|成形|折旧|折叠|折扣|折腾|折价|折合' +
-  '|年代|年级|年度|年前|年初|年底|年末|年中|年报|年轻|年期|年级|年末|年以来|年份|年化|年间|年后|年之前|年以前|年之后|年级别|年第|年q|年上半|年下半|年全年' +
-  '|点半|点钟|点多钟|点零|点整|点到|点左右|个月前|个月后|个月以来|个月之前|个月内|天前|天后|天内|周年|周前|周后|周内|周期|周岁|周末|周一|周二|周三|周四|周五|周六|周日' +
+  '|年代|年级|年度|年前|年初|年底|年末|年中|年报|年轻|年期|年级|年末|年以来|年份|年化|年间|年之前|年以前|年级别|年第|年q|年上半|年下半|年全年' +
+  '|点半|点钟|点多钟|点零|点整|点到|点左右|个月前|个月以来|个月之前|个月内|天前|天后|天内|周年|周前|周后|周内|周期|周岁|周末|周一|周二|周三|周四|周五|周六|周日' +
   '|小时前|小时后|小时内|分钟前|分钟后|分钟内|倍频|倍率|倍数|度过|度假|折射|元旦|元件|元老|元首|元素|元宇宙|元年|圆桌|圆满|刀片|瓦解|天下|天然|天真|天才|天气|天价' +
-  '|year-old|years ago|years old|months ago|days ago|weeks ago|hours ago|year-end|人民|人工|人类|人士|人物|人才|家庭|家族|家电|张嘴|份额|口气|口袋|口碑|台湾|台积|名义|名单|名义|名目|片面|位置|位于|项目|次级|次先进|次贷|座谈|部分|部门|款项|笔记|股市|股价|股权|股票|股东|户外|颗粒|件事|件事情';
+  '|year-old|years ago|years old|months ago|days ago|weeks ago|hours ago|year-end|人民|人类|人士|人物|人才|家庭|家族|家电|张嘴|份额|口气|口袋|口碑|台湾|台积|名义|名单|名义|名目|片面|位置|位于|项目|次级|次先进|次贷|座谈|部分|部门|款项|笔记|股市|股价|股权|股票|股东|户外|颗粒|只是|只有|只能|只要|只不过|所以|所有|所谓|处于|处在|架构|支持|支出|支付|支撑|手机|手里|手中|条件|条款|套利|套现|口径|户口|名为|位列|人均|股息|股本|件事|件事情';
 
 const unitTrie = buildTrie<Unit | 'none'>(unitTerms(), (_, later) => later);
 
@@ -75,11 +92,12 @@ function* unitTerms(): Generator<readonly [string, Unit | 'none']> {
   }
   for (const [word, code] of currencyUnits) yield [word, moneyUnit(code)];
   for (const [word, code] of currencyHundredths) yield [word, { ...moneyUnit(code), divisor: decimal(100) }];
-  for (const [word, unit] of measureWords) yield [word, { ...unitOf(unit, 'count', unit), generic: isGeneric(word) }];
+  for (const [word, unit] of measureWords)
+    yield [word, { ...unitOf(unit, 'count', unit), generic: isGeneric(word) }];
   for (const [word, unit] of countNouns) yield [word, unitOf(unit, 'count', unit)];
   for (const word of noUnits.split('|')) yield [word, 'none'];
 }
 
 function isGeneric(word: string): boolean {
-  return word.length === 1 && '个家种次座位件项条名人张只台款笔份片块部'.includes(word);
+  return word.length === 1 && '个家种次位件项条名人张只款笔份片块部'.includes(word);
 }

@@ -7,6 +7,8 @@ import { stretches } from './stretches.ts';
 /** What every slot is resolved from: the view, its tokens, and the words of each class in order. */
 export interface Scene {
   text: string;
+  /** The stored text of a stretch of the view, with its capitals. */
+  written(start: number, end: number): string;
   tokens: Tokens;
   stretches: Stretches;
   /** Calendar date of the text, ISO 8601. */
@@ -34,14 +36,14 @@ export interface Found<Value> {
 export function scene(
   text: string,
   tokens: Tokens,
-  facts: Pick<Scene, 'date' | 'title' | 'speaker'>,
+  facts: Pick<Scene, 'date' | 'title' | 'speaker' | 'written'>,
 ): Scene {
   return {
     text,
     tokens,
     stretches: stretches(tokens.breaks, text.length),
     ...facts,
-    entities: hits(tokens.words, 'entity'),
+    entities: hits(tokens.words, 'entity').filter((hit) => isName(hit, facts.written(hit.start, hit.end))),
     metrics: hits(tokens.words, 'metric'),
     changes: hits(tokens.words, 'change'),
     modalities: hits(tokens.words, 'modality'),
@@ -49,8 +51,23 @@ export function scene(
   };
 }
 
+/** A name in Latin letters has a capital somewhere ("Scale AI", not "to scale AI"); layers and goods are common nouns. */
+function isName({ sense }: Hit<'entity'>, written: string): boolean {
+  return (
+    sense.kind === 'layer' ||
+    sense.kind === 'commodity' ||
+    !/[a-z]/.test(written) ||
+    /^[A-Z]|[a-z][A-Z]/.test(written)
+  );
+}
+
 /** The hits that lie within a stretch, in order; at most the `most` nearest to `near`. */
-export function within<One extends Stretch>(list: readonly One[], stretch: Stretch, near: number, most = 24): One[] {
+export function within<One extends Stretch>(
+  list: readonly One[],
+  stretch: Stretch,
+  near: number,
+  most = 24,
+): One[] {
   const middle = lowerBound(list, near);
   const found: One[] = [];
   for (let index = middle - 1; index >= 0 && index >= middle - most; index--) {

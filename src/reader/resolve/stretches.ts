@@ -11,7 +11,9 @@ export interface Stretches {
 }
 
 export function stretches(breaks: readonly Break[], length: number): Stretches {
-  const places = ([1, 2, 3] as const).map((level) => breaks.filter((one) => one.level >= level).map(({ at }) => at));
+  const places = ([1, 2, 3] as const).map((level) =>
+    breaks.filter((one) => one.level >= level).map(({ at }) => at),
+  );
   return {
     around: (offset, level) => {
       const list = places[level - 1] ?? [];

@@ -35,7 +35,10 @@ export function apiPath(path: `/${string}`, query: QueryValues = {}): string {
 
 /** GET of one resource; rejects with an ApiError. */
 export async function apiGet<Data>(path: string, locale: Locale, signal?: AbortSignal): Promise<Data> {
-  const { data } = await ask<Data>(path, { headers: headers(locale), ...(signal === undefined ? {} : { signal }) });
+  const { data } = await ask<Data>(path, {
+    headers: headers(locale),
+    ...(signal === undefined ? {} : { signal }),
+  });
   return data;
 }
 

@@ -1,7 +1,7 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import type { Locale } from '../../base/locale.ts';
 import { apiGet, apiPath, type QueryValues } from './client.ts';
-import type { ClaimPage, DocumentFull, DocumentList } from './shapes.ts';
+import type { ClaimPage, DocumentFull, DocumentList, Explanation } from './shapes.ts';
 
 /** Everything that changes when a text is read hangs under this key. */
 export const ledgerKey = ['ledger'] as const;
@@ -23,12 +23,19 @@ export function documentQuery(id: string, locale: Locale) {
   });
 }
 
-/** `keep`: go on showing the previous answer while the next one is fetched. */
-export function claimsQuery(query: QueryValues, locale: Locale, keep = false) {
+export function claimsQuery(query: QueryValues, locale: Locale) {
   const path = apiPath('/claims', query);
   return queryOptions({
     queryKey: [...ledgerKey, path],
     queryFn: ({ signal }) => apiGet<ClaimPage>(path, locale, signal),
-    ...(keep ? { placeholderData: keepPreviousData<ClaimPage> } : {}),
+  });
+}
+
+/** What a claim rests on, in words, and what else is said of the same. */
+export function explanationQuery(id: string, locale: Locale) {
+  const path = apiPath(`/claims/${encodeURIComponent(id)}`);
+  return queryOptions({
+    queryKey: [...ledgerKey, path, locale],
+    queryFn: ({ signal }) => apiGet<Explanation>(path, locale, signal),
   });
 }

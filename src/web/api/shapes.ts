@@ -1,3 +1,4 @@
+import type { Explanation } from '../../operations/explain.ts';
 import type { ClaimOut } from '../../operations/shapes/claim.ts';
 import type { DocumentOut, entityShape, segmentShape } from '../../operations/shapes/document.ts';
 
@@ -26,7 +27,7 @@ export interface FacetValue {
 export interface ClaimPage {
   total: number;
   claims: ClaimOut[];
-  facets?: Partial<Record<string, FacetValue[]>>;
+  facets: Partial<Record<FacetField, FacetValue[]>> | null;
 }
 
 /** What reading one text gave. */
@@ -38,4 +39,6 @@ export interface ReadOutcome {
 /** One thing to read: its bytes, or its text. */
 export type Content = { name: string; base64: string } | { name: string; text: string };
 
-export type { ClaimOut, DocumentOut, Segment };
+type FacetField = 'document' | 'kind' | 'unit' | 'subject' | 'metric' | 'modality' | 'change' | 'speaker';
+
+export type { ClaimOut, Explanation, DocumentOut, Segment };

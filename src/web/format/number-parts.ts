@@ -31,8 +31,13 @@ export function numberParts(
   const isNumber = (type: string) => ['integer', 'group', 'decimal', 'fraction'].includes(type);
   const first = parts.findIndex((part) => isNumber(part.type));
   const last = parts.findLastIndex((part) => isNumber(part.type));
-  const join = (some: typeof parts) => some.map((part) => (part.type === 'minusSign' ? '−' : part.value)).join('');
-  return { before: join(parts.slice(0, first)), number: join(parts.slice(first, last + 1)), after: join(parts.slice(last + 1)) };
+  const join = (some: typeof parts) =>
+    some.map((part) => (part.type === 'minusSign' ? '−' : part.value)).join('');
+  return {
+    before: join(parts.slice(0, first)),
+    number: join(parts.slice(first, last + 1)),
+    after: join(parts.slice(last + 1)),
+  };
 }
 
 /** Of a decimal: "57006000000" has 5, "0.350" has 2, "100" has 1; trailing zeros carry nothing. */

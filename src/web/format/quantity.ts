@@ -25,11 +25,18 @@ export function formatQuantity(quantity: Quantity, locale: Locale, words: Messag
     value === null ? null : numberParts(value / scale.divisor, exact, numberStyle(quantity), locale);
   const left = side(low, quantity.low_text);
   const right = side(high, quantity.high_text);
-  const number = left === null || right === null ? whole(left ?? right) : low === high ? whole(left) : range(left, right);
+  const number =
+    left === null || right === null ? whole(left ?? right) : low === high ? whole(left) : range(left, right);
   const value = withPer(withUnit(number, quantity, scale.prefix, words), quantity, words);
   if (left === null) return fill(words.quantity.under, { value });
   if (right === null) return fill(words.quantity.over, { value });
   return quantity.approx ? fill(words.quantity.about, { value }) : value;
+}
+
+/** How large a change is, to stand after its sign: "62%"; empty where it is not a plain positive amount. */
+export function changeAmount(quantity: Quantity, locale: Locale, words: Messages): string {
+  if (quantity.low === null || quantity.high === null || quantity.low < 0) return '';
+  return formatQuantity({ ...quantity, approx: false }, locale, words) ?? '';
 }
 
 /** The name of a unit standing alone: "basis points"; an ISO 4217 code stays as it is. */
@@ -84,7 +91,8 @@ function whole(parts: NumberParts | null): string {
 
 /** "0.75–0.85": what stands round the number is written once where both sides share it. */
 function range(low: NumberParts, high: NumberParts): string {
-  const shared = low.before === high.before && low.after.trim().replace(/s$/, '') === high.after.trim().replace(/s$/, '');
+  const shared =
+    low.before === high.before && low.after.trim().replace(/s$/, '') === high.after.trim().replace(/s$/, '');
   if (!shared) return `${whole(low)}–${whole(high)}`;
   return `${low.before}${low.number}–${high.number}${high.after}`;
 }
@@ -93,7 +101,8 @@ function withUnit(number: string, { unit }: Quantity, prefix: string, words: Mes
   const known: Readonly<Record<string, string>> = words.vocabulary.units;
   const template = known[unit];
   if (template !== undefined) return fill(template.replace(/W/, `${prefix}W`), { n: number });
-  if (unit.startsWith('other:')) return fill(words.quantity.other, { n: number, unit: unit.slice('other:'.length) });
+  if (unit.startsWith('other:'))
+    return fill(words.quantity.other, { n: number, unit: unit.slice('other:'.length) });
   const denominator = unit.split('/')[1];
   if (denominator !== undefined) {
     return fill(words.quantity.per, { value: number, per: words.vocabulary.per[denominator] ?? denominator });

@@ -7,7 +7,12 @@ export type ItemOutcome =
   | { key: number; name: string; state: 'failed'; error: unknown };
 
 /** The outcome of a reading that succeeded, out of the program's answer. */
-export function readItem(key: number, name: string, data: ReadOutcome, warnings: { message: string }[]): ItemOutcome {
+export function readItem(
+  key: number,
+  name: string,
+  data: ReadOutcome,
+  warnings: { message: string }[],
+): ItemOutcome {
   return {
     key,
     name,

@@ -46,7 +46,13 @@ export function PasteDialog({ close }: { close: () => void }) {
           autoFocus
         />
         <div className="fields">
-          <Field id={`${id}-name`} label={words.intake.name} hint={words.intake.nameHint} value={name} change={setName} />
+          <Field
+            id={`${id}-name`}
+            label={words.intake.name}
+            hint={words.intake.nameHint}
+            value={name}
+            change={setName}
+          />
           <Field
             id={`${id}-date`}
             type="date"
@@ -100,5 +106,8 @@ function Field({ id, label, hint, type = 'text', value, change }: FieldProps) {
 /** The first line that says something, short enough for a name. */
 function nameOf(text: string): string {
   const line = text.split('\n').find((each) => /[\p{L}\p{N}]/u.test(each)) ?? '';
-  return line.replace(/^#+\s*/, '').trim().slice(0, 80);
+  return line
+    .replace(/^#+\s*/, '')
+    .trim()
+    .slice(0, 80);
 }

@@ -37,7 +37,10 @@ export function IntakeProvider({ children }: { children: ReactNode }) {
     /** One request each, so that a file that fails takes no other with it. */
     async function read(wanted: readonly Item[]): Promise<ItemOutcome[]> {
       const waiting = wanted.map((item) => ({ item, key: (nextKey.current += 1) }));
-      setItems((before) => [...before, ...waiting.map(({ item, key }) => ({ key, name: item.name, state: 'waiting' as const }))]);
+      setItems((before) => [
+        ...before,
+        ...waiting.map(({ item, key }) => ({ key, name: item.name, state: 'waiting' as const })),
+      ]);
       const done: ItemOutcome[] = [];
       for (const { item, key } of waiting) {
         const outcome = await readOne(item, key);

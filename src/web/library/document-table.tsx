@@ -56,7 +56,10 @@ function DocumentRow({ document }: { document: DocumentOut }) {
         {document.claim_count === 0 ? (
           count
         ) : (
-          <Link href={`/claims?document=${document.id}`} aria-label={tell(words.claims.title, { count: document.claim_count })}>
+          <Link
+            href={`/claims?document=${document.id}`}
+            aria-label={tell(words.claims.title, { count: document.claim_count })}
+          >
             {count}
           </Link>
         )}

@@ -21,8 +21,8 @@ export function LibraryPage() {
   if (documents.data === undefined || claims.data === undefined) return <Loading />;
 
   const { total, documents: rows } = documents.data;
-  const subjects = claims.data.facets?.['subject'];
-  const named = subjects?.reduce((sum, { value, count }) => (value === '' ? sum : sum + count), 0);
+  const subjects = claims.data.facets?.subject;
+  const named = subjects?.reduce((sum, { count }) => sum + count, 0);
   const unnamed = named === undefined ? null : claims.data.total - named;
   return (
     <div className="page library">

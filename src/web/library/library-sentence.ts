@@ -9,7 +9,11 @@ export interface Holdings {
 }
 
 /** The page's title, written from the data: "3 documents hold 74 numeric claims; 5 name no subject." */
-export function librarySentence({ documents, claims, unnamed }: Holdings, locale: Locale, words: Messages): string {
+export function librarySentence(
+  { documents, claims, unnamed }: Holdings,
+  locale: Locale,
+  words: Messages,
+): string {
   const { library } = words;
   if (documents === 0) return library.titleEmpty;
   const parts = {

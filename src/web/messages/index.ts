@@ -15,12 +15,24 @@ type Wording<Part> = Part extends string
       ? readonly [string, string]
       : { readonly [Key in keyof Part]: Wording<Part[Key]> };
 
-export const messagesByLocale: Readonly<Record<Locale, Messages>> = { en, 'zh-Hans': zhHans, 'zh-Hant': zhHant };
+export const messagesByLocale: Readonly<Record<Locale, Messages>> = {
+  en,
+  'zh-Hans': zhHans,
+  'zh-Hant': zhHant,
+};
 
 /** Fills a wording; where it has two forms, `values.count` decides. Counts are grouped as the language does. */
-export function say(message: Message, values: Readonly<Record<string, string | number>>, locale: Locale): string {
+export function say(
+  message: Message,
+  values: Readonly<Record<string, string | number>>,
+  locale: Locale,
+): string {
   const template =
-    typeof message === 'string' ? message : new Intl.PluralRules(locale).select(Number(values['count'])) === 'one' ? message.one : message.other;
+    typeof message === 'string'
+      ? message
+      : new Intl.PluralRules(locale).select(Number(values['count'])) === 'one'
+        ? message.one
+        : message.other;
   const written = Object.entries(values).map(([key, value]) => [
     key,
     typeof value === 'number' ? new Intl.NumberFormat(locale).format(value) : value,

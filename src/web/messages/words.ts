@@ -22,5 +22,8 @@ export interface VocabularyWords {
 
 /** What happened in the page itself, and the way out. Errors of the program carry their own wording. */
 export type ErrorWords = Readonly<
-  Record<'unreachable' | 'unintelligible' | 'broken' | 'emptyText' | 'unreadableFile', readonly [string, string]>
+  Record<
+    'unreachable' | 'unintelligible' | 'broken' | 'emptyText' | 'unreadableFile',
+    readonly [string, string]
+  >
 >;

@@ -8,7 +8,11 @@ export function claimDescriptionId(index: number): string {
 }
 
 /** What assistive technology says of each mark beside its words: value, subject, metric. */
-export const ClaimDescriptions = memo(function ClaimDescriptions({ claims }: { claims: readonly ClaimOut[] }) {
+export const ClaimDescriptions = memo(function ClaimDescriptions({
+  claims,
+}: {
+  claims: readonly ClaimOut[];
+}) {
   const { words, locale, tell } = useMessages();
   return (
     <div hidden lang={locale}>

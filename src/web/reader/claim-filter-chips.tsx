@@ -40,7 +40,11 @@ export function ClaimFilterChips({ claims, shown, documentId }: Props) {
       </p>
       <Chips
         label={words.reader.filterKind}
-        options={countBy(claims.map((claim) => claim.kind)).map(([value, count]) => ({ value, count, name: kinds[value] }))}
+        options={countBy(claims.map((claim) => claim.kind)).map(([value, count]) => ({
+          value,
+          count,
+          name: kinds[value],
+        }))}
         chosen={filter.kinds}
         toggle={(value) => toggle('kind', value, filter.kinds)}
       />

@@ -1,5 +1,9 @@
+import { useQuery } from '@tanstack/react-query';
 import type { Ref } from 'react';
+import { explanationQuery } from '../api/queries.ts';
+import { Link } from 'wouter';
 import type { ClaimOut } from '../api/shapes.ts';
+import { formatPeriod } from '../format/period.ts';
 import { formatQuantity } from '../format/quantity.ts';
 import { Unknown } from '../format/unknown.tsx';
 import { useMessages } from '../settings/use-settings.tsx';
@@ -24,13 +28,29 @@ interface Props {
 }
 
 /** One claim: what it says, slot by slot, and what each slot rests on. On a phone it is a sheet at the bottom. */
-export function ClaimPanel({ ref, claim, text, language, position, total, alike, showEvidence, move, open, close }: Props) {
+export function ClaimPanel({
+  ref,
+  claim,
+  text,
+  language,
+  position,
+  total,
+  alike,
+  showEvidence,
+  move,
+  open,
+  close,
+}: Props) {
   const { words, locale, tell } = useMessages();
   const value = formatQuantity(claim, locale, words);
+  const explanation = useQuery(explanationQuery(claim.id, locale)).data;
+  const reasons = Object.fromEntries((explanation?.slots ?? []).map(({ slot, reason }) => [slot, reason]));
   return (
     <aside className="claim-panel" ref={ref} tabIndex={-1} aria-label={words.reader.panelLabel}>
       <div className="panel-bar">
-        <span className="soft">{position === 0 ? null : tell(words.reader.position, { n: position, total })}</span>
+        <span className="soft">
+          {position === 0 ? null : tell(words.reader.position, { n: position, total })}
+        </span>
         <button type="button" aria-label={words.reader.previous} onClick={() => move(-1)}>
           <span aria-hidden="true">↑</span>
         </button>
@@ -43,11 +63,13 @@ export function ClaimPanel({ ref, claim, text, language, position, total, alike,
       </div>
       <h2 className="value">{value ?? <Unknown />}</h2>
       <blockquote className="said" lang={language} dir="auto">
-        {text.slice(claim.start, claim.end)}
+        {explanation?.sentence.before}
+        <mark>{text.slice(claim.start, claim.end)}</mark>
+        {explanation?.sentence.after}
       </blockquote>
       {claim.state === 'unlocated' ? <p className="way-out">{words.reader.unlocated}</p> : null}
       <dl className="slots">
-        {claimSlots(claim, locale, words).map((slot) => (
+        {claimSlots(claim, reasons, locale, words).map((slot) => (
           <SlotRow key={slot.name} slot={slot} text={text} language={language} showEvidence={showEvidence} />
         ))}
       </dl>
@@ -65,6 +87,31 @@ export function ClaimPanel({ ref, claim, text, language, position, total, alike,
           </ul>
         </section>
       ) : null}
+      <Comparable claims={explanation?.comparable ?? []} />
     </aside>
+  );
+}
+
+/** What other places say of the same subject and metric. */
+function Comparable({ claims }: { claims: readonly ClaimOut[] }) {
+  const { words, locale } = useMessages();
+  if (claims.length === 0) return null;
+  return (
+    <section className="comparable">
+      <h3>{words.reader.comparable}</h3>
+      <ul>
+        {claims.map((claim) => (
+          <li key={claim.id}>
+            <Link href={`/documents/${claim.document}?claim=${claim.id}`}>
+              {formatQuantity(claim, locale, words) ?? words.unknown}
+            </Link>{' '}
+            <span className="soft">
+              {claim.period === null ? '' : `${formatPeriod(claim.period)} · `}
+              <bdi>{claim.document_title ?? words.library.untitled}</bdi>
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }

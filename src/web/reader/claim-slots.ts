@@ -3,7 +3,7 @@ import { fill, type Locale } from '../../base/locale.ts';
 import type { ClaimOut } from '../api/shapes.ts';
 import { formatDate } from '../format/dates.ts';
 import { formatPeriod } from '../format/period.ts';
-import { formatQuantity, groupDigits, metricName, unitName } from '../format/quantity.ts';
+import { changeAmount, groupDigits, metricName, unitName } from '../format/quantity.ts';
 import type { Messages } from '../messages/index.ts';
 import type { Span } from './marked-segments.ts';
 
@@ -16,13 +16,23 @@ export interface ShownSlot {
   /** A second line in small: the exact value, the dates of a period. */
   detail: string | null;
   change: Change | null;
+  /** How large the change is. */
+  amount: string;
   evidence: Span | null;
   /** Why it was inferred without a place in the text; null where it has one, or nothing was found. */
   reason: string | null;
 }
 
-/** The slots of a claim in the order they are read; `per` and `currency` only where they add something. */
-export function claimSlots(claim: ClaimOut, locale: Locale, words: Messages): ShownSlot[] {
+/**
+ * The slots of a claim in the order they are read; `per` and `currency` only where they add something. `reasons` says
+ * in words why a slot was inferred; one that has not come yet is shown as an ellipsis.
+ */
+export function claimSlots(
+  claim: ClaimOut,
+  reasons: Readonly<Partial<Record<SlotName, string | null>>>,
+  locale: Locale,
+  words: Messages,
+): ShownSlot[] {
   const { vocabulary, reader } = words;
   const shown = (name: SlotName, value: string | null, detail: string | null = null): ShownSlot => ({
     name,
@@ -30,19 +40,23 @@ export function claimSlots(claim: ClaimOut, locale: Locale, words: Messages): Sh
     value,
     detail,
     change: null,
-    ...restsOn(claim, name, words),
+    amount: '',
+    ...restsOn(claim, name, reasons[name] ?? null),
   });
   const slots = [
-    shown('quantity', formatQuantity(claim, locale, words), exactValue(claim, words)),
-    shown('unit', claim.unit === '' ? null : unitName(claim.unit, words), vocabulary.kinds[claim.kind]),
+    shown('quantity', exactValue(claim, words), claim.approx ? reader.hedged : null),
+    shown('unit', claim.unit === '' ? null : unitName(claim.unit, words), kindBeside(claim, words)),
     ...(claim.per === null ? [] : [shown('per', vocabulary.per[claim.per] ?? claim.per)]),
-    ...(claim.currency === null || claim.unit.startsWith(claim.currency) ? [] : [shown('currency', claim.currency)]),
+    ...(claim.currency === null || claim.unit.startsWith(claim.currency)
+      ? []
+      : [shown('currency', claim.currency)]),
     shown('subject', claim.subject),
     shown('metric', claim.metric === null ? null : metricName(claim.metric, words)),
     shown('period', claim.period === null ? null : formatPeriod(claim.period), periodDates(claim, locale)),
     {
       ...shown('change', claim.change === null ? reader.noChange : vocabulary.changes[claim.change]),
       change: claim.change,
+      amount: claim.change === null ? '' : changeAmount(claim, locale, words),
     },
     shown('modality', claim.modality === null ? null : vocabulary.modalities[claim.modality]),
     shown('speaker', claim.speaker === null ? null : (vocabulary.speakers[claim.speaker] ?? claim.speaker)),
@@ -50,31 +64,33 @@ export function claimSlots(claim: ClaimOut, locale: Locale, words: Messages): Sh
   return slots;
 }
 
-function restsOn(claim: ClaimOut, name: SlotName, words: Messages): Pick<ShownSlot, 'evidence' | 'reason'> {
+function restsOn(
+  claim: ClaimOut,
+  name: SlotName,
+  reason: string | null,
+): Pick<ShownSlot, 'evidence' | 'reason'> {
   const slot = claim.slots.find((each) => each.slot === name);
   if (slot !== undefined && slot.start !== null && slot.end !== null) {
     return { evidence: { start: slot.start, end: slot.end }, reason: null };
   }
-  if (slot?.inferred_reason) {
-    return { evidence: null, reason: words.reasons[slot.inferred_reason] ?? slot.inferred_reason.replaceAll('_', ' ') };
-  }
+  if (slot !== undefined) return { evidence: null, reason: reason ?? '…' };
   // The number is where the claim is, whatever else is known.
   return { evidence: name === 'quantity' ? { start: claim.start, end: claim.end } : null, reason: null };
 }
 
-function exactValue({ low_text, high_text, approx }: ClaimOut, { reader, listSeparator }: Messages): string | null {
-  const [low, high] = [low_text, high_text].map((side) => (side === null ? null : groupDigits(side)));
-  const exact =
-    low && high
-      ? low === high
-        ? fill(reader.exact, { value: low })
-        : fill(reader.exactRange, { low, high })
-      : low
-        ? fill(reader.exactOver, { value: low })
-        : high
-          ? fill(reader.exactUnder, { value: high })
-          : null;
-  return exact !== null && approx ? `${exact}${listSeparator}${reader.hedged}` : exact;
+/** The number in base units as the reader took it, digit for digit. */
+function exactValue({ low_text, high_text }: ClaimOut, { reader }: Messages): string | null {
+  const low = low_text === null ? null : groupDigits(low_text);
+  const high = high_text === null ? null : groupDigits(high_text);
+  if (low === null) return high === null ? null : fill(reader.exactUnder, { value: high });
+  if (high === null) return fill(reader.exactOver, { value: low });
+  return low === high ? low : fill(reader.exactRange, { low, high });
+}
+
+/** The kind of number, unless the unit already says it. */
+function kindBeside({ kind, unit }: ClaimOut, words: Messages): string | null {
+  const name = words.vocabulary.kinds[kind];
+  return name === unitName(unit, words) || kind === 'other' ? null : name;
 }
 
 function periodDates({ period_start, period_end }: ClaimOut, locale: Locale): string | null {

@@ -40,7 +40,9 @@ export function markedSegments(
       end,
       text: text.slice(start, end),
       claims: covering.map((claim) => claim.index),
-      opens: covering.filter((claim) => Math.max(claim.start, from) === start && claim.start >= from).map((claim) => claim.index),
+      opens: covering
+        .filter((claim) => Math.max(claim.start, from) === start && claim.start >= from)
+        .map((claim) => claim.index),
       evidence: evidence !== null && evidence.start <= start && evidence.end >= end,
     };
   });

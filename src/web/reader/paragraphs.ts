@@ -18,7 +18,8 @@ export function paragraphs(text: string): Paragraph[] {
     const last = found.at(-1);
     if (written.trim() !== '') {
       const kind = line.start < metaEnd ? 'meta' : kindOf(written);
-      if (last !== undefined && kind === 'body' && last.kind === 'body' && isWrapped(previous, written)) last.end = line.end;
+      if (last !== undefined && kind === 'body' && last.kind === 'body' && isWrapped(previous, written))
+        last.end = line.end;
       else found.push({ start: line.start, end: line.end, kind });
     }
     previous = written;
@@ -43,7 +44,9 @@ function kindOf(line: string): Paragraph['kind'] {
 
 /** A line is wrapped onto the next where it is long, Latin, and the next does not begin anew with an indent. */
 function isWrapped(line: string, next: string): boolean {
-  return line.length >= 60 && line.length <= 200 && isLatin(line.trimEnd().slice(-1)) && isLatin(next.slice(0, 1));
+  return (
+    line.length >= 60 && line.length <= 200 && isLatin(line.trimEnd().slice(-1)) && isLatin(next.slice(0, 1))
+  );
 }
 
 function isLatin(character: string): boolean {

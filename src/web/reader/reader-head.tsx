@@ -9,7 +9,10 @@ export function ReaderHead({ full: { document } }: { full: DocumentFull }) {
   const { columns, version } = words.library;
   const facts = [
     [columns.language, words.vocabulary.languages[document.language]],
-    [columns.date, document.published_at === null ? words.unknown : formatDate(document.published_at, locale)],
+    [
+      columns.date,
+      document.published_at === null ? words.unknown : formatDate(document.published_at, locale),
+    ],
     [columns.source, documentSource(document, words)],
     [columns.version, tell(version, { n: document.version })],
   ] as const;

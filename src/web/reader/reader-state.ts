@@ -14,7 +14,10 @@ export function parseFilter(search: URLSearchParams): ClaimFilter {
   return { kinds: list('kind'), modalities: list('modality') };
 }
 
-export function passes(claim: Pick<ClaimOut, 'kind' | 'modality'>, { kinds, modalities }: ClaimFilter): boolean {
+export function passes(
+  claim: Pick<ClaimOut, 'kind' | 'modality'>,
+  { kinds, modalities }: ClaimFilter,
+): boolean {
   return (
     (kinds.length === 0 || kinds.includes(claim.kind)) &&
     (modalities.length === 0 || modalities.includes(claim.modality ?? unknownModality))
@@ -22,7 +25,9 @@ export function passes(claim: Pick<ClaimOut, 'kind' | 'modality'>, { kinds, moda
 }
 
 /** In the order of reading. */
-export function inReadingOrder<Placed extends { start: number; end: number; part: number }>(claims: readonly Placed[]): Placed[] {
+export function inReadingOrder<Placed extends { start: number; end: number; part: number }>(
+  claims: readonly Placed[],
+): Placed[] {
   return [...claims].sort((a, b) => a.start - b.start || a.end - b.end || a.part - b.part);
 }
 

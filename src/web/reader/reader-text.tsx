@@ -28,7 +28,10 @@ export function ReaderText(props: Props) {
   const { words } = useMessages();
   const parts = useMemo(() => paragraphs(full.text), [full.text]);
   const marked = useMemo(() => claimsByPart(parts, claims, shown), [parts, claims, shown]);
-  const labels = useMemo(() => segmentLabels(parts, full.segments, full.entities), [parts, full.segments, full.entities]);
+  const labels = useMemo(
+    () => segmentLabels(parts, full.segments, full.entities),
+    [parts, full.segments, full.entities],
+  );
 
   function onClick(event: MouseEvent) {
     // Selecting a passage ends in a click too, and is not a wish to open anything.
@@ -92,7 +95,11 @@ export function ReaderText(props: Props) {
 type Placed = Span & { index: number };
 
 /** For each paragraph the shown claims that touch it. */
-function claimsByPart(parts: readonly Span[], claims: readonly ClaimOut[], shown: readonly number[]): Placed[][] {
+function claimsByPart(
+  parts: readonly Span[],
+  claims: readonly ClaimOut[],
+  shown: readonly number[],
+): Placed[][] {
   const byPart: Placed[][] = parts.map(() => []);
   const placed = shown.flatMap((index) => {
     const claim = claims[index];
@@ -101,7 +108,8 @@ function claimsByPart(parts: readonly Span[], claims: readonly ClaimOut[], shown
   let from = 0;
   for (const claim of placed) {
     while (from < parts.length && (parts[from]?.end ?? 0) <= claim.start) from += 1;
-    for (let n = from; n < parts.length && (parts[n]?.start ?? Infinity) < claim.end; n += 1) byPart[n]?.push(claim);
+    for (let n = from; n < parts.length && (parts[n]?.start ?? Infinity) < claim.end; n += 1)
+      byPart[n]?.push(claim);
   }
   return byPart;
 }
@@ -116,5 +124,8 @@ function overlaps(a: Span, b: Span): boolean {
 
 function indexesAt(target: EventTarget, name: 'covers' | 'opens'): number[] {
   const element = target instanceof Element ? target.closest<HTMLElement>(`[data-${name}]`) : null;
-  return (element?.dataset[name] ?? '').split(' ').filter((each) => each !== '').map(Number);
+  return (element?.dataset[name] ?? '')
+    .split(' ')
+    .filter((each) => each !== '')
+    .map(Number);
 }

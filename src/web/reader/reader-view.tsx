@@ -24,7 +24,9 @@ export function ReaderView({ full }: { full: DocumentFull }) {
   const shown = useMemo(() => {
     const [kind = '', modality = ''] = filterText.split('|');
     const filter = parseFilter(new URLSearchParams({ kind, modality }));
-    return claims.flatMap((claim, index) => (claim.state === 'located' && passes(claim, filter) ? [index] : []));
+    return claims.flatMap((claim, index) =>
+      claim.state === 'located' && passes(claim, filter) ? [index] : [],
+    );
   }, [claims, filterText]);
 
   const wanted = search.get('claim');
@@ -88,7 +90,9 @@ export function ReaderView({ full }: { full: DocumentFull }) {
             language={full.document.language}
             position={shown.indexOf(active) + 1}
             total={shown.length}
-            alike={claims.filter((claim) => claim.start === activeClaim.start && claim.end === activeClaim.end)}
+            alike={claims.filter(
+              (claim) => claim.start === activeClaim.start && claim.end === activeClaim.end,
+            )}
             showEvidence={setEvidence}
             move={move}
             open={(id) => open(indexOf(claims, id))}

@@ -46,7 +46,7 @@ export function SlotRow({ slot, text, language, showEvidence }: Props) {
 }
 
 function SlotValue({ slot }: { slot: ShownSlot }) {
-  if (slot.change !== null) return <DirectionMark change={slot.change} />;
+  if (slot.change !== null) return <DirectionMark change={slot.change} amount={slot.amount} />;
   if (slot.value === null) return <Unknown />;
   return <bdi className={slot.name === 'change' ? 'soft' : ''}>{slot.value}</bdi>;
 }

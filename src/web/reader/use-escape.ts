@@ -6,7 +6,8 @@ export function useEscape(listening: boolean, does: () => void): void {
   useEffect(() => {
     if (!listening) return;
     const onKey = (event: KeyboardEvent) => {
-      if (event.key !== 'Escape' || event.defaultPrevented || document.querySelector('dialog[open]') !== null) return;
+      if (event.key !== 'Escape' || event.defaultPrevented || document.querySelector('dialog[open]') !== null)
+        return;
       event.preventDefault();
       run();
     };

@@ -35,7 +35,13 @@ export function SettingsMenu() {
 
   return (
     <div className="settings" ref={root}>
-      <button ref={button} type="button" aria-expanded={open} aria-controls={id} onClick={() => setOpen(!open)}>
+      <button
+        ref={button}
+        type="button"
+        aria-expanded={open}
+        aria-controls={id}
+        onClick={() => setOpen(!open)}
+      >
         {words.settings.open}
       </button>
       <div id={id} className="settings-panel" hidden={!open}>
@@ -43,7 +49,12 @@ export function SettingsMenu() {
           <legend>{words.settings.theme}</legend>
           {themes.map((theme) => (
             <label key={theme}>
-              <input type="radio" name="theme" checked={settings.theme === theme} onChange={() => change({ theme })} />
+              <input
+                type="radio"
+                name="theme"
+                checked={settings.theme === theme}
+                onChange={() => change({ theme })}
+              />
               {words.settings.themes[theme]}
             </label>
           ))}

@@ -18,7 +18,12 @@ export interface Settings {
 }
 
 export const storageKey = 'tightrope.settings';
-export const defaultSettings: Settings = { language: null, theme: 'system', directions: 'auto', shortcuts: true };
+export const defaultSettings: Settings = {
+  language: null,
+  theme: 'system',
+  directions: 'auto',
+  shortcuts: true,
+};
 
 /** Settings out of what was stored; whatever is not understood is as if it had never been chosen. */
 export function parseSettings(stored: string | null): Settings {

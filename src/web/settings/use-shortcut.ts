@@ -11,7 +11,8 @@ export function useShortcut(key: string, does: () => void): void {
   useEffect(() => {
     if (!settings.shortcuts) return;
     const onKey = (event: KeyboardEvent) => {
-      if (event.key !== key || event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
+      if (event.key !== key || event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented)
+        return;
       if (isTyping(event.target) || document.querySelector('dialog[open]') !== null) return;
       event.preventDefault();
       run();
@@ -22,5 +23,7 @@ export function useShortcut(key: string, does: () => void): void {
 }
 
 function isTyping(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && target.closest('input, textarea, select, [contenteditable]') !== null;
+  return (
+    target instanceof HTMLElement && target.closest('input, textarea, select, [contenteditable]') !== null
+  );
 }

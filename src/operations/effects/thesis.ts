@@ -1,0 +1,42 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Lexicon } from '../../reader/lexicon.ts';
+import { parseEntities, parseLexicon, parseMetrics, type ThesisFile } from '../../reader/parse-lexicon.ts';
+import { fileError } from './file-error.ts';
+
+/** The names the reader knows, from the thesis that comes with the program. */
+export async function loadLexicon(root: string): Promise<Lexicon> {
+  const [entities, metrics] = await Promise.all([thesisFile(root, 'entities.yaml'), thesisFile(root, 'metrics.yaml')]);
+  return parseLexicon({ entities, metrics });
+}
+
+/** Every file of the thesis with what is wrong with it; null where nothing is. */
+export function thesisFaults(root: string): Promise<{ path: string; fault: unknown }[]> {
+  return Promise.all(
+    Object.entries(parsers).map(async ([name, parse]) => {
+      const path = join(root, thesis, name);
+      try {
+        parse(await thesisFile(root, name));
+        return { path, fault: null };
+      } catch (fault) {
+        return { path, fault };
+      }
+    }),
+  );
+}
+
+const thesis = join('theses', 'ai-infra');
+
+const parsers: Readonly<Record<string, (file: ThesisFile) => unknown>> = {
+  'entities.yaml': parseEntities,
+  'metrics.yaml': parseMetrics,
+};
+
+async function thesisFile(root: string, name: string): Promise<ThesisFile> {
+  const path = join(root, thesis, name);
+  try {
+    return { name: join(thesis, name), text: await readFile(path, 'utf8') };
+  } catch (error) {
+    throw fileError(error, path, 'read');
+  }
+}

@@ -1,0 +1,39 @@
+import type { Quantity } from '../grammar/quantity.ts';
+import type { Change } from '../../base/vocabulary.ts';
+import type { Found, Scene } from './scene.ts';
+import { distance, within } from './scene.ts';
+
+/** Whether the number is a change, and which way: a change word that touches it, or the nearest before it in its clause. */
+export function changeOf(scene: Scene, quantity: Quantity): Found<Change> | null {
+  if (quantity.change !== null) return { value: quantity.change, span: quantity.changeSpan, reason: null };
+  if (!changeable.has(quantity.unit.family)) return null;
+  const clause = scene.stretches.around(quantity.core.start, 1);
+  const before = within(scene.changes, clause, quantity.start)
+    .filter((hit) => hit.end <= quantity.start)
+    .pop();
+  if (
+    before !== undefined &&
+    distance(before, quantity) <= reachBefore &&
+    !isLevel(scene.text.slice(before.end, quantity.start))
+  ) {
+    return { value: before.sense.direction, span: { start: before.start, end: before.end }, reason: null };
+  }
+  const behind = within(scene.changes, clause, quantity.end).find((hit) => hit.start >= quantity.end);
+  if (
+    behind !== undefined &&
+    distance(behind, quantity) <= reachBehind &&
+    quantity.unit.family === 'percent'
+  ) {
+    return { value: behind.sense.direction, span: { start: behind.start, end: behind.end }, reason: null };
+  }
+  return null;
+}
+
+const changeable: ReadonlySet<string> = new Set(['percent', 'pp', 'bps', 'point', 'ratio']);
+const reachBefore = 10;
+const reachBehind = 8;
+
+/** 降至4%, rose to 5%: the number is the level that was reached. */
+function isLevel(between: string): boolean {
+  return /(?:至|到|为|达|报| to | at )/.test(between);
+}

@@ -1,0 +1,30 @@
+import { foldUnit } from '../../base/fold.ts';
+import type { TextLanguage } from '../../base/vocabulary.ts';
+
+/** Chinese where Han characters prevail over words of letters; the script by characters that stand in one of the two only. */
+export function languageOf(text: string): TextLanguage {
+  let han = 0;
+  let letters = 0;
+  let traditional = 0;
+  let simplified = 0;
+  for (let index = 0; index < text.length; index++) {
+    const unit = text.charCodeAt(index);
+    if (unit >= 0x4e00 && unit <= 0x9fff) {
+      han += 1;
+      if (foldUnit(unit) !== unit) traditional += 1;
+      else if (simplifiedOnly.has(unit)) simplified += 1;
+    } else if ((unit >= 0x41 && unit <= 0x5a) || (unit >= 0x61 && unit <= 0x7a)) {
+      letters += 1;
+    }
+  }
+  // A Chinese character carries about as much as four letters.
+  if (han * 4 > letters && han > 0) return traditional > simplified ? 'zh-Hant' : 'zh-Hans';
+  return letters > 0 ? 'en' : 'und';
+}
+
+/** Common characters that only simplified writing uses. */
+const simplifiedOnly: ReadonlySet<number> = new Set(
+  [
+    ...'亿万两这个们来时说会对发过动进还样关点现开问应学见长经头实业总让认达资产价涨跌报营净数据层电块钱买卖银债贷红绿车东亚马联国际际际级线续统计划华为云军队单双击则刚创办务员园围场块声处备复够奖妈妇妆姗娱娄宁宝实宠审宪宾寝对导寿将尔尘尽层属岁岗岛币师帐带帮并广庄庆库应庙废开异弃张弹强归当录彻径忆忧怀态总恋恳恶悬惊惧惯愤懒戏战户扑执扩扫扬扰抚抛抢护报担拟拥择挂挡挣损换捣',
+  ].map((character) => character.charCodeAt(0)),
+);

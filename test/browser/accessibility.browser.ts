@@ -1,0 +1,94 @@
+import axe from 'axe-core';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launchBrowser, openPage } from './guarded-browser.ts';
+import { startProgram, type RunningProgram } from './running-program.ts';
+
+let program: RunningProgram;
+let browser: Browser;
+let pages: Record<string, string> = {};
+
+beforeAll(async () => {
+  program = await startProgram();
+  browser = await launchBrowser();
+  const { data } = JSON.parse(await (await fetch(`${program.url}/api/v1/claims?limit=1&change=up`)).text());
+  const [claim] = data.claims;
+  pages = {
+    library: '/',
+    reader: `/documents/${claim.document}`,
+    panel: `/documents/${claim.document}?claim=${claim.id}`,
+    claims: '/claims',
+    'no such page': '/no-such-page',
+    'no such document': '/documents/0123456789abcdef',
+  };
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await program?.stop();
+});
+
+/** Rules of WCAG 2.2 AA and best practice that a page breaks, each with the elements. */
+async function faults(page: Page): Promise<string[]> {
+  await page.evaluate(axe.source);
+  const violations = await page.evaluate(async () => {
+    const { axe } = window as unknown as { axe: typeof import('axe-core') };
+    const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+    const result = await axe.run(document, { runOnly: tags });
+    return result.violations.map((fault) => ({
+      id: fault.id,
+      nodes: fault.nodes.map((node) => `${node.target.join(' ')}: ${node.failureSummary ?? ''}`),
+    }));
+  });
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.slice(0, 5).join(' | ')}`);
+}
+
+const names = ['library', 'reader', 'panel', 'claims', 'no such page', 'no such document'];
+
+describe.each(['en', 'zh-Hans', 'zh-Hant'])('in %s', (lang) => {
+  describe.each(['light', 'dark'] as const)('%s', (colorScheme) => {
+    it.each(names)('%s breaks no rule, wide or on a phone', async (name) => {
+      for (const viewport of [
+        { width: 1280, height: 900 },
+        { width: 390, height: 844 },
+      ]) {
+        const { page, complaints, close } = await openPage(browser, { colorScheme, viewport });
+        const route = pages[name] ?? '';
+        await page.goto(`${program.url}${route}${route.includes('?') ? '&' : '?'}lang=${lang}`, {
+          waitUntil: 'networkidle',
+        });
+        expect(await page.getAttribute('html', 'lang')).toBe(lang);
+        expect(await faults(page)).toEqual([]);
+        expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(
+          true,
+        );
+        expect(complaints).toEqual([]);
+        await close();
+      }
+    });
+  });
+});
+
+describe('what opens', () => {
+  it.each(['light', 'dark'] as const)('dialog and settings break no rule, %s', async (colorScheme) => {
+    const { page, complaints, close } = await openPage(browser, { colorScheme });
+    await page.goto(program.url, { waitUntil: 'networkidle' });
+    await page.getByRole('button', { name: 'Settings' }).click();
+    expect(await faults(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'Paste a text' }).click();
+    await page.getByRole('button', { name: 'Read it' }).click();
+    await page.getByRole('alert').waitFor();
+    expect(await faults(page)).toEqual([]);
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
+  it('would find a planted fault', async () => {
+    const { page, close } = await openPage(browser);
+    await page.goto(program.url, { waitUntil: 'networkidle' });
+    await page.evaluate(() => document.querySelector('main')?.append(document.createElement('button')));
+    expect((await faults(page)).join()).toContain('button-name');
+    await close();
+  });
+});

@@ -1,0 +1,91 @@
+import { join } from 'node:path';
+import { writeFile } from 'node:fs/promises';
+import { describe, expect, it } from 'vitest';
+import { locales } from '../../src/base/locale.ts';
+import { loadOperation, operations, type OperationName } from '../../src/operations/index.ts';
+import type { ClaimOut } from '../../src/operations/shapes/claim.ts';
+import type { Block } from '../../src/operations/view.ts';
+import { bench, type Bench } from './support/test-context.ts';
+
+/** A workspace with the two samples, and one run of each operation in it. An operation that is not here fails to compile. */
+const runs: Record<OperationName, (all: Bench, claim: ClaimOut) => Record<string, unknown>> = {
+  read: () => ({ sources: ['article.txt'], text: true }),
+  documents: () => ({}),
+  document: (_all, claim) => ({ id: claim.document.slice(0, 8) }),
+  claims: () => ({ facets: true }),
+  explain: (_all, claim) => ({ id: claim.id.slice(0, 8) }),
+  'ledger verify': () => ({}),
+  'ledger backup': ({ folder }) => ({ path: join(folder, 'backup.gz') }),
+  'ledger restore': ({ folder }) => ({ path: join(folder, 'first.gz'), force: true }),
+  'ledger export': ({ folder }) => ({ folder: join(folder, 'export') }),
+  serve: () => ({}),
+  doctor: () => ({}),
+};
+
+async function prepared(locale: (typeof locales)[number] = 'en'): Promise<{ all: Bench; claim: ClaimOut }> {
+  const stopped = Promise.resolve();
+  const startServer = () => Promise.resolve({ url: 'http://127.0.0.1:7373', stopped, stop: () => stopped });
+  const all = await bench({ startServer, locale });
+  await writeFile(join(all.folder, 'article.txt'), 'Bolt capex will be about $3 billion in 2027.\n');
+  await all.run('serve');
+  await all.run('ledger backup', { path: join(all.folder, 'first.gz') });
+  const { claims } = await all.data<{ claims: ClaimOut[] }>('claims', { subject: 'Acme', metric: 'revenue' });
+  const [claim] = claims;
+  if (claim === undefined) throw new Error('the samples have no claim about the revenue of Acme');
+  return { all, claim };
+}
+
+function shownTexts(blocks: readonly Block[]): string[] {
+  return blocks.flatMap((block) => {
+    if (block.kind === 'facts') return block.rows.flat();
+    if (block.kind === 'table') return [...block.columns.map(({ title }) => title), ...block.rows.flat()];
+    return block.kind === 'quote' ? [block.before, block.quote, block.after] : [block.text];
+  });
+}
+
+describe.each(Object.keys(operations) as OperationName[])('%s', (name) => {
+  it('answers with data of its schema, and can be shown in every language', async () => {
+    const { all, claim } = await prepared();
+    const envelopes = await all.run(name, runs[name](all, claim));
+    const record = await loadOperation(name);
+    expect(envelopes).toMatchObject([{ schema: record.schema, ok: true }]);
+    const [envelope] = envelopes;
+    if (envelope?.ok !== true) throw new Error('no data');
+    expect(record.output.parse(envelope.data)).toEqual(envelope.data);
+    for (const locale of locales) {
+      const shown = shownTexts(record.view?.(envelope.data, { locale }) ?? []);
+      expect(shown.length).toBeGreaterThan(0);
+      for (const text of shown) expect(text).not.toMatch(/undefined|null|NaN|\[object|\{\w+\}/);
+    }
+    const table = record.table?.(envelope.data);
+    if (table !== undefined) {
+      expect(table.rows.length).toBeGreaterThan(0);
+      for (const row of table.rows) {
+        expect(row).toHaveLength(table.columns.length);
+        row.forEach((cell, at) => expect([null, table.columns[at]?.type]).toContain(cell === null ? null : typeof cell));
+      }
+    }
+  });
+
+  it('names no table where there is none', async () => {
+    const record = await loadOperation(name);
+    expect(record.table !== undefined).toBe(['read', 'documents', 'document', 'claims'].includes(name));
+  });
+});
+
+it('refuses data that does not fit its schema as a defect of ours', async () => {
+  const { context, run } = await bench();
+  const ledger = await context.ledger();
+  ledger.documents = () => Promise.resolve({ total: 1.5, rows: [] });
+  expect(await run('documents')).toMatchObject([{ ok: true, data: { total: 0 } }]);
+  context.ledger = () => Promise.resolve(ledger);
+  expect(await run('documents')).toMatchObject([{ ok: false, error: { code: 'internal' } }]);
+});
+
+it('says the same in each language, and nothing else changes', async () => {
+  const errors = await Promise.all(
+    locales.map(async (locale) => (await bench({ locale })).error('document', { id: 'deadbeef' })),
+  );
+  expect(errors.map(({ code, at }) => [code, at])).toEqual(locales.map(() => ['document_not_found', 'deadbeef']));
+  expect(new Set(errors.map(({ message }) => message)).size).toBe(3);
+});

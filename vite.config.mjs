@@ -1,0 +1,45 @@
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import { brotliCompress, constants, gzip } from 'node:zlib';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+
+// The content security policy is `script-src 'self'; style-src 'self'`: nothing may be inlined into the page.
+export default defineConfig({
+  root: path.join(import.meta.dirname, 'src', 'web'),
+  plugins: [react(), compressedSiblings()],
+  build: {
+    outDir: path.join(import.meta.dirname, 'dist', 'web'),
+    emptyOutDir: true,
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    reportCompressedSize: false,
+  },
+});
+
+/**
+ * A .br and a .gz beside every text file, made once, so that the server need not compress at all.
+ * @returns {import('vite').Plugin}
+ */
+function compressedSiblings() {
+  let directory = '';
+  return {
+    name: 'compressed-siblings',
+    apply: 'build',
+    configResolved(config) {
+      directory = path.resolve(config.root, config.build.outDir);
+    },
+    async closeBundle(error) {
+      if (error !== undefined) return;
+      const names = await readdir(directory, { recursive: true });
+      for (const name of names.filter((each) => /\.(html|js|css|svg)$/.test(each))) {
+        const file = path.join(directory, name);
+        const body = await readFile(file);
+        await writeFile(`${file}.gz`, await promisify(gzip)(body, { level: 9 }));
+        const params = { [constants.BROTLI_PARAM_SIZE_HINT]: body.length };
+        await writeFile(`${file}.br`, await promisify(brotliCompress)(body, { params }));
+      }
+    },
+  };
+}
