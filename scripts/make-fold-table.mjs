@@ -10,16 +10,24 @@ const converters = ['t', 'tw', 'hk'].map((from) => Converter({ from, to: 'cn' })
 const isHan = (/** @type {number} */ unit) =>
   (unit >= 0x3400 && unit <= 0x9fff) || (unit >= 0xf900 && unit <= 0xfaff);
 
-let from = '';
-let to = '';
+const mapped = new Map();
 for (let unit = 0x3400; unit <= 0xfaff; unit++) {
   if (!isHan(unit)) continue;
   const character = String.fromCharCode(unit);
   const simplified = converters.map((convert) => convert(character)).find((result) => result !== character);
   if (simplified === undefined || simplified.length !== 1 || !isHan(simplified.charCodeAt(0))) continue;
-  from += character;
-  to += simplified;
+  mapped.set(character, simplified);
 }
+
+// A character may lead on to another (one regional form to the next): follow to the end, so that folding twice is folding once.
+for (const [character, first] of mapped) {
+  let last = first;
+  for (let step = 0; step < 4 && mapped.has(last); step++) last = mapped.get(last);
+  if (mapped.has(last) || last === character) mapped.delete(character);
+  else mapped.set(character, last);
+}
+const from = [...mapped.keys()].join('');
+const to = [...mapped.values()].join('');
 
 const lines = [
   `// Made by scripts/make-fold-table.mjs from opencc-js ${version}; not edited by hand. The nth of one is the nth of the other.`,

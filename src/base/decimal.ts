@@ -4,7 +4,7 @@ export interface Decimal {
   readonly exponent: number;
 }
 
-export const zero: Decimal = { digits: 0n, exponent: 0 };
+const zero: Decimal = { digits: 0n, exponent: 0 };
 export const one: Decimal = { digits: 1n, exponent: 0 };
 
 export function decimal(digits: bigint | number, exponent = 0): Decimal {
@@ -92,5 +92,6 @@ function normalised(digits: bigint, exponent: number): Decimal {
     digits /= 10n;
     exponent += 1;
   }
-  return { digits, exponent };
+  // Adding 0 keeps a negative zero out.
+  return { digits, exponent: exponent + 0 };
 }

@@ -33,7 +33,11 @@ export default operation({
     },
     {
       command: 'tightrope claims --document 3f8a91c2 --limit 10000 --csv',
-      does: text('every claim of one document, as CSV', '一份文档的全部论断，输出 CSV', '一份文件的全部論斷，輸出 CSV'),
+      does: text(
+        'every claim of one document, as CSV',
+        '一份文档的全部论断，输出 CSV',
+        '一份文件的全部論斷，輸出 CSV',
+      ),
     },
   ],
   input: z.object({
@@ -64,7 +68,11 @@ export default operation({
       placeholder: 'NAME',
     }),
     metric: field(z.string().min(1).optional(), {
-      about: text('What is measured: revenue, capex', '衡量的是什么：revenue、capex', '衡量的是什麼：revenue、capex'),
+      about: text(
+        'What is measured: revenue, capex',
+        '衡量的是什么：revenue、capex',
+        '衡量的是什麼：revenue、capex',
+      ),
       placeholder: 'METRIC',
     }),
     period: field(z.string().min(1).optional(), {

@@ -29,7 +29,9 @@ export default operation({
     '检查程序、工作区、账本、论点文件和时钟，有问题时给出解决办法。',
     '檢查程式、工作區、帳本、論點檔案和時鐘，有問題時給出解決辦法。',
   ),
-  examples: [{ command: 'tightrope doctor', does: text('this installation', '检查本机的安装', '檢查本機的安裝') }],
+  examples: [
+    { command: 'tightrope doctor', does: text('this installation', '检查本机的安装', '檢查本機的安裝') },
+  ],
   input: z.object({}),
   output: doctorShape,
   http: { method: 'GET', path: '/api/v1/doctor' },

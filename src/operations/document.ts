@@ -64,7 +64,11 @@ export default operation({
   table: ({ claims }) => ({ columns: claimColumns, rows: claims.map(claimRow) }),
 });
 
-const nothing = text('No numeric claim was found in it.', '其中没有找到带数字的论断。', '其中沒有找到帶數字的論斷。');
+const nothing = text(
+  'No numeric claim was found in it.',
+  '其中没有找到带数字的论断。',
+  '其中沒有找到帶數字的論斷。',
+);
 const next = text(
   '`tightrope explain ID` shows what a claim rests on.',
   '`tightrope explain 编号` 显示一条论断的依据。',

@@ -22,7 +22,11 @@ export default operation({
     { command: 'tightrope documents', does: text('the newest 50', '最新的 50 份', '最新的 50 份') },
     {
       command: 'tightrope documents --search Oracle --csv',
-      does: text('those that say Oracle in their title, as CSV', '标题含 Oracle 的文档，输出 CSV', '標題含 Oracle 的文件，輸出 CSV'),
+      does: text(
+        'those that say Oracle in their title, as CSV',
+        '标题含 Oracle 的文档，输出 CSV',
+        '標題含 Oracle 的文件，輸出 CSV',
+      ),
     },
   ],
   input: z.object({
@@ -32,7 +36,11 @@ export default operation({
       placeholder: 'WORDS',
     }),
     all_versions: field(z.boolean().default(false), {
-      about: text('Also older versions of the same text', '同时列出同一文本的旧版本', '同時列出同一文本的舊版本'),
+      about: text(
+        'Also older versions of the same text',
+        '同时列出同一文本的旧版本',
+        '同時列出同一文本的舊版本',
+      ),
     }),
     sort: field(z.enum(['recorded_at', 'published_at', 'title', 'claims']).default('recorded_at'), {
       about: text('What to sort by', '按什么排序', '依什麼排序'),
@@ -62,11 +70,18 @@ export default operation({
         offset,
       }),
     );
-    yield { ok: true, data: { total: page.total, offset, documents: page.rows.map(documentOut) }, warnings: [] };
+    yield {
+      ok: true,
+      data: { total: page.total, offset, documents: page.rows.map(documentOut) },
+      warnings: [],
+    };
   },
   view: ({ total, offset, documents }, { locale }) =>
     documents.length === 0
-      ? [{ kind: 'paragraph', text: nothing[locale] }, { kind: 'next', text: next[locale] }]
+      ? [
+          { kind: 'paragraph', text: nothing[locale] },
+          { kind: 'next', text: next[locale] },
+        ]
       : [documentsTable(documents, locale), ...moreRows(total - offset - documents.length, locale)],
   table: ({ documents }) => ({
     columns,
@@ -75,13 +90,21 @@ export default operation({
 });
 
 const columns: readonly Column[] = [
-  ...(['id', 'text_sha', 'logical_id', 'previous_id'] as const).map((name) => ({ name, type: 'string' as const })),
-  { name: 'version', type: 'number' },
-  ...(['title', 'url', 'format', 'encoding', 'language', 'published_at', 'recorded_at'] as const).map((name) => ({
+  ...(['id', 'text_sha', 'logical_id', 'previous_id'] as const).map((name) => ({
     name,
     type: 'string' as const,
   })),
-  ...(['byte_count', 'text_length', 'claim_count'] as const).map((name) => ({ name, type: 'number' as const })),
+  { name: 'version', type: 'number' },
+  ...(['title', 'url', 'format', 'encoding', 'language', 'published_at', 'recorded_at'] as const).map(
+    (name) => ({
+      name,
+      type: 'string' as const,
+    }),
+  ),
+  ...(['byte_count', 'text_length', 'claim_count'] as const).map((name) => ({
+    name,
+    type: 'number' as const,
+  })),
   { name: 'reader_version', type: 'string' },
 ];
 

@@ -24,7 +24,10 @@ const explanation = z.object({
       end: z.int().nullable(),
       text: z.string().nullable().describe('The words it rests on.'),
       inferred_reason: z.string().nullable(),
-      reason: z.string().nullable().describe("Why it was taken so without words of its own, in the reader's language."),
+      reason: z
+        .string()
+        .nullable()
+        .describe("Why it was taken so without words of its own, in the reader's language."),
     }),
   ),
   comparable: z.array(claimShape).describe('Other claims with the same subject and metric, newest first.'),

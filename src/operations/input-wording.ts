@@ -3,7 +3,8 @@ import type { InputField, JsonSchema } from './input-fields.ts';
 
 /** What a field takes, in plain words: "a whole number from 1 to 10000". */
 export function expectedWords(field: InputField, locale: Locale): string {
-  const say = (words: Text, values: Record<string, string | number> = {}): string => fill(words[locale], values);
+  const say = (words: Text, values: Record<string, string | number> = {}): string =>
+    fill(words[locale], values);
   if (field.choices !== null) return say(words.oneOf, { choices: field.choices.join(', ') });
   if (field.type === 'object') return say(words.contents);
   if (field.type === 'boolean') return say(words.boolean);
@@ -24,7 +25,9 @@ export function didYouMean(name: string, among: readonly string[]): string | und
   const near = among
     .map((candidate) => ({ candidate, distance: editDistance(name, candidate) }))
     .sort((a, b) => a.distance - b.distance)[0];
-  return near !== undefined && near.distance <= Math.max(1, Math.floor(name.length / 3)) ? near.candidate : undefined;
+  return near !== undefined && near.distance <= Math.max(1, Math.floor(name.length / 3))
+    ? near.candidate
+    : undefined;
 }
 
 const words = {
@@ -36,7 +39,11 @@ const words = {
   whole: text('a whole number', '整数', '整數'),
   number: text('a number', '数字', '數字'),
   wholeFrom: text('a whole number from {from}', '不小于 {from} 的整数', '不小於 {from} 的整數'),
-  wholeBetween: text('a whole number from {from} to {to}', '{from} 到 {to} 之间的整数', '{from} 到 {to} 之間的整數'),
+  wholeBetween: text(
+    'a whole number from {from} to {to}',
+    '{from} 到 {to} 之间的整数',
+    '{from} 到 {to} 之間的整數',
+  ),
   contents: text(
     'a list of {name, text} or {name, base64}',
     '由 {name, text} 或 {name, base64} 组成的列表',
@@ -50,7 +57,8 @@ function numberWords(schema: JsonSchema, type: string): [Text, Record<string, nu
   const { minimum, maximum } = schema;
   if (type === 'number') return [words.number];
   if (typeof minimum !== 'number' || minimum === Number.MIN_SAFE_INTEGER) return [words.whole];
-  if (typeof maximum !== 'number' || maximum === Number.MAX_SAFE_INTEGER) return [words.wholeFrom, { from: minimum }];
+  if (typeof maximum !== 'number' || maximum === Number.MAX_SAFE_INTEGER)
+    return [words.wholeFrom, { from: minimum }];
   return [words.wholeBetween, { from: minimum, to: maximum }];
 }
 

@@ -18,8 +18,18 @@ export default operation({
     '備份檔案可以還原到任何一種資料庫。備份期間其他程式可以照常讀寫。',
   ),
   examples: [
-    { command: 'tightrope ledger backup', does: text("into the workspace's backups folder", '存入工作区的 backups 文件夹', '存入工作區的 backups 資料夾') },
-    { command: 'tightrope ledger backup ~/ledger.tightrope-backup.gz', does: text('to a file of your own', '存成指定的文件', '存成指定的檔案') },
+    {
+      command: 'tightrope ledger backup',
+      does: text(
+        "into the workspace's backups folder",
+        '存入工作区的 backups 文件夹',
+        '存入工作區的 backups 資料夾',
+      ),
+    },
+    {
+      command: 'tightrope ledger backup ~/ledger.tightrope-backup.gz',
+      does: text('to a file of your own', '存成指定的文件', '存成指定的檔案'),
+    },
   ],
   input: z.object({
     path: field(z.string().min(1).optional(), {
@@ -41,7 +51,11 @@ export default operation({
     const target = path === undefined ? join(context.home.path, 'backups', name) : resolve(path);
     if (!force && existsSync(target)) throw new TightropeError('confirmation_needed', { at: target });
     const report = await (await context.ledger()).backup(target);
-    yield { ok: true, data: { path: report.path, byte_count: report.byteCount, counts: report.counts }, warnings: [] };
+    yield {
+      ok: true,
+      data: { path: report.path, byte_count: report.byteCount, counts: report.counts },
+      warnings: [],
+    };
   },
   view: ({ path, byte_count, counts }, { locale }) => [
     {

@@ -10,14 +10,21 @@ import { labels } from './wording/labels.ts';
 export default operation({
   name: 'ledger export',
   schema: 'tightrope/ledger-export@1',
-  summary: text('Write the ledger as Parquet, CSV or JSON', '把账本导出为 Parquet、CSV 或 JSON', '把帳本匯出為 Parquet、CSV 或 JSON'),
+  summary: text(
+    'Write the ledger as Parquet, CSV or JSON',
+    '把账本导出为 Parquet、CSV 或 JSON',
+    '把帳本匯出為 Parquet、CSV 或 JSON',
+  ),
   description: text(
     "One file a table. In CSV a text that a spreadsheet would run as a formula gets one ' in front; JSON is one object a line.",
-    '每张表一个文件。CSV 中会被电子表格当作公式执行的文字前面加一个 \'；JSON 每行一个对象。',
-    '每張資料表一個檔案。CSV 中會被試算表當作公式執行的文字前面加一個 \'；JSON 每行一個物件。',
+    "每张表一个文件。CSV 中会被电子表格当作公式执行的文字前面加一个 '；JSON 每行一个对象。",
+    "每張資料表一個檔案。CSV 中會被試算表當作公式執行的文字前面加一個 '；JSON 每行一個物件。",
   ),
   examples: [
-    { command: 'tightrope ledger export ~/export', does: text('every table as Parquet', '每张表导出为 Parquet', '每張資料表匯出為 Parquet') },
+    {
+      command: 'tightrope ledger export ~/export',
+      does: text('every table as Parquet', '每张表导出为 Parquet', '每張資料表匯出為 Parquet'),
+    },
     {
       command: 'tightrope ledger export ~/export --format csv --table claim --bom',
       does: text('the claims, for Excel', '论断表，供 Excel 打开', '論斷資料表，供 Excel 開啟'),
@@ -57,7 +64,13 @@ export default operation({
   }),
   async *run(context, { folder, format, table, bom, force }) {
     const target = resolve(folder);
-    const files = await exportTables(context, { folder: target, format, bom, force, tables: table ?? tables });
+    const files = await exportTables(context, {
+      folder: target,
+      format,
+      bom,
+      force,
+      tables: table ?? tables,
+    });
     yield { ok: true, data: { folder: target, format, files }, warnings: [] };
   },
   view: ({ files }, { locale }) => [
@@ -69,7 +82,12 @@ export default operation({
         { title: labels.size[locale], align: 'end' },
         { title: labels.path[locale], flexible: true },
       ],
-      rows: files.map(({ table, path, rows, byte_count }) => [table, String(rows), byteSize(byte_count), path]),
+      rows: files.map(({ table, path, rows, byte_count }) => [
+        table,
+        String(rows),
+        byteSize(byte_count),
+        path,
+      ]),
     },
   ],
 });

@@ -44,7 +44,11 @@ export default operation({
   async *run(context, { path, force }) {
     const { report, setAside } = await restored(context, resolve(path), force);
     const { path: from, byteCount, counts } = report;
-    yield { ok: true, data: { path: from, byte_count: byteCount, counts, set_aside: setAside }, warnings: [] };
+    yield {
+      ok: true,
+      data: { path: from, byte_count: byteCount, counts, set_aside: setAside },
+      warnings: [],
+    };
   },
   view: ({ path, byte_count, counts, set_aside }, { locale }) => [
     {

@@ -6,7 +6,11 @@ import { labels } from './wording/labels.ts';
 export default operation({
   name: 'ledger verify',
   schema: 'tightrope/ledger-verify@1',
-  summary: text('Check every hash and span of the ledger', '检查账本里的每个哈希和位置', '檢查帳本裡的每個雜湊和位置'),
+  summary: text(
+    'Check every hash and span of the ledger',
+    '检查账本里的每个哈希和位置',
+    '檢查帳本裡的每個雜湊和位置',
+  ),
   description: text(
     'Computes every id anew from what is kept, looks every quote up in its text, and has the database check its own file.',
     '从保存的内容重新计算每个编号，核对每段原文在文本中的位置，并让数据库检查自己的文件。',
@@ -28,7 +32,11 @@ export default operation({
       context.progress({ stage: 'verify', at: ledger.location, done, total }),
     );
     const { ok, checked, faults } = report;
-    yield { ok: true, data: { ok, engine: ledger.engine, location: ledger.location, checked, faults }, warnings: [] };
+    yield {
+      ok: true,
+      data: { ok, engine: ledger.engine, location: ledger.location, checked, faults },
+      warnings: [],
+    };
   },
   failed: ({ ok }) => !ok,
   view: ({ ok, location, checked, faults }, { locale }) => [
@@ -64,7 +72,11 @@ function faultBlocks(faults: readonly { table: string; id: string; fault: string
 
 const words = {
   whole: text('The ledger {at} is whole.', '账本 {at} 完好。', '帳本 {at} 完好。'),
-  faulty: text('The ledger {at} has {count} faults.', '账本 {at} 有 {count} 处错误。', '帳本 {at} 有 {count} 處錯誤。'),
+  faulty: text(
+    'The ledger {at} has {count} faults.',
+    '账本 {at} 有 {count} 处错误。',
+    '帳本 {at} 有 {count} 處錯誤。',
+  ),
   fault: text('Fault', '错误', '錯誤'),
   wayOut: text(
     '`tightrope ledger restore BACKUP --force` puts back a backup; the damaged ledger is kept beside it.',

@@ -36,9 +36,7 @@ export interface Operation<Input extends z.ZodObject = z.ZodObject, Output exten
   table?(data: z.output<Output>): Table;
 }
 
-export type Outcome<Data> =
-  | { ok: true; data: Data; warnings: Warning[] }
-  | { ok: false; error: unknown };
+export type Outcome<Data> = { ok: true; data: Data; warnings: Warning[] } | { ok: false; error: unknown };
 
 export interface Warning {
   code: WarningCode;

@@ -21,7 +21,9 @@ export function parseInput<Input extends z.ZodObject>(
     if (!fields.some((field) => field.name === name)) throw unknownField(name, fields, locale);
   }
   const read = Object.fromEntries(
-    fields.filter(({ name }) => given[name] !== undefined).map((field) => [field.name, fromText(field, given[field.name])]),
+    fields
+      .filter(({ name }) => given[name] !== undefined)
+      .map((field) => [field.name, fromText(field, given[field.name])]),
   );
   const parsed = input.safeParse(read);
   if (parsed.success) return parsed.data;
@@ -47,7 +49,8 @@ function oneFromText(field: InputField, value: unknown): unknown {
   if (field.type === 'integer' || field.type === 'number') {
     return /^[+-]?\d+(\.\d+)?$/.test(value) ? Number(value) : value;
   }
-  if (field.type === 'boolean') return value === 'true' || value === '1' || (value === 'false' || value === '0' ? false : value);
+  if (field.type === 'boolean')
+    return value === 'true' || value === '1' || (value === 'false' || value === '0' ? false : value);
   return value;
 }
 
@@ -82,7 +85,8 @@ function at(value: unknown, path: readonly PropertyKey[]): unknown {
   for (const step of path) {
     // a single value stands for a list of one
     if (!Array.isArray(here) && typeof step === 'number') continue;
-    here = typeof here === 'object' && here !== null ? (here as Record<PropertyKey, unknown>)[step] : undefined;
+    here =
+      typeof here === 'object' && here !== null ? (here as Record<PropertyKey, unknown>)[step] : undefined;
   }
   return here;
 }

@@ -38,11 +38,18 @@ export default operation({
   ),
   examples: [
     { command: 'tightrope read article.txt', does: text('one file', '一个文件', '一個檔案') },
-    { command: 'tightrope read notes/ "talks/**/*.md"', does: text('a folder and a glob', '一个文件夹和一个通配模式', '一個資料夾和一個萬用字元樣式') },
+    {
+      command: 'tightrope read notes/ "talks/**/*.md"',
+      does: text('a folder and a glob', '一个文件夹和一个通配模式', '一個資料夾和一個萬用字元樣式'),
+    },
     { command: 'tightrope read https://example.org/talk.txt', does: text('a page', '一个网页', '一個網頁') },
     {
       command: 'pbpaste | tightrope read - --as clipboard --dated 2025-12-09',
-      does: text('what comes in, with the date it is from', '标准输入的内容，并注明日期', '標準輸入的內容，並註明日期'),
+      does: text(
+        'what comes in, with the date it is from',
+        '标准输入的内容，并注明日期',
+        '標準輸入的內容，並註明日期',
+      ),
     },
     {
       command: 'tightrope read article.txt --no-store --json',
@@ -100,7 +107,11 @@ export default operation({
       placeholder: 'DATE',
     }),
     speaker: field(z.string().min(1).max(200).optional(), {
-      about: text('Who speaks, where the text does not say', '说话的人（文本未注明时）', '發言的人（文本未註明時）'),
+      about: text(
+        'Who speaks, where the text does not say',
+        '说话的人（文本未注明时）',
+        '發言的人（文本未註明時）',
+      ),
       placeholder: 'NAME',
     }),
     encoding: field(z.enum(encodings).optional(), {
@@ -146,7 +157,9 @@ function nothingToRead(context: Context): TightropeError {
 
 /** A fault of the ledger or the person's wish to stop is the same for every source that is left. */
 function stopsAll(error: unknown): boolean {
-  return error instanceof TightropeError && /^(ledger_|home_|disk_full|interrupted|thesis_)/.test(error.data.code);
+  return (
+    error instanceof TightropeError && /^(ledger_|home_|disk_full|interrupted|thesis_)/.test(error.data.code)
+  );
 }
 
 const words = {

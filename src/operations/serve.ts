@@ -13,8 +13,14 @@ export default operation({
     '只在 127.0.0.1 上接聽。新的工作區會放入三篇短的範例文本，除非加上 --no-sample。',
   ),
   examples: [
-    { command: 'tightrope serve --open', does: text('and show them in the browser', '并在浏览器中打开', '並在瀏覽器中開啟') },
-    { command: 'tightrope serve --port 0', does: text('on any free port', '使用任意空闲端口', '使用任意可用的連接埠') },
+    {
+      command: 'tightrope serve --open',
+      does: text('and show them in the browser', '并在浏览器中打开', '並在瀏覽器中開啟'),
+    },
+    {
+      command: 'tightrope serve --port 0',
+      does: text('on any free port', '使用任意空闲端口', '使用任意可用的連接埠'),
+    },
   ],
   input: z.object({
     port: field(z.int().min(0).max(65_535).default(7373), {

@@ -53,7 +53,7 @@ export function parseMetrics(file: ThesisFile): LexiconMetric[] {
 }
 
 /** FNV-1a over UTF-16 code units, 64 bits in hex: tells versions of a file apart; not a defence against forgery. */
-export function stableHash(text: string): string {
+function stableHash(text: string): string {
   let [low, high] = [0x811c9dc5, 0xcbf29ce4];
   for (let index = 0; index < text.length; index++) {
     low = Math.imul(low ^ text.charCodeAt(index), 0x01000193) >>> 0;

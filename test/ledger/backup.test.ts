@@ -85,7 +85,7 @@ describe.each(engines)('backups of $name', ({ here, newPlace }) => {
         ['with a foreign column', signed([header, ...rows, '["claim",{"x":1}]']), 'unknown column'],
         ['with a foreign cell', signed([header, ...rows, '["claim",{"id":[1]}]']), 'a cell of claim'],
         ['with a line that is not JSON', signed([header, ...rows, 'oops']), 'not JSON'],
-        ['with a row twice', signed([header, ...rows, rows.at(-1) ?? '']), 'do not fit'],
+        ['with a row twice', signed([header, ...rows, rows.at(-1) ?? '']), 'rows of mention'],
         [
           'with a row that refers to nothing',
           signed([header, ...rows.filter((row) => !row.startsWith('["run"'))]),

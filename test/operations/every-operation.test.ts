@@ -62,7 +62,9 @@ describe.each(Object.keys(operations) as OperationName[])('%s', (name) => {
       expect(table.rows.length).toBeGreaterThan(0);
       for (const row of table.rows) {
         expect(row).toHaveLength(table.columns.length);
-        row.forEach((cell, at) => expect([null, table.columns[at]?.type]).toContain(cell === null ? null : typeof cell));
+        row.forEach((cell, at) =>
+          expect([null, table.columns[at]?.type]).toContain(cell === null ? null : typeof cell),
+        );
       }
     }
   });
@@ -75,10 +77,9 @@ describe.each(Object.keys(operations) as OperationName[])('%s', (name) => {
 
 it('refuses data that does not fit its schema as a defect of ours', async () => {
   const { context, run } = await bench();
+  expect(await run('documents')).toMatchObject([{ ok: true, data: { total: 0 } }]);
   const ledger = await context.ledger();
   ledger.documents = () => Promise.resolve({ total: 1.5, rows: [] });
-  expect(await run('documents')).toMatchObject([{ ok: true, data: { total: 0 } }]);
-  context.ledger = () => Promise.resolve(ledger);
   expect(await run('documents')).toMatchObject([{ ok: false, error: { code: 'internal' } }]);
 });
 
@@ -86,6 +87,8 @@ it('says the same in each language, and nothing else changes', async () => {
   const errors = await Promise.all(
     locales.map(async (locale) => (await bench({ locale })).error('document', { id: 'deadbeef' })),
   );
-  expect(errors.map(({ code, at }) => [code, at])).toEqual(locales.map(() => ['document_not_found', 'deadbeef']));
+  expect(errors.map(({ code, at }) => [code, at])).toEqual(
+    locales.map(() => ['document_not_found', 'deadbeef']),
+  );
   expect(new Set(errors.map(({ message }) => message)).size).toBe(3);
 });

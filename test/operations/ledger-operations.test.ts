@@ -9,12 +9,16 @@ import { withoutGuard } from '../../src/operations/formats/csv.ts';
 import { parseCsv } from './support/parse-csv.ts';
 import { bench, type Bench } from './support/test-context.ts';
 
-const hostile = '=HYPERLINK("http://x","Acme revenue was $12.5 billion"), said Bolt.\n-30% for "Acme",\nnext line 算力 5%\n';
+const hostile =
+  '=HYPERLINK("http://x","Acme revenue was $12.5 billion"), said Bolt.\n-30% for "Acme",\nnext line 算力 5%\n';
 
 async function filled(): Promise<Bench> {
   const all = await bench();
   await writeFile(join(all.folder, '=evil.txt'), hostile);
-  await writeFile(join(all.folder, 'plain.txt'), 'Acme revenue was $12.5 billion in 2025, up 30% from 2024.\n');
+  await writeFile(
+    join(all.folder, 'plain.txt'),
+    'Acme revenue was $12.5 billion in 2025, up 30% from 2024.\n',
+  );
   for (const envelope of await all.run('read', { sources: ['.'] })) expect(envelope.ok).toBe(true);
   return all;
 }
@@ -22,7 +26,9 @@ async function filled(): Promise<Bench> {
 async function rowsOf(all: Bench, table: TableName): Promise<Record<string, CellValue>[]> {
   const rows: Record<string, CellValue>[] = [];
   for await (const batch of (await all.context.ledger()).rows(table)) rows.push(...batch);
-  return rows.map((row) => Object.fromEntries(Object.entries(row).map(([name, value]) => [name, plain(value)])));
+  return rows.map((row) =>
+    Object.fromEntries(Object.entries(row).map(([name, value]) => [name, plain(value)])),
+  );
 }
 
 /** Bytes as plain ones, whatever class a driver gives. */
@@ -30,7 +36,11 @@ function plain<Value>(value: Value): Value | Uint8Array {
   return value instanceof Uint8Array ? Uint8Array.from(value) : value;
 }
 
-async function exported(all: Bench, format: string, input: Record<string, unknown> = {}): Promise<(table: TableName) => Promise<Buffer>> {
+async function exported(
+  all: Bench,
+  format: string,
+  input: Record<string, unknown> = {},
+): Promise<(table: TableName) => Promise<Buffer>> {
   const folder = join(all.folder, `export-${format}`);
   await all.data('ledger export', { folder, format, ...input });
   const ending = format === 'json' ? 'jsonl' : format;
@@ -45,9 +55,11 @@ describe('an export gives back every row as it was', () => {
     for (const table of tables) {
       const buffer = new Uint8Array(await file(table)).buffer;
       const read = await parquetReadObjects({ file: buffer, utf8: false });
-      expect(read.map((row) => Object.fromEntries(Object.entries(row).map(([name, value]) => [name, plain(value)])))).toEqual(
-        await rowsOf(all, table),
-      );
+      expect(
+        read.map((row) =>
+          Object.fromEntries(Object.entries(row).map(([name, value]) => [name, plain(value)])),
+        ),
+      ).toEqual(await rowsOf(all, table));
     }
     expect((await rowsOf(all, 'claim')).length).toBeGreaterThan(2);
   });
@@ -61,9 +73,12 @@ describe('an export gives back every row as it was', () => {
       const [head = [], ...lines] = parseCsv(text.slice(1));
       const columns = typedColumns(table);
       expect(head).toEqual(columns.map(({ name }) => name));
-      const read = lines.map((cells) => Object.fromEntries(columns.map(({ name, type }, at) => [name, fromCell(cells[at] ?? null, type)])));
+      const read = lines.map((cells) =>
+        Object.fromEntries(columns.map(({ name, type }, at) => [name, fromCell(cells[at] ?? null, type)])),
+      );
       expect(read).toEqual(await rowsOf(all, table));
-      for (const cell of lines.flat()) if (cell !== null && !/^-?[\d.e+-]+$/.test(cell)) expect(cell).not.toMatch(/^[=+\-@]/);
+      for (const cell of lines.flat())
+        if (cell !== null && !/^-?[\d.e+-]+$/.test(cell)) expect(cell).not.toMatch(/^[=+\-@]/);
     }
   });
 
@@ -75,7 +90,8 @@ describe('an export gives back every row as it was', () => {
       const columns = typedColumns(table);
       const read = lines.map((line) => {
         const row = JSON.parse(line) as Record<string, CellValue>;
-        for (const { name, type } of columns) if (type === 'bytes') row[name] = fromCell(row[name] as string, type);
+        for (const { name, type } of columns)
+          if (type === 'bytes') row[name] = fromCell(row[name] as string, type);
         return row;
       });
       expect(read).toEqual(await rowsOf(all, table));
@@ -89,7 +105,10 @@ describe('an export gives back every row as it was', () => {
     const path = join(all.folder, 'out', 'claim.csv');
     expect(await all.error('ledger export', input)).toMatchObject({ code: 'confirmation_needed', at: path });
     expect(await all.data('ledger export', { ...input, force: true })).toMatchObject({ files: [{ path }] });
-    expect(await all.error('ledger export', { ...input, format: 'xlsx' })).toMatchObject({ code: 'invalid_input', at: 'format' });
+    expect(await all.error('ledger export', { ...input, format: 'xlsx' })).toMatchObject({
+      code: 'invalid_input',
+      at: 'format',
+    });
   });
 });
 
@@ -100,7 +119,8 @@ it('every column has the type its rows have', async () => {
     const columns = typedColumns(table);
     for (const row of await rowsOf(all, table)) {
       expect(Object.keys(row)).toEqual(columns.map(({ name }) => name));
-      for (const { name, type } of columns) if (row[name] !== null) expect(typeof row[name], `${table}.${name}`).toBe(names[type]);
+      for (const { name, type } of columns)
+        if (row[name] !== null) expect(typeof row[name], `${table}.${name}`).toBe(names[type]);
     }
   }
 });
@@ -120,10 +140,15 @@ describe('backup and restore', () => {
     const all = await filled();
     const path = join(all.folder, 'own.gz');
     await all.data('ledger backup', { path });
-    expect(await all.error('ledger backup', { path })).toMatchObject({ code: 'confirmation_needed', at: path });
+    expect(await all.error('ledger backup', { path })).toMatchObject({
+      code: 'confirmation_needed',
+      at: path,
+    });
     expect(await all.error('ledger restore', { path })).toMatchObject({ code: 'ledger_not_empty' });
     expect(await all.data('ledger restore', { path, force: true })).toMatchObject({ set_aside: null });
-    expect(await all.error('ledger restore', { path: join(all.folder, 'plain.txt'), force: true })).toMatchObject({
+    expect(
+      await all.error('ledger restore', { path: join(all.folder, 'plain.txt'), force: true }),
+    ).toMatchObject({
       code: 'backup_malformed',
     });
     expect(await all.data('documents')).toMatchObject({ total: 2 });
@@ -139,10 +164,16 @@ describe('backup and restore', () => {
     await damaged.context.ledger();
     const again = await bench({ home });
     const junk = 'this is no database '.repeat(500);
-    for (const part of ['', '-wal', '-shm']) if (existsSync(ledger + part)) await writeFile(ledger + part, junk);
-    expect(await again.error('ledger restore', { path })).toMatchObject({ code: 'ledger_corrupt', at: ledger });
+    for (const part of ['', '-wal', '-shm'])
+      if (existsSync(ledger + part)) await writeFile(ledger + part, junk);
+    expect(await again.error('ledger restore', { path })).toMatchObject({
+      code: 'ledger_corrupt',
+      at: ledger,
+    });
     const bad = join(all.folder, 'plain.txt');
-    expect(await again.error('ledger restore', { path: bad, force: true })).toMatchObject({ code: 'backup_malformed' });
+    expect(await again.error('ledger restore', { path: bad, force: true })).toMatchObject({
+      code: 'backup_malformed',
+    });
     expect(await readFile(ledger, 'utf8')).toBe(junk);
     const { set_aside } = await again.data<{ set_aside: string }>('ledger restore', { path, force: true });
     expect(await readFile(set_aside, 'utf8')).toBe(junk);
@@ -151,11 +182,14 @@ describe('backup and restore', () => {
 });
 
 describe('looking', () => {
-  it.each(['documents', 'claims', 'ledger verify', 'doctor'] as const)('%s creates no workspace', async (name) => {
-    const all = await bench();
-    expect((await all.run(name))[0]).toMatchObject({ ok: true });
-    expect(existsSync(join(all.folder, 'home'))).toBe(false);
-  });
+  it.each(['documents', 'claims', 'ledger verify', 'doctor'] as const)(
+    '%s creates no workspace',
+    async (name) => {
+      const all = await bench();
+      expect((await all.run(name))[0]).toMatchObject({ ok: true });
+      expect(existsSync(join(all.folder, 'home'))).toBe(false);
+    },
+  );
 
   it('sees what was kept since', async () => {
     const all = await bench();

@@ -5,7 +5,11 @@ import { parseInput } from '../../src/operations/parse-input.ts';
 import { TightropeError, type ErrorData } from '../../src/base/error.ts';
 import type { Locale } from '../../src/base/locale.ts';
 
-function fault(raw: unknown, record: { input: typeof claims.input | typeof read.input } = claims, locale: Locale = 'en'): ErrorData {
+function fault(
+  raw: unknown,
+  record: { input: typeof claims.input | typeof read.input } = claims,
+  locale: Locale = 'en',
+): ErrorData {
   try {
     parseInput(record.input, raw, 'cli', locale);
   } catch (error) {
@@ -17,7 +21,9 @@ function fault(raw: unknown, record: { input: typeof claims.input | typeof read.
 
 describe('an input', () => {
   it('takes text for the numbers and booleans it plainly is, and one value for a list of one', () => {
-    expect(parseInput(claims.input, { limit: '7', descending: 'true', facets: '0' }, 'http', 'en')).toMatchObject({
+    expect(
+      parseInput(claims.input, { limit: '7', descending: 'true', facets: '0' }, 'http', 'en'),
+    ).toMatchObject({
       limit: 7,
       descending: true,
       facets: false,
@@ -34,7 +40,10 @@ describe('an input', () => {
     [{ limit: '' }, { at: 'limit', received: 'empty' }],
     [{ offset: -1 }, { at: 'offset', expected: 'a whole number from 0', received: '-1' }],
     [{ descending: 'perhaps' }, { at: 'descending', expected: 'true or false', received: 'perhaps' }],
-    [{ kind: 'colour' }, { at: 'kind', expected: expect.stringMatching(/^one of money, percent/), received: 'colour' }],
+    [
+      { kind: 'colour' },
+      { at: 'kind', expected: expect.stringMatching(/^one of money, percent/), received: 'colour' },
+    ],
     [{ search: '' }, { at: 'search', expected: 'a text', received: 'empty' }],
     [{ search: ['a', 'b'] }, { at: 'search', received: '["a","b"]' }],
     [[], { at: 'the input', expected: 'an object', received: '[]' }],
@@ -44,7 +53,11 @@ describe('an input', () => {
   });
 
   it('with an unknown field is refused, with the one that was meant', () => {
-    expect(fault({ limt: 5 })).toMatchObject({ at: 'limt', received: 'not one of its fields', hint: 'Did you mean limit?' });
+    expect(fault({ limt: 5 })).toMatchObject({
+      at: 'limt',
+      received: 'not one of its fields',
+      hint: 'Did you mean limit?',
+    });
     const far = fault({ zebra: 5 });
     expect(far.expected).toContain('limit');
     expect(far.hint).toBeUndefined();
@@ -57,7 +70,11 @@ describe('an input', () => {
   });
 
   it.each(['2025-13-01', '2025-02-29', 'yesterday', '2025/12/09'])('of the date %s is refused', (dated) => {
-    expect(fault({ dated }, read)).toMatchObject({ at: 'dated', expected: 'a date such as 2025-12-09', received: dated });
+    expect(fault({ dated }, read)).toMatchObject({
+      at: 'dated',
+      expected: 'a date such as 2025-12-09',
+      received: dated,
+    });
   });
 
   it('says which of several contents is wrong', () => {

@@ -10,7 +10,10 @@ import { bench, type Bench } from './support/test-context.ts';
 
 const article = 'Acme revenue was $12.5 billion in 2025, up 30% from 2024.\n';
 
-async function withFile(name: string, content: string | Uint8Array = article): Promise<Bench & { path: string }> {
+async function withFile(
+  name: string,
+  content: string | Uint8Array = article,
+): Promise<Bench & { path: string }> {
   const all = await bench();
   const path = join(all.folder, name);
   await writeFile(path, content);
@@ -20,7 +23,9 @@ async function withFile(name: string, content: string | Uint8Array = article): P
 describe('a file', () => {
   it('is read, kept and shown with the exact place of every claim', async () => {
     const { data, path } = await withFile('article.txt');
-    const { document, claims, entities, segments, added, text } = await data<ReadData>('read', { sources: ['article.txt'] });
+    const { document, claims, entities, segments, added, text } = await data<ReadData>('read', {
+      sources: ['article.txt'],
+    });
     expect(added).toBe('document');
     expect(document).toMatchObject({
       logical_id: pathToFileURL(path).href,
@@ -50,7 +55,11 @@ describe('a file', () => {
     const { run, data } = await withFile('article.txt');
     await run('read', { sources: ['article.txt'] });
     const [again] = await run('read', { sources: ['article.txt'] });
-    expect(again).toMatchObject({ ok: true, data: { added: 'nothing' }, warnings: [{ code: 'already_kept' }] });
+    expect(again).toMatchObject({
+      ok: true,
+      data: { added: 'nothing' },
+      warnings: [{ code: 'already_kept' }],
+    });
     expect(await data('documents')).toMatchObject({ total: 1 });
   });
 
@@ -62,7 +71,10 @@ describe('a file', () => {
     expect(second.document).toMatchObject({ version: 2, previous_id: first.document.id });
     await writeFile(path, article);
     const [third] = await run('read', { sources: [path] });
-    expect(third).toMatchObject({ ok: true, warnings: [{ code: 'already_kept' }, { code: 'older_version' }] });
+    expect(third).toMatchObject({
+      ok: true,
+      warnings: [{ code: 'already_kept' }, { code: 'older_version' }],
+    });
   });
 
   it('takes the date and the speaker the person gives', async () => {
@@ -95,7 +107,11 @@ describe('what cannot be read', () => {
     ['empty', '', 'file_empty'],
     ['nothing but space', ' \n\t\n', 'file_empty'],
     ['binary', Uint8Array.from({ length: 600 }, (_, at) => (at * 37) % 251), 'file_binary'],
-    ['a picture', Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13]), 'format_unsupported'],
+    [
+      'a picture',
+      Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13]),
+      'format_unsupported',
+    ],
     ['truncated UTF-8', Buffer.from('极致公司营收为125亿美元').subarray(0, -2), 'text_truncated'],
     ['a page', '<!doctype html><p>$5 billion', 'format_unsupported'],
   ])('%s gives one error that names it', async (_what, content, code) => {
@@ -166,7 +182,11 @@ describe('other ways in', () => {
       ...[0xd2, 0xda, 0xc3, 0xc0, 0xd4, 0xaa, 0xa1, 0xa3],
     ]);
     const { data } = await withFile('old.txt', gb18030);
-    const { document, text } = await data<ReadData>('read', { sources: ['old.txt'], encoding: 'gb18030', text: true });
+    const { document, text } = await data<ReadData>('read', {
+      sources: ['old.txt'],
+      encoding: 'gb18030',
+      text: true,
+    });
     expect(document.encoding).toBe('gb18030');
     expect(text).toBe('极致公司营收为125亿美元。');
   });
@@ -197,9 +217,13 @@ describe('other ways in', () => {
 
   it('a private address is refused, and any address offline', async () => {
     const open = await bench({ offline: false });
-    expect(await open.error('read', { sources: ['http://192.168.1.1/router'] })).toMatchObject({ code: 'address_private' });
+    expect(await open.error('read', { sources: ['http://192.168.1.1/router'] })).toMatchObject({
+      code: 'address_private',
+    });
     const closed = await bench();
-    expect(await closed.error('read', { sources: ['https://example.org/'] })).toMatchObject({ code: 'offline' });
+    expect(await closed.error('read', { sources: ['https://example.org/'] })).toMatchObject({
+      code: 'offline',
+    });
   });
 
   it('a pasted text goes under its name', async () => {
@@ -220,12 +244,19 @@ describe('other ways in', () => {
   it('too large a paste is refused', async () => {
     const { error } = await bench();
     const contents = [{ name: 'huge', text: 'a'.repeat(16_000_001) }];
-    expect(await error('read', { contents }, 'http')).toMatchObject({ code: 'body_too_large', at: 'huge', expected: '16 MB' });
+    expect(await error('read', { contents }, 'http')).toMatchObject({
+      code: 'body_too_large',
+      at: 'huge',
+      expected: '16 MB',
+    });
   });
 
   it('over HTTP no file of this computer can be named', async () => {
     const { error } = await withFile('article.txt');
-    expect(await error('read', { sources: ['article.txt'] }, 'http')).toMatchObject({ code: 'invalid_input', at: 'sources' });
+    expect(await error('read', { sources: ['article.txt'] }, 'http')).toMatchObject({
+      code: 'invalid_input',
+      at: 'sources',
+    });
   });
 
   it('nothing at all is asked for by name', async () => {
@@ -234,7 +265,8 @@ describe('other ways in', () => {
   });
 
   it('a text with markup and hidden marks is kept as it is, and nothing in it is run', async () => {
-    const hostile = '<script>alert(1)</script></script> Acme revenue was \u202e$12 billion\u202c <img onerror=x>.\n';
+    const hostile =
+      '<script>alert(1)</script></script> Acme revenue was \u202e$12 billion\u202c <img onerror=x>.\n';
     const { data } = await withFile('hostile.txt', hostile);
     const { text, claims } = await data<ReadData>('read', { sources: ['hostile.txt'], text: true });
     expect(text).toBe(hostile);
@@ -246,6 +278,9 @@ describe('other ways in', () => {
     await mkdir(join(folder, 'notes'));
     for (const name of ['1.txt', '2.txt']) await writeFile(join(folder, 'notes', name), article + name);
     await run('read', { sources: ['notes'], no_store: true });
-    expect(notes.map(({ done, total }) => [done, total])).toEqual([[0, 2], [1, 2]]);
+    expect(notes.map(({ done, total }) => [done, total])).toEqual([
+      [0, 2],
+      [1, 2],
+    ]);
   });
 });

@@ -18,7 +18,9 @@ function wordings(value: unknown, at = ''): [string, Record<string, unknown>][] 
 
 /** The input that the words of an example give, as a command line would read them. */
 function inputOf(command: string, operation: ManifestOperation): Record<string, unknown> {
-  const words = [...command.replace(/^.*\| /, '').matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, bare]) => quoted ?? bare ?? '');
+  const words = [...command.replace(/^.*\| /, '').matchAll(/"([^"]*)"|(\S+)/g)].map(
+    ([, quoted, bare]) => quoted ?? bare ?? '',
+  );
   const prefix = `tightrope ${operation.name}`.split(' ');
   expect(words.splice(0, prefix.length)).toEqual(prefix);
   const input: Record<string, unknown> = {};
@@ -96,10 +98,19 @@ describe('the manifest', () => {
       default: 50,
       short: 'n',
     });
-    expect(claims?.fields.find(({ name }) => name === 'change')).toMatchObject({ choices: ['up', 'down'], default: null });
-    expect(claims?.fields.find(({ name }) => name === 'facets')).toMatchObject({ type: 'boolean', default: false });
+    expect(claims?.fields.find(({ name }) => name === 'change')).toMatchObject({
+      choices: ['up', 'down'],
+      default: null,
+    });
+    expect(claims?.fields.find(({ name }) => name === 'facets')).toMatchObject({
+      type: 'boolean',
+      default: false,
+    });
     const exported = manifest.operations.find(({ name }) => name === 'ledger export');
-    expect(exported?.fields.find(({ name }) => name === 'table')).toMatchObject({ many: true, type: 'string' });
+    expect(exported?.fields.find(({ name }) => name === 'table')).toMatchObject({
+      many: true,
+      type: 'string',
+    });
     expect(exported?.fields.find(({ name }) => name === 'table')?.choices).toContain('claim');
   });
 
@@ -107,7 +118,9 @@ describe('the manifest', () => {
     const schemas = manifest.operations.map(({ schema }) => schema);
     expect(new Set(schemas).size).toBe(schemas.length);
     for (const schema of schemas) expect(schema).toMatch(/^tightrope\/[a-z-]+@\d+$/);
-    const routes = manifest.operations.flatMap(({ http }) => (http === null ? [] : `${http.method} ${http.path}`));
+    const routes = manifest.operations.flatMap(({ http }) =>
+      http === null ? [] : `${http.method} ${http.path}`,
+    );
     expect(routes).toEqual([
       'POST /api/v1/read',
       'GET /api/v1/documents',
@@ -137,7 +150,9 @@ describe('the OpenAPI document', async () => {
   );
 
   it('has references that lead somewhere, and none that leads out', () => {
-    const references = [...JSON.stringify(document).matchAll(/"\$ref":"([^"]*)"/g)].map(([, target]) => target ?? '');
+    const references = [...JSON.stringify(document).matchAll(/"\$ref":"([^"]*)"/g)].map(
+      ([, target]) => target ?? '',
+    );
     expect(references.length).toBeGreaterThan(10);
     for (const reference of references) {
       const name = /^#\/components\/schemas\/(\w+)$/.exec(reference)?.[1] ?? '';
@@ -151,7 +166,9 @@ describe('the OpenAPI document', async () => {
 
   it.each(routes)('$method $path declares its parameters and its answers', ({ path, method, route }) => {
     const inPath = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name);
-    expect(route.parameters.filter((parameter) => parameter.in === 'path').map(({ name }) => name)).toEqual(inPath);
+    expect(route.parameters.filter((parameter) => parameter.in === 'path').map(({ name }) => name)).toEqual(
+      inPath,
+    );
     for (const parameter of route.parameters) {
       expect(parameter.description).toMatch(/\S/);
       if (parameter.in === 'path') expect(parameter.required).toBe(true);
@@ -168,7 +185,16 @@ describe('the OpenAPI document', async () => {
   });
 
   it('offers over HTTP only what may be asked over HTTP', () => {
-    const read = document.paths['/api/v1/read']?.['post']?.requestBody?.content['application/json']?.schema.properties;
-    expect(Object.keys(read ?? {})).toEqual(['contents', 'no_store', 'text', 'dated', 'speaker', 'encoding', 'repair']);
+    const read =
+      document.paths['/api/v1/read']?.['post']?.requestBody?.content['application/json']?.schema.properties;
+    expect(Object.keys(read ?? {})).toEqual([
+      'contents',
+      'no_store',
+      'text',
+      'dated',
+      'speaker',
+      'encoding',
+      'repair',
+    ]);
   });
 });

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { mkdir, open, rename, rm, stat } from 'node:fs/promises';
+import { createWriteStream } from 'node:fs';
+import { mkdir, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
@@ -28,20 +29,12 @@ export async function writeBackup(db: Kysely<Schema>, options: BackupOptions): P
   for (const table of referenceOrder) counts[table] = await countRows(db, table);
   try {
     await mkdir(path.dirname(options.path), { recursive: true, mode: 0o700 });
-    const file = await open(temporary, 'w', 0o600);
-    try {
-      const lines = Readable.from(backupLines(db, options, counts));
-      await pipeline(
-        lines,
-        createGzip({ level: 6 }),
-        file.createWriteStream({ autoClose: false, flush: true }),
-      );
-    } finally {
-      await file.close();
-    }
+    const lines = Readable.from(backupLines(db, options, counts));
+    // Flushed to the disk before the new name is given: a name never stands for half a backup.
+    await pipeline(lines, createGzip(), createWriteStream(temporary, { mode: 0o600, flush: true }));
     await rename(temporary, options.path);
   } catch (error) {
-    await rm(temporary, { force: true });
+    await rm(temporary, { force: true }).catch(() => undefined); // The first error is the one to tell.
     throw writingError(options.path, error);
   }
   return { path: options.path, byteCount: (await stat(options.path)).size, counts };

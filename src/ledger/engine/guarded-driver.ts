@@ -94,6 +94,7 @@ class GuardedConnection implements DatabaseConnection {
   async executeQuery<Row>(query: CompiledQuery): Promise<QueryResult<Row>> {
     checkParameters(query.parameters);
     await this.#breathe();
+    let knocks = process.pid;
     const deadline = performance.now() + this.#guard.waitMs;
     for (;;) {
       try {
@@ -101,7 +102,8 @@ class GuardedConnection implements DatabaseConnection {
       } catch (error) {
         if (!isBusy(error) || performance.now() >= deadline) throw this.#guard.translate(error);
       }
-      await setTimeout(pauseMs);
+      // Not all at the same time: whoever waits would knock in step with the others.
+      await setTimeout(2 + (knocks++ % 7) * 3);
     }
   }
 
@@ -126,5 +128,4 @@ function innerOf(connection: DatabaseConnection): DatabaseConnection {
   return connection instanceof GuardedConnection ? connection.inner : connection;
 }
 
-const pauseMs = 15;
 const breatheEveryMs = 20;

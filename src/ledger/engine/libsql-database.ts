@@ -4,27 +4,38 @@ import type { SqliteDatabase, SqliteStatement } from 'kysely';
 /** One libsql connection in the shape Kysely's SQLite driver wants. */
 export interface LibsqlDatabase extends SqliteDatabase {
   readonly inTransaction: boolean;
-  execute(statement: string): void;
 }
 
 /**
  * Opens a file (or `:memory:`, or a `file:` URL with SQLite's own parameters).
- * Blocking waits for a lock end after `busyMs`; the longer wait is the driver's, which does not block.
+ * A lock is reported at once: waiting is the driver's, which does not hold up the process meanwhile.
  */
-export function openLibsql(target: string, busyMs: number): LibsqlDatabase {
-  const database = new Database(target, { timeout: busyMs });
+export function openLibsql(target: string): LibsqlDatabase {
+  const database = new Database(target, { timeout: 0 });
   return {
     get inTransaction() {
       return database.inTransaction;
     },
-    execute: (statement) => {
-      database.exec(statement);
-    },
     close: () => {
       database.close();
     },
-    prepare: (text) => statement(database.prepare(text)),
+    prepare: (text) => (isControl.test(text) ? controlStatement(database, text) : statement(database.prepare(text))),
   };
+}
+
+/** Statements about the connection itself, which take no parameters and whose answer nobody needs. */
+const isControl = /^(begin|commit|rollback|pragma \w+ = )/;
+
+/**
+ * A prepared statement that met a lock stays half-run inside libsql until it is collected as garbage, and then no
+ * transaction of its connection can be committed. What is executed at once leaves nothing behind.
+ */
+function controlStatement(database: Database.Database, text: string): SqliteStatement {
+  const run = () => {
+    database.exec(text);
+    return { changes: 0, lastInsertRowid: 0 };
+  };
+  return { reader: false, run, all: () => [], iterate: () => [][Symbol.iterator]() };
 }
 
 function statement(prepared: Database.Statement): SqliteStatement {

@@ -80,8 +80,10 @@ function openPool(options: PostgresqlOptions): pg.Pool {
     lock_timeout: options.waitMs,
     types: { getTypeParser },
   });
-  // A connection that dies while idle is replaced by the next query, which reports if it cannot be.
+  // A connection may die at any time: the query that runs on it, or else the next one, reports it. Without a listener
+  // the event would end the process.
   pool.on('error', () => undefined);
+  pool.on('connect', (client) => client.on('error', () => undefined));
   return pool;
 }
 

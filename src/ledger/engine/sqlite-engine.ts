@@ -85,7 +85,7 @@ function kyselyOver(options: SqliteOptions): Kysely<Schema> {
   let database: LibsqlDatabase | undefined;
   const inner = new SqliteDriver({
     database: async () => {
-      database = openLibsql(options.target, Math.min(options.waitMs, blockingMs));
+      database = openLibsql(options.target);
       return database;
     },
   });
@@ -134,5 +134,3 @@ async function emptyJournal(db: Kysely<Schema>): Promise<void> {
 async function run(connection: DatabaseConnection, statement: string): Promise<void> {
   await connection.executeQuery(CompiledQuery.raw(statement));
 }
-
-const blockingMs = 50;

@@ -38,7 +38,13 @@ async function checkIntegrity({ locale }: Context, ledger: Ledger, claims: numbe
     const rows = Object.values(checked).reduce((sum, count) => sum + count, 0);
     return faults.length === 0
       ? finding(locale, 'integrity', 'ok', { detail: words.whole }, { rows })
-      : finding(locale, 'integrity', 'fail', { detail: words.faulty, wayOut: words.verify }, { faults: faults.length });
+      : finding(
+          locale,
+          'integrity',
+          'fail',
+          { detail: words.faulty, wayOut: words.verify },
+          { faults: faults.length },
+        );
   } catch (error) {
     return failedBy(error, 'integrity', locale);
   }
@@ -61,7 +67,15 @@ const words = {
   ),
   whole: text('{rows} rows checked, no fault', '检查了 {rows} 行，没有错误', '檢查了 {rows} 列，沒有錯誤'),
   faulty: text('{faults} faults', '{faults} 处错误', '{faults} 處錯誤'),
-  large: text('Not checked: {claims} claims take a while', '未检查：{claims} 条论断需要一些时间', '未檢查：{claims} 則論斷需要一些時間'),
-  verify: text('`tightrope ledger verify` checks and names every one.', '`tightrope ledger verify` 会逐一检查并列出。', '`tightrope ledger verify` 會逐一檢查並列出。'),
+  large: text(
+    'Not checked: {claims} claims take a while',
+    '未检查：{claims} 条论断需要一些时间',
+    '未檢查：{claims} 則論斷需要一些時間',
+  ),
+  verify: text(
+    '`tightrope ledger verify` checks and names every one.',
+    '`tightrope ledger verify` 会逐一检查并列出。',
+    '`tightrope ledger verify` 會逐一檢查並列出。',
+  ),
   search: text('Full-text search answers', '全文搜索正常', '全文搜尋正常'),
 } as const;

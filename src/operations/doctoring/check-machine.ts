@@ -36,7 +36,9 @@ export async function checkThesis(context: Context): Promise<Finding[]> {
   const { locale } = context;
   try {
     const files = await context.machine.thesisFiles();
-    const broken = files.filter(({ fault }) => fault !== null).map(({ fault }) => failedBy(fault, 'thesis', locale));
+    const broken = files
+      .filter(({ fault }) => fault !== null)
+      .map(({ fault }) => failedBy(fault, 'thesis', locale));
     if (broken.length > 0) return broken;
     const { entities, metrics } = await context.lexicon();
     const values = { files: files.length, entities: entities.length, metrics: metrics.length };
@@ -55,12 +57,20 @@ export async function checkPages({ machine, locale }: Context): Promise<Finding>
 
 const words = {
   node: text('Node {version}', 'Node {version}', 'Node {version}'),
-  updateNode: text('Install Node {oldest} or later.', '请安装 Node {oldest} 或更新的版本。', '請安裝 Node {oldest} 或更新的版本。'),
+  updateNode: text(
+    'Install Node {oldest} or later.',
+    '请安装 Node {oldest} 或更新的版本。',
+    '請安裝 Node {oldest} 或更新的版本。',
+  ),
   home: text('{path} ({chosen})', '{path}（{chosen}）', '{path}（{chosen}）'),
   option: text('from --home', '来自 --home', '來自 --home'),
   environment: text('from TIGHTROPE_HOME', '来自 TIGHTROPE_HOME', '來自 TIGHTROPE_HOME'),
   platform: text("the platform's data folder", '系统的数据文件夹', '系統的資料夾'),
-  homeFault: text('{path} cannot be written: {fault}', '{path} 无法写入：{fault}', '{path} 無法寫入：{fault}'),
+  homeFault: text(
+    '{path} cannot be written: {fault}',
+    '{path} 无法写入：{fault}',
+    '{path} 無法寫入：{fault}',
+  ),
   otherHome: text(
     'Choose another with --home or TIGHTROPE_HOME.',
     '用 --home 或 TIGHTROPE_HOME 另选一个位置。',

@@ -11,7 +11,11 @@ export function doctorView({ checks }: DoctorData, locale: Locale): Block[] {
         { title: words.check[locale] },
         { title: words.detail[locale], flexible: true },
       ],
-      rows: checks.map(({ check, state, detail }) => [words[`is_${state}`][locale], words[check][locale], detail]),
+      rows: checks.map(({ check, state, detail }) => [
+        words[`is_${state}`][locale],
+        words[check][locale],
+        detail,
+      ]),
     },
     ...checks.flatMap(({ check, way_out }): Block[] =>
       way_out === null ? [] : [{ kind: 'next', text: `${words[check][locale]}: ${way_out}` }],

@@ -2,7 +2,16 @@ import { errorData } from '../../base/error.ts';
 import { fill, type Locale, type Text } from '../../base/locale.ts';
 import { describeError } from '../../base/messages/index.ts';
 
-export const checkNames = ['node', 'home', 'ledger', 'integrity', 'search', 'clock', 'thesis', 'pages'] as const;
+export const checkNames = [
+  'node',
+  'home',
+  'ledger',
+  'integrity',
+  'search',
+  'clock',
+  'thesis',
+  'pages',
+] as const;
 export const checkStates = ['ok', 'warn', 'fail'] as const;
 
 export interface Finding {

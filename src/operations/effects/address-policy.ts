@@ -40,7 +40,8 @@ export async function allowedAddresses(url: URL, policy: AddressPolicy): Promise
   const family = isIP(host);
   const addresses = family === 0 ? await resolved(url, host, policy) : [{ address: host, family }];
   for (const { address } of addresses) {
-    if (!policy.allows(address)) throw new TightropeError('address_private', { at: url.href, received: address });
+    if (!policy.allows(address))
+      throw new TightropeError('address_private', { at: url.href, received: address });
   }
   return addresses;
 }
@@ -52,9 +53,14 @@ async function resolved(url: URL, host: string, policy: AddressPolicy): Promise<
   try {
     addresses = await policy.resolve(host);
   } catch (error) {
-    throw new TightropeError('url_failed', { at: url.href, received: `no address for ${host}`, cause: error });
+    throw new TightropeError('url_failed', {
+      at: url.href,
+      received: `no address for ${host}`,
+      cause: error,
+    });
   }
-  if (addresses.length === 0) throw new TightropeError('url_failed', { at: url.href, received: `no address for ${host}` });
+  if (addresses.length === 0)
+    throw new TightropeError('url_failed', { at: url.href, received: `no address for ${host}` });
   return addresses;
 }
 

@@ -45,7 +45,9 @@ export function createContext(options: ContextOptions): Promise<OpenContext> {
   const { now = () => new Date(), env = process.env, workingFolder = process.cwd() } = options;
   const { root = packageRoot(), offline = false, addresses = publicAddressesOnly } = options;
   const home = chooseHome(options.home, env, workingFolder);
-  const keeper = ledgerKeeper((lookOnly): Promise<Ledger> => openLedger({ location: ledgerLocation(home), now, lookOnly }));
+  const keeper = ledgerKeeper((lookOnly): Promise<Ledger> =>
+    openLedger({ location: ledgerLocation(home), now, lookOnly }),
+  );
   let lexicon: Promise<Lexicon> | undefined;
   const context: Context = {
     locale: options.locale,

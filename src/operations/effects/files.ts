@@ -70,7 +70,11 @@ async function gather(
 }
 
 function tooLarge(at: string, limitBytes: number, size: number): TightropeError {
-  return new TightropeError('file_too_large', { at, expected: byteSize(limitBytes), received: byteSize(size) });
+  return new TightropeError('file_too_large', {
+    at,
+    expected: byteSize(limitBytes),
+    received: byteSize(size),
+  });
 }
 
 async function writeWhole(

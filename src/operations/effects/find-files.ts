@@ -20,7 +20,11 @@ export async function findFiles(
   return [...found];
 }
 
-async function filesOf(pattern: string, extensions: readonly string[], workingFolder: string): Promise<string[]> {
+async function filesOf(
+  pattern: string,
+  extensions: readonly string[],
+  workingFolder: string,
+): Promise<string[]> {
   const path = await existing(pattern, workingFolder);
   if (path === null && !isDynamicPattern(pattern)) {
     throw new TightropeError('file_not_found', { at: pattern });

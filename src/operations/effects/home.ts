@@ -6,7 +6,11 @@ import type { Home } from '../context.ts';
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /** The workspace: `--home`, else TIGHTROPE_HOME, else the platform's data folder. Nothing is created here. */
-export function chooseHome(option: string | undefined, environment: Environment, workingFolder: string): Home {
+export function chooseHome(
+  option: string | undefined,
+  environment: Environment,
+  workingFolder: string,
+): Home {
   const databaseUrl = nonEmpty(environment['DATABASE_URL']) ?? null;
   const variable = nonEmpty(environment['TIGHTROPE_HOME']);
   if (option !== undefined) return { path: resolve(workingFolder, option), chosenBy: 'option', databaseUrl };

@@ -37,7 +37,9 @@ async function samples(folder: string): Promise<{ name: string; bytes: Uint8Arra
   try {
     const readable = formats.flatMap(({ extensions }) => extensions);
     const names = (await readdir(folder)).filter((name) => readable.includes(extname(name))).sort();
-    return await Promise.all(names.map(async (name) => ({ name, bytes: await readFile(join(folder, name)) })));
+    return await Promise.all(
+      names.map(async (name) => ({ name, bytes: await readFile(join(folder, name)) })),
+    );
   } catch (error) {
     throw fileError(error, folder, 'read');
   }

@@ -17,7 +17,10 @@ export function openBrowser(url: string, platform: NodeJS.Platform = process.pla
 }
 
 /** The platform's own opener. On Windows `start` is a word of the shell, so the library behind it is called. */
-export function browserCommand(url: string, platform: NodeJS.Platform): [program: string, ...parameters: string[]] {
+export function browserCommand(
+  url: string,
+  platform: NodeJS.Platform,
+): [program: string, ...parameters: string[]] {
   if (platform === 'darwin') return ['open', url];
   if (platform === 'win32') return ['rundll32', 'url.dll,FileProtocolHandler', url];
   return ['xdg-open', url];

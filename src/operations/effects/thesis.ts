@@ -6,7 +6,10 @@ import { fileError } from './file-error.ts';
 
 /** The names the reader knows, from the thesis that comes with the program. */
 export async function loadLexicon(root: string): Promise<Lexicon> {
-  const [entities, metrics] = await Promise.all([thesisFile(root, 'entities.yaml'), thesisFile(root, 'metrics.yaml')]);
+  const [entities, metrics] = await Promise.all([
+    thesisFile(root, 'entities.yaml'),
+    thesisFile(root, 'metrics.yaml'),
+  ]);
   return parseLexicon({ entities, metrics });
 }
 

@@ -1,7 +1,7 @@
 import http from 'node:http';
 import https from 'node:https';
 import type { LookupFunction } from 'node:net';
-import { Readable } from 'node:stream';
+import type { Readable } from 'node:stream';
 import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib';
 import { TightropeError } from '../../base/error.ts';
 import type { Address } from './address-policy.ts';
@@ -48,7 +48,11 @@ export function requestOnce(url: URL, addresses: readonly Address[], signal: Abo
 }
 
 /** The body's bytes after its compression is undone, piece by piece, so that a small bomb is counted as it swells. */
-export async function* decompressed(answer: Answer, at: string, signal: AbortSignal): AsyncIterable<Uint8Array> {
+export async function* decompressed(
+  answer: Answer,
+  at: string,
+  signal: AbortSignal,
+): AsyncIterable<Uint8Array> {
   const inflate = decompressor(answer.contentEncoding, at);
   const stream: Readable = inflate === null ? answer.body : answer.body.pipe(inflate);
   // pipe does not pass on an error of its source

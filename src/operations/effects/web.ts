@@ -79,11 +79,17 @@ async function contact(url: URL, signal: AbortSignal, options: WebOptions): Prom
 export function redirect(answer: Pick<Answer, 'status' | 'location'>, from: URL): URL | null {
   if (!redirectStatuses.includes(answer.status)) return null;
   if (answer.location === null || !URL.canParse(answer.location, from.href)) {
-    throw new TightropeError('url_failed', { at: from.href, received: `HTTP ${answer.status} without an address` });
+    throw new TightropeError('url_failed', {
+      at: from.href,
+      received: `HTTP ${answer.status} without an address`,
+    });
   }
   const next = webAddress(new URL(answer.location, from.href).href, answer.location);
   if (from.protocol === 'https:' && next.protocol === 'http:') {
-    throw new TightropeError('url_failed', { at: from.href, received: `a redirect from https to ${next.href}` });
+    throw new TightropeError('url_failed', {
+      at: from.href,
+      received: `a redirect from https to ${next.href}`,
+    });
   }
   return next;
 }

@@ -9,7 +9,10 @@ import { changeWords, kindWords, modalityWords, slotWords, stateWords } from '..
 export function explainView(data: Explanation, locale: Locale): Block[] {
   const { claim, document, sentence, slots, comparable } = data;
   return [
-    { kind: 'heading', text: [claim.subject, claim.metric, quantityWords(claim, locale)].filter(Boolean).join(' · ') },
+    {
+      kind: 'heading',
+      text: [claim.subject, claim.metric, quantityWords(claim, locale)].filter(Boolean).join(' · '),
+    },
     { kind: 'quote', before: sentence.before, quote: sentence.quote, after: sentence.after },
     {
       kind: 'table',
@@ -46,8 +49,10 @@ export function explainView(data: Explanation, locale: Locale): Block[] {
 
 function slotValue(slot: Explanation['slots'][number]['slot'], value: string | null, locale: Locale): string {
   if (value === null) return words.notFound[locale];
-  if (slot === 'modality' && value in modalityWords) return modalityWords[value as keyof typeof modalityWords][locale];
-  if (slot === 'change' && value in changeWords) return changeWords[value as keyof typeof changeWords][locale];
+  if (slot === 'modality' && value in modalityWords)
+    return modalityWords[value as keyof typeof modalityWords][locale];
+  if (slot === 'change' && value in changeWords)
+    return changeWords[value as keyof typeof changeWords][locale];
   return value;
 }
 

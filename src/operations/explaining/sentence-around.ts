@@ -1,6 +1,6 @@
 /** The farthest a sentence reaches from its claim, in UTF-16 code units. */
 const reach = 400;
-const endOfSentence = /[。！？!?；;]["'”’」』）)]*|\.(?=\s|$)["'”’)]*|\r?\n/g;
+const endOfSentence = /[。！？!?；;]["'”’」』）)]*|\.["'”’)]*(?=\s|$)|\r?\n/g;
 
 /**
  * The sentence (or table row) around a span of a text, in three pieces without the white space at its ends. A

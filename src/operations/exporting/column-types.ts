@@ -8,7 +8,10 @@ export function typedColumns(table: TableName): ParquetColumn[] {
 }
 
 /** A row's cells in the order of the columns. */
-export function cells(row: Readonly<Record<string, CellValue>>, order: readonly ParquetColumn[]): CellValue[] {
+export function cells(
+  row: Readonly<Record<string, CellValue>>,
+  order: readonly ParquetColumn[],
+): CellValue[] {
   return order.map(({ name }) => row[name] ?? null);
 }
 

@@ -33,7 +33,8 @@ export async function exportTables(context: Context, options: ExportOptions): Pr
     path: join(options.folder, `${table}.${endings[options.format]}`),
   }));
   const taken = targets.find(({ path }) => existsSync(path));
-  if (taken !== undefined && !options.force) throw new TightropeError('confirmation_needed', { at: taken.path });
+  if (taken !== undefined && !options.force)
+    throw new TightropeError('confirmation_needed', { at: taken.path });
   const ledger = await context.ledger('look');
   const files: ExportedFile[] = [];
   for (const [done, { table, path }] of targets.entries()) {

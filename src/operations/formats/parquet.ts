@@ -42,7 +42,8 @@ class GrowingFile {
   }
 
   append(rows: readonly (readonly CellValue[])[]): void {
-    if (rows.length > 0) void this.#writer.write({ columnData: this.#columnData(rows), rowGroupSize: rows.length });
+    if (rows.length > 0)
+      void this.#writer.write({ columnData: this.#columnData(rows), rowGroupSize: rows.length });
   }
 
   /** What has been written since the last time. `offset` counts on, so the places the footer names stay right. */

@@ -104,7 +104,11 @@ function fromContent(content: Contents[number]): Material {
 
 function bytesOf(base64: string, name: string): Uint8Array {
   if (base64.length % 4 !== 0 || !/^[A-Za-z0-9+/]*={0,2}$/.test(base64)) {
-    throw new TightropeError('invalid_input', { at: name, expected: 'base64', received: `${base64.slice(0, 20)}…` });
+    throw new TightropeError('invalid_input', {
+      at: name,
+      expected: 'base64',
+      received: `${base64.slice(0, 20)}…`,
+    });
   }
   return Buffer.from(base64, 'base64');
 }

@@ -40,7 +40,9 @@ export async function readMaterial(
   options: ReadOptions,
 ): Promise<{ data: ReadData; warnings: Warning[] }> {
   const read = readOnce(context, material, options, await context.lexicon());
-  const { data, warnings } = options.no_store ? unstored(material, read) : await stored(context, material, read, options);
+  const { data, warnings } = options.no_store
+    ? unstored(material, read)
+    : await stored(context, material, read, options);
   const text = options.keepText ? { text: read.reading.text } : {};
   return { data: { ...data, ...text }, warnings: [...read.warnings, ...warnings] };
 }
@@ -102,7 +104,16 @@ async function stored(
     dated: options.dated ?? null,
     speaker: options.speaker ?? null,
   });
-  const { documentId, added } = await ledger.append({ bytes, logicalId, url, format, encoding, reading, lexicon, inputs });
+  const { documentId, added } = await ledger.append({
+    bytes,
+    logicalId,
+    url,
+    format,
+    encoding,
+    reading,
+    lexicon,
+    inputs,
+  });
   const document = await ledger.document(documentId);
   const data: ReadData = {
     document: documentOut(document),
@@ -131,7 +142,19 @@ function unstored(
   const textSha = sha256(text);
   const inOrder = [...reading.claims].sort((a, b) => a.start - b.start || a.end - b.end || a.part - b.part);
   const document = documentOut({
-    ...{ id, textSha, logicalId, previousId: null, version: 1, title, url, format, encoding, language, publishedAt },
+    ...{
+      id,
+      textSha,
+      logicalId,
+      previousId: null,
+      version: 1,
+      title,
+      url,
+      format,
+      encoding,
+      language,
+      publishedAt,
+    },
     ...{ recordedAt: null, byteCount: bytes.byteLength, textLength: text.length, readerVersion },
     claimCount: inOrder.length,
   });

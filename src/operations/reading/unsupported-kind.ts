@@ -25,7 +25,11 @@ const kinds: readonly Kind[] = [
 ];
 
 /** What a text is that cannot be read yet; null where it may be read. What it is served as prevails over its name. */
-export function unsupportedKind(hint: { name: string; mediaType: string | null; text: string }): string | null {
+export function unsupportedKind(hint: {
+  name: string;
+  mediaType: string | null;
+  text: string;
+}): string | null {
   const name = hint.name.toLowerCase();
   const found = kinds.find(
     ({ extensions, mediaTypes, begins }) =>

@@ -22,5 +22,9 @@ export function documentFacts(document: DocumentOut, locale: Locale): Block {
   };
 }
 
-const undated = text('not told; --dated gives it one', '未注明；可用 --dated 指定', '未註明；可用 --dated 指定');
+const undated = text(
+  'not told; --dated gives it one',
+  '未注明；可用 --dated 指定',
+  '未註明；可用 --dated 指定',
+);
 const notStored = text('not kept', '未保存', '未儲存');

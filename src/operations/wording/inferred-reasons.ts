@@ -6,15 +6,31 @@ export function reasonWords(reason: string, locale: Locale): string {
 }
 
 export const inferredReasons: Readonly<Record<string, Text>> = {
-  article_voice: text('nobody is named: the article itself speaks', '没有注明说话人，视为文章本身', '沒有註明發言人，視為文章本身'),
+  article_voice: text(
+    'nobody is named: the article itself speaks',
+    '没有注明说话人，视为文章本身',
+    '沒有註明發言人，視為文章本身',
+  ),
   currency_nearest_in_text: text('the nearest currency in the text', '取文中最近的货币', '取文中最近的貨幣'),
-  currency_of_language: text('the usual currency of the language', '按语言惯用的货币推断', '依語言慣用的貨幣推斷'),
-  currency_of_market: text('the currency of the market it is about', '按所说市场的货币推断', '依所說市場的貨幣推斷'),
+  currency_of_language: text(
+    'the usual currency of the language',
+    '按语言惯用的货币推断',
+    '依語言慣用的貨幣推斷',
+  ),
+  currency_of_market: text(
+    'the currency of the market it is about',
+    '按所说市场的货币推断',
+    '依所說市場的貨幣推斷',
+  ),
   dominant_speaker: text('who speaks most in this part', '这一部分的主要说话人', '這一部分的主要發言人'),
   implied_by_unit: text('the unit implies it', '由单位推断', '由單位推斷'),
   inferred: text('inferred from the surroundings', '由上下文推断', '由上下文推斷'),
   no_cue: text('nothing says otherwise', '文中没有相反的说法', '文中沒有相反的說法'),
-  period_yet_to_come: text('its period lies after the date of the text', '时期晚于文本的日期', '時期晚於文本的日期'),
+  period_yet_to_come: text(
+    'its period lies after the date of the text',
+    '时期晚于文本的日期',
+    '時期晚於文本的日期',
+  ),
   speaker_of_text: text('who is said to speak in the whole text', '全文注明的说话人', '全文註明的發言人'),
   topic_carried_over: text('what the text was about just before', '沿用前文的对象', '沿用前文的對象'),
 };

@@ -19,7 +19,7 @@ export function monthNumber(name: string): number | null {
 }
 
 /** "2025-03-07" of its parts, or null where there is no such day. */
-export function isoDate(
+function isoDate(
   year: string | undefined,
   month: string | undefined,
   day: string | undefined,

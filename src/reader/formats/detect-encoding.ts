@@ -68,7 +68,7 @@ function guess(bytes: Uint8Array, decode: Decode, at: string, repair: boolean): 
   const mark = utf16Mark(bytes);
   if (mark !== null) return decodeAs(bytes, mark, decode, at, repair);
   const fault = utf8Fault(bytes);
-  const wide = guessUtf16(bytes);
+  const wide = guessUtf16(bytes, fault === null);
   if (wide !== null) return decodeAs(bytes, wide, decode, at, repair);
   if (bytes.includes(0)) throw new TightropeError('file_binary', { at, expected: readable, received: 'NUL' });
   const mostlyUtf8 = fault !== null && fault.whole >= 5 * fault.broken;
@@ -141,9 +141,10 @@ function utf16Mark(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
 }
 
 /** UTF-16 without a mark shows as NUL bytes on one side only (Latin), or as plausible Chinese with spaces or line ends. */
-function guessUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
+function guessUtf16(bytes: Uint8Array, isUtf8: boolean): 'utf-16le' | 'utf-16be' | null {
   const sample = bytes.subarray(0, 65_536);
-  if (!sample.includes(0)) return null;
+  const zeros = sample.reduce((count, byte) => count + (byte === 0 ? 1 : 0), 0);
+  if (zeros === 0 || (isUtf8 && zeros * 5 < sample.length)) return null;
   const scores = (['utf-16le', 'utf-16be'] as const).map((encoding) => {
     const text = unitsOf(sample, encoding);
     const score = plausibility(text);

@@ -21,8 +21,10 @@ const largeScales: Readonly<Record<string, number>> = { 万: 4, 亿: 8, 兆: 12 
 /** Longer runs are no numbers. */
 const longest = 40;
 
+const numeralCharacters: ReadonlySet<string> = new Set([...Object.keys(digitValues), ...'十百千万亿兆几数']);
+
 export function isHanNumeral(character: string): boolean {
-  return digitValues[character] !== undefined || '十百千万亿兆几数廿卅'.includes(character);
+  return numeralCharacters.has(character);
 }
 
 /** End of the run of numeral characters: what is skipped when no quantity was found in it. */
@@ -37,6 +39,7 @@ export function hanRunEnd(text: string, at: number): number {
  * (两三, 八九) are the ends of a range; 几 and 数 stand for 2 to 9.
  */
 export function hanNumeral(text: string, at: number): Numeral | null {
+  if (isTooLong(text, at)) return null;
   const state = {
     low: 0n,
     high: 0n,
@@ -115,6 +118,11 @@ export function hanNumeral(text: string, at: number): Numeral | null {
   const yearLike = /^[一二][零〇九][零〇一二三四五六七八九]{2}$/.test(text.slice(at, index));
   if (yearLike) return { ...plain(at, index, 0n, 0n), yearLike };
   return { ...plain(at, index, low, high), approx: approx || bareScale, scale: lastPower, vague, bareScale };
+}
+
+function isTooLong(text: string, at: number): boolean {
+  for (let index = 0; index < longest; index++) if (!isHanNumeral(text[at + index] ?? '')) return false;
+  return true;
 }
 
 interface Sums {

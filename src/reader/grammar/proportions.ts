@@ -81,15 +81,14 @@ function doubling(text: string, at: number): Proportion | null {
 
 /** 三分之二, 百分之三十, 4分之1. Powers of ten below the line compare sizes (十分之一的成本); the others are shares. */
 function fraction(text: string, at: number): Proportion | null {
+  if (text.startsWith('百分之', at)) return percentInWords(text, at + 3);
   const below = isDigit(text.charCodeAt(at)) ? arabicNumeral(text, at) : hanNumeral(text, at);
   if (below === null || !text.startsWith('分之', below.end) || below.low.digits === 0n) return null;
   const from = below.end + 2;
   const above = isDigit(text.charCodeAt(from)) ? arabicNumeral(text, from) : hanNumeral(text, from);
   if (above === null || above.vague) return null;
-  const hundred = below.low.digits === 1n && below.low.exponent === 2;
   const approx = above.approx;
   const common = { end: above.end, kind: 'percent' as const, change: null, approx };
-  if (hundred) return { ...common, low: above.low, high: above.high, unit: '%' };
   if (below.low.digits === 1n && below.low.exponent > 0) {
     return {
       ...common,
@@ -102,4 +101,12 @@ function fraction(text: string, at: number): Proportion | null {
   const percentOf = (value: Decimal): Decimal =>
     divide({ ...value, exponent: value.exponent + 2 }, below.low);
   return { ...common, low: percentOf(above.low), high: percentOf(above.high), unit: '%' };
+}
+
+/** 百分之三十: the scale 百 belongs to the sign and not to a number. */
+function percentInWords(text: string, from: number): Proportion | null {
+  const number = isDigit(text.charCodeAt(from)) ? arabicNumeral(text, from) : hanNumeral(text, from);
+  if (number === null || number.vague) return null;
+  const { end, low, high, approx } = number;
+  return { end, low, high, approx, unit: '%', kind: 'percent', change: null };
 }

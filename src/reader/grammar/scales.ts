@@ -29,13 +29,16 @@ export interface ScaleMatch {
   approx: boolean;
 }
 
+/** More scale characters in a row are no number. */
+const longest = 8;
+
 /** Chinese scale characters from `at`, one space allowed before them: 亿, 万亿, 多万, 千亿. */
 export function hanScale(text: string, at: number): ScaleMatch | null {
   let index = text[at] === ' ' && isScale(text, at + 1) ? at + 1 : at;
   let power = 0;
   let approx = false;
   let end = at;
-  while (index < text.length) {
+  while (index < text.length && index - at < longest) {
     const character = text[index] ?? '';
     if ((character === '多' || character === '余') && isScale(text, index + 1)) {
       approx = true;

@@ -53,7 +53,9 @@ function mayCount(text: string, at: number): boolean {
   const before = characterClasses[text.charCodeAt(at - 1)] ?? 0;
   const here = characterClasses[text.charCodeAt(at)] ?? 0;
   if (text[at - 1] === '第' || (text[at - 1] === ' ' && text[at - 2] === '第')) return false;
-  if ((here & characterClass.digit) === 0) return true;
+  // A scale behind digits that were passed over belongs to them.
+  if ((here & characterClass.digit) === 0)
+    return (before & characterClass.digit) === 0 || (here & characterClass.hanNumeral) === 0;
   const named =
     (before & characterClass.letter) !== 0 ||
     (text[at - 1] === '-' && isName(text, at - 2)) ||

@@ -24,7 +24,7 @@ export function stretches(breaks: readonly Break[], length: number): Stretches {
 }
 
 /** Index of the first element that is not below `offset`. The list is in order. */
-export function firstAtOrAfter(list: readonly number[], offset: number): number {
+function firstAtOrAfter(list: readonly number[], offset: number): number {
   let low = 0;
   let high = list.length;
   while (low < high) {

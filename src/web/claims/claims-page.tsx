@@ -5,7 +5,7 @@ import { apiPath } from '../api/client.ts';
 import { claimsQuery, documentsQuery } from '../api/queries.ts';
 import type { FacetValue } from '../api/shapes.ts';
 import { useMessages } from '../settings/use-settings.tsx';
-import { ErrorNote } from '../shell/error-note.tsx';
+import { ErrorPage } from '../shell/error-page.tsx';
 import { Loading } from '../shell/loading.tsx';
 import { ClaimFilters } from './claim-filters.tsx';
 import { ClaimsTable } from './claims-table.tsx';
@@ -41,11 +41,7 @@ export function ClaimsPage() {
   }
 
   if (head.isError) {
-    return (
-      <div className="page">
-        <ErrorNote error={head.error} retry={() => void head.refetch()} />
-      </div>
-    );
+    return <ErrorPage error={head.error} retry={() => void head.refetch()} />;
   }
   if (head.data === undefined) return <Loading />;
 
@@ -56,7 +52,7 @@ export function ClaimsPage() {
     : tell(words.claims.title, { count: total });
   return (
     <div className="page claims">
-      <h1 role="status">
+      <h1 aria-live="polite">
         {total === 0
           ? words.claims.titleNone
           : filtered || documents.data === undefined

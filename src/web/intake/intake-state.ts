@@ -3,7 +3,14 @@ import type { ReadOutcome } from '../api/shapes.ts';
 /** What became of one thing that was asked to be read. */
 export type ItemOutcome =
   | { key: number; name: string; state: 'waiting' }
-  | { key: number; name: string; state: 'read'; documentId: string; claims: number; warnings: string[] }
+  | {
+      key: number;
+      name: string;
+      state: 'read';
+      documentId: string;
+      claims: number;
+      warnings: readonly string[];
+    }
   | { key: number; name: string; state: 'failed'; error: unknown };
 
 /** The outcome of a reading that succeeded, out of the program's answer. */

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { claimsQuery, documentsQuery } from '../api/queries.ts';
 import { ReadBox } from '../intake/read-box.tsx';
 import { useMessages } from '../settings/use-settings.tsx';
-import { ErrorNote } from '../shell/error-note.tsx';
+import { ErrorPage } from '../shell/error-page.tsx';
 import { Loading } from '../shell/loading.tsx';
 import { DocumentTable } from './document-table.tsx';
 import { librarySentence } from './library-sentence.ts';
@@ -35,14 +35,6 @@ export function LibraryPage() {
           {words.library.more}
         </button>
       ) : null}
-    </div>
-  );
-}
-
-function ErrorPage({ error, retry }: { error: unknown; retry: () => void }) {
-  return (
-    <div className="page">
-      <ErrorNote error={error} retry={retry} />
     </div>
   );
 }

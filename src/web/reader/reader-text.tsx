@@ -68,7 +68,7 @@ export function ReaderText(props: Props) {
       onFocus={(event) => {
         const opens = indexesAt(event.target, 'opens');
         const [first] = opens;
-        if (first !== undefined && (tabStop === null || !opens.includes(tabStop))) props.focused(first);
+        if (first !== undefined) props.focused(tabStop !== null && opens.includes(tabStop) ? tabStop : first);
       }}
     >
       {parts.map((part, n) => {

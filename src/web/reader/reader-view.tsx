@@ -33,16 +33,21 @@ export function ReaderView({ full }: { full: DocumentFull }) {
   const active = wanted === null ? null : indexOf(claims, wanted);
   const activeClaim = active === null ? undefined : claims[active];
   useRevealClaim(active);
+  // A claim opened by the address (a link, the way back) takes the keyboard's place with it.
+  const [opened, setOpened] = useState<number | null>(null);
+  if (opened !== active) {
+    setOpened(active);
+    if (active !== null) setCursor(active);
+  }
 
   function open(index: number | null) {
     setEvidence(null);
-    if (index !== null) setCursor(index);
     const id = index === null ? null : (claims[index]?.id ?? null);
     setSearch((before) => withValue(before, 'claim', id), { replace: active !== null });
   }
 
   function move(by: 1 | -1) {
-    const next = stepFrom(shown, active ?? cursor, by);
+    const next = stepFrom(shown, cursor, by);
     if (next === null) return;
     setCursor(next);
     if (active !== null) open(next);
@@ -73,7 +78,7 @@ export function ReaderView({ full }: { full: DocumentFull }) {
           claims={claims}
           shown={shown}
           active={active}
-          tabStop={tabStop(shown, active ?? cursor)}
+          tabStop={tabStop(shown, cursor)}
           evidence={evidence}
           open={open}
           openFromKeyboard={openFromKeyboard}

@@ -1,11 +1,12 @@
 import { locales, type Locale } from '../../base/locale.ts';
 import { useMessages, useSettings } from './use-settings.tsx';
 
-/** Each language is named in itself, so that nobody has to find the way back in a language they cannot read. */
+/** Each language is named in itself, so that nobody has to find the way back in a language they cannot read;
+ * what is read aloud begins with what is seen. */
 const languageNames: Readonly<Record<Locale, { short: string; full: string }>> = {
-  en: { short: 'en', full: 'English' },
-  'zh-Hans': { short: '简', full: '简体中文' },
-  'zh-Hant': { short: '繁', full: '繁體中文' },
+  en: { short: 'en', full: 'en, English' },
+  'zh-Hans': { short: '简', full: '简，简体中文' },
+  'zh-Hant': { short: '繁', full: '繁，繁體中文' },
 };
 
 export function LanguageSwitch() {

@@ -1,5 +1,5 @@
 import { Component, type ReactNode } from 'react';
-import { ErrorNote } from './error-note.tsx';
+import { ErrorPage } from './error-page.tsx';
 
 interface Caught {
   error: unknown;
@@ -16,10 +16,6 @@ export class ErrorBoundary extends Component<{ children: ReactNode }, Caught> {
 
   override render() {
     if (!this.state.failed) return this.props.children;
-    return (
-      <div className="page">
-        <ErrorNote error={this.state.error} retry={() => window.location.reload()} />
-      </div>
-    );
+    return <ErrorPage error={this.state.error} retry={() => window.location.reload()} />;
   }
 }

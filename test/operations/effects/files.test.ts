@@ -23,13 +23,17 @@ describe('find', () => {
     for (const name of ['b/2.txt', 'b/10.md', 'b/deep/1.TXT', 'b/x.pdf', 'b/.hidden.txt', 'b/.git/y.txt']) {
       await writeFile(join(folder, name), 'x');
     }
-    expect(await find(['b'])).toEqual(['b/10.md', 'b/2.txt', 'b/deep/1.TXT'].map((name) => join(folder, name)));
+    expect(await find(['b'])).toEqual(
+      ['b/10.md', 'b/2.txt', 'b/deep/1.TXT'].map((name) => join(folder, name)),
+    );
   });
 
   it('expands globs, keeps the order asked for and gives no file twice', async () => {
     const { folder, find } = await files();
     for (const name of ['a.txt', 'b.txt', 'c.md']) await writeFile(join(folder, name), 'x');
-    expect(await find(['c.md', '*.txt', 'a.txt'])).toEqual(['c.md', 'a.txt', 'b.txt'].map((name) => join(folder, name)));
+    expect(await find(['c.md', '*.txt', 'a.txt'])).toEqual(
+      ['c.md', 'a.txt', 'b.txt'].map((name) => join(folder, name)),
+    );
   });
 
   it('takes a name that looks like a glob for the file it is', async () => {
@@ -58,7 +62,10 @@ describe('find', () => {
 
   it('keeps a name that is not UTF-8, so that reading it says what is wrong', async () => {
     const { folder, find, read } = await files();
-    await writeFile(Buffer.concat([Buffer.from(`${folder}/caf`), Buffer.from([0xe9]), Buffer.from('.txt')]), 'x');
+    await writeFile(
+      Buffer.concat([Buffer.from(`${folder}/caf`), Buffer.from([0xe9]), Buffer.from('.txt')]),
+      'x',
+    );
     const found = await find([folder]);
     expect(found).toHaveLength(1);
     expect(await rejection(read(found[0] ?? '', 10))).toMatchObject({ code: 'file_not_found' });
@@ -69,7 +76,11 @@ describe('find', () => {
     await mkdir(join(folder, 'empty'));
     expect(await rejection(find(['no.txt']))).toEqual({ code: 'file_not_found', at: 'no.txt' });
     expect(await rejection(find(['*.txt']))).toMatchObject({ code: 'no_files_matched', at: '*.txt' });
-    expect(await rejection(find(['empty']))).toEqual({ code: 'no_files_matched', at: 'empty', expected: '.txt, .md' });
+    expect(await rejection(find(['empty']))).toEqual({
+      code: 'no_files_matched',
+      at: 'empty',
+      expected: '.txt, .md',
+    });
   });
 });
 
@@ -91,7 +102,10 @@ describe('read', () => {
 
   it('counts what has no size of its own while it is read', async () => {
     const { read } = await files();
-    expect(await rejection(read('/dev/zero', 100_000))).toMatchObject({ code: 'file_too_large', at: '/dev/zero' });
+    expect(await rejection(read('/dev/zero', 100_000))).toMatchObject({
+      code: 'file_too_large',
+      at: '/dev/zero',
+    });
   });
 
   it('reads up to the limit and no further', async () => {
@@ -105,7 +119,10 @@ describe('read', () => {
     const { folder, read } = await files();
     await mkdir(join(folder, 'folder.txt'));
     expect(await rejection(read('folder.txt', 10))).toMatchObject({ code: 'file_unreadable' });
-    expect(await rejection(read('no.txt', 10))).toMatchObject({ code: 'file_not_found', at: join(folder, 'no.txt') });
+    expect(await rejection(read('no.txt', 10))).toMatchObject({
+      code: 'file_not_found',
+      at: join(folder, 'no.txt'),
+    });
     await writeFile(join(folder, 'closed.txt'), 'x');
     await chmod(join(folder, 'closed.txt'), 0o000);
     // root reads what it likes

@@ -72,14 +72,19 @@ describe('a page', () => {
     const site = await localSite(() => undefined);
     const drip = await localSite((_request, response) => void response.write('a'));
     for (const { url } of [site, drip]) {
-      expect(await rejection(web().get(url, { timeoutMs: 50 }))).toMatchObject({ code: 'url_timeout', at: url });
+      expect(await rejection(web().get(url, { timeoutMs: 50 }))).toMatchObject({
+        code: 'url_timeout',
+        at: url,
+      });
     }
   });
 
   it('is given up when the person says so', async () => {
     const stop = new AbortController();
     const site = await localSite(() => stop.abort());
-    expect(await rejection(web().get(site.url, { signal: stop.signal }))).toMatchObject({ code: 'interrupted' });
+    expect(await rejection(web().get(site.url, { signal: stop.signal }))).toMatchObject({
+      code: 'interrupted',
+    });
   });
 
   it('of a broken body, an unknown compression or a failed status says so', async () => {
@@ -89,7 +94,10 @@ describe('a page', () => {
       response.end('not gzip');
     });
     const { get } = web();
-    expect(await rejection(get(`${site.url}/404`))).toMatchObject({ code: 'url_failed', received: 'HTTP 404' });
+    expect(await rejection(get(`${site.url}/404`))).toMatchObject({
+      code: 'url_failed',
+      received: 'HTTP 404',
+    });
     expect(await rejection(get(`${site.url}/zip`))).toMatchObject({ code: 'url_failed' });
     expect(await rejection(get(`${site.url}/broken`))).toMatchObject({ code: 'url_failed' });
   });
@@ -104,45 +112,65 @@ describe('a redirect', () => {
     });
     const { get, contacts } = web();
     expect((await get(`${site.url}/1`)).url).toBe(`http://elsewhere.example:${site.port}/3`);
-    expect(contacts).toEqual(['127.0.0.1', '127.0.0.1', 'elsewhere.example'].map((host) => `${host}:${site.port}`));
+    expect(contacts).toEqual(
+      ['127.0.0.1', '127.0.0.1', 'elsewhere.example'].map((host) => `${host}:${site.port}`),
+    );
   });
 
   it('leads from http to https, never back', () => {
-    const to = (location: string) => redirect({ status: 301, location }, new URL('https://example.org/a/b'))?.href;
+    const to = (location: string) =>
+      redirect({ status: 301, location }, new URL('https://example.org/a/b'))?.href;
     expect(to('c')).toBe('https://example.org/a/c');
     expect(() => to('http://example.org/')).toThrow('url_failed');
-    expect(redirect({ status: 308, location: 'https://b.example/' }, new URL('http://a.example'))?.protocol).toBe('https:');
+    expect(
+      redirect({ status: 308, location: 'https://b.example/' }, new URL('http://a.example'))?.protocol,
+    ).toBe('https:');
     expect(redirect({ status: 200, location: '/x' }, new URL('http://a.example'))).toBeNull();
-    expect(() => redirect({ status: 302, location: null }, new URL('http://a.example'))).toThrow('url_failed');
+    expect(() => redirect({ status: 302, location: null }, new URL('http://a.example'))).toThrow(
+      'url_failed',
+    );
   });
 
   it('without end is given up after five', async () => {
-    const site = await localSite((_request, response) => response.writeHead(301, { Location: '/again' }).end());
-    expect(await rejection(web().get(site.url))).toMatchObject({ code: 'url_failed', received: 'more than 5 redirects' });
+    const site = await localSite((_request, response) =>
+      response.writeHead(301, { Location: '/again' }).end(),
+    );
+    expect(await rejection(web().get(site.url))).toMatchObject({
+      code: 'url_failed',
+      received: 'more than 5 redirects',
+    });
     expect(site.asked).toHaveLength(6);
   });
 
-  it.each(['http://10.0.0.7/', 'http://169.254.169.254/latest/meta-data', 'http://[::1]/', 'http://private.example/'])(
-    'to %s is refused',
-    async (location) => {
-      const site = await localSite((_request, response) => response.writeHead(302, { Location: location }).end());
-      const policy: AddressPolicy = {
-        allows: (address) => address === '127.0.0.1' || publicAddressesOnly.allows(address),
-        resolve: () => Promise.resolve([{ address: '192.168.1.1', family: 4 }]),
-      };
-      const { get, contacts } = web({ policy });
-      expect(await rejection(get(site.url))).toMatchObject({ code: 'address_private' });
-      expect(contacts).toHaveLength(1);
-    },
-  );
+  it.each([
+    'http://10.0.0.7/',
+    'http://169.254.169.254/latest/meta-data',
+    'http://[::1]/',
+    'http://private.example/',
+  ])('to %s is refused', async (location) => {
+    const site = await localSite((_request, response) =>
+      response.writeHead(302, { Location: location }).end(),
+    );
+    const policy: AddressPolicy = {
+      allows: (address) => address === '127.0.0.1' || publicAddressesOnly.allows(address),
+      resolve: () => Promise.resolve([{ address: '192.168.1.1', family: 4 }]),
+    };
+    const { get, contacts } = web({ policy });
+    expect(await rejection(get(site.url))).toMatchObject({ code: 'address_private' });
+    expect(contacts).toHaveLength(1);
+  });
 
-  it.each(['ftp://example.org/', 'file:///etc/passwd', 'javascript:alert(1)', 'http://user:pass@example.org/'])(
-    'to %s is refused',
-    async (location) => {
-      const site = await localSite((_request, response) => response.writeHead(302, { Location: location }).end());
-      expect(await rejection(web().get(site.url))).toMatchObject({ code: 'url_malformed' });
-    },
-  );
+  it.each([
+    'ftp://example.org/',
+    'file:///etc/passwd',
+    'javascript:alert(1)',
+    'http://user:pass@example.org/',
+  ])('to %s is refused', async (location) => {
+    const site = await localSite((_request, response) =>
+      response.writeHead(302, { Location: location }).end(),
+    );
+    expect(await rejection(web().get(site.url))).toMatchObject({ code: 'url_malformed' });
+  });
 });
 
 describe('an address', () => {
@@ -154,7 +182,9 @@ describe('an address', () => {
   const policy: AddressPolicy = {
     allows: publicAddressesOnly.allows,
     resolve: (host) =>
-      Promise.resolve((named[host] ?? []).map((address) => ({ address, family: address.includes(':') ? 6 : 4 }))),
+      Promise.resolve(
+        (named[host] ?? []).map((address) => ({ address, family: address.includes(':') ? 6 : 4 })),
+      ),
   };
 
   it.each([
@@ -196,9 +226,12 @@ describe('an address', () => {
     expect(publicAddressesOnly.allows(address)).toBe(true);
   });
 
-  it.each(['', 'example.org', '1.2.3', '::ffff:10.0.0.1', '2002:7f00:1::', '2001:db8::1'])('%j is not', (address) => {
-    expect(publicAddressesOnly.allows(address)).toBe(false);
-  });
+  it.each(['', 'example.org', '1.2.3', '::ffff:10.0.0.1', '2002:7f00:1::', '2001:db8::1'])(
+    '%j is not',
+    (address) => {
+      expect(publicAddressesOnly.allows(address)).toBe(false);
+    },
+  );
 
   it.each(['http://', 'https://?', 'http://exa mple.org/', 'ftp://example.org/x', 'http:///', 'nonsense'])(
     '%s is not a web address',
@@ -225,7 +258,10 @@ describe('an address', () => {
       throw new Error('looked up');
     };
     const { get, contacts } = web({ offline: true, policy: { ...policy, resolve } });
-    expect(await rejection(get('https://example.org/'))).toEqual({ code: 'offline', at: 'https://example.org/' });
+    expect(await rejection(get('https://example.org/'))).toEqual({
+      code: 'offline',
+      at: 'https://example.org/',
+    });
     expect(contacts).toEqual([]);
   });
 
@@ -234,7 +270,8 @@ describe('an address', () => {
     let asked = 0;
     const rebinding: AddressPolicy = {
       allows: () => true,
-      resolve: () => Promise.resolve([{ address: (asked += 1) === 1 ? '127.0.0.1' : '203.0.113.1', family: 4 }]),
+      resolve: () =>
+        Promise.resolve([{ address: (asked += 1) === 1 ? '127.0.0.1' : '203.0.113.1', family: 4 }]),
     };
     const page = await web({ policy: rebinding }).get(`http://rebinding.example:${site.port}/`);
     expect(Buffer.from(page.bytes).toString()).toBe('here');

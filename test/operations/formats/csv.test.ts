@@ -4,7 +4,10 @@ import { csvChunks, tableToCsv, withoutGuard } from '../../../src/operations/for
 import { parseCsv } from '../support/parse-csv.ts';
 
 function cellOf(value: string | number | boolean | null): string {
-  return tableToCsv({ columns: [{ name: 'a', type: 'string' }], rows: [[value]] }).slice('a\r\n'.length, -'\r\n'.length);
+  return tableToCsv({ columns: [{ name: 'a', type: 'string' }], rows: [[value]] }).slice(
+    'a\r\n'.length,
+    -'\r\n'.length,
+  );
 }
 
 describe('a cell', () => {
@@ -57,8 +60,14 @@ describe('a table', () => {
   });
 
   it('gives back every text and number that went in', () => {
-    const cell = fc.oneof(fc.string({ unit: 'grapheme' }), fc.constantFrom('=a', "'=a", '-1', "''@", '\r', '', '"', '\u{feff}'));
-    const rows = fc.array(fc.tuple(fc.option(cell), fc.option(fc.double({ noNaN: true, noDefaultInfinity: true }))), { maxLength: 5 });
+    const cell = fc.oneof(
+      fc.string({ unit: 'grapheme' }),
+      fc.constantFrom('=a', "'=a", '-1', "''@", '\r', '', '"', '\u{feff}'),
+    );
+    const rows = fc.array(
+      fc.tuple(fc.option(cell), fc.option(fc.double({ noNaN: true, noDefaultInfinity: true }))),
+      { maxLength: 5 },
+    );
     fc.assert(
       fc.property(rows, (written) => {
         const [, ...lines] = parseCsv(tableToCsv({ ...table, rows: written }));

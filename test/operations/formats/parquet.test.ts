@@ -32,11 +32,17 @@ it('holds a table without rows', async () => {
 it('writes batches of any size into one file, bytes included', async () => {
   const batches = async function* () {
     for (let from = 0; from < 3; from += 1) {
-      yield Array.from({ length: 1500 }, (_, at) => [`${from}:${at}`, at / 3, Uint8Array.from([from, at % 256])]);
+      yield Array.from({ length: 1500 }, (_, at) => [
+        `${from}:${at}`,
+        at / 3,
+        Uint8Array.from([from, at % 256]),
+      ]);
       yield [];
     }
   };
-  const wide = [columns[0], columns[1], { name: 'bytes', type: 'bytes' as const }].filter((column) => column !== undefined);
+  const wide = [columns[0], columns[1], { name: 'bytes', type: 'bytes' as const }].filter(
+    (column) => column !== undefined,
+  );
   const chunks: Uint8Array[] = [];
   for await (const chunk of parquetChunks(wide, batches())) chunks.push(chunk);
   const read = await objects(Buffer.concat(chunks));

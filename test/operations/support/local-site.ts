@@ -3,7 +3,9 @@ import type { AddressInfo } from 'node:net';
 import { onTestFinished } from 'vitest';
 
 /** A site on this computer; every path it was asked for is in `asked`. */
-export async function localSite(answer: RequestListener): Promise<{ url: string; port: number; asked: string[] }> {
+export async function localSite(
+  answer: RequestListener,
+): Promise<{ url: string; port: number; asked: string[] }> {
   const asked: string[] = [];
   const server = createServer((request, response) => {
     asked.push(request.url ?? '');

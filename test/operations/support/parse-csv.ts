@@ -5,7 +5,9 @@ export function parseCsv(text: string): (string | null)[][] {
   while (cell.lastIndex < text.length) {
     const [, quoted, bare, end] = cell.exec(text) ?? [];
     if (end === undefined) throw new Error(`not CSV near ${JSON.stringify(text.slice(0, 80))}`);
-    rows.at(-1)?.push(quoted === undefined ? (bare === '' ? null : (bare ?? null)) : quoted.replaceAll('""', '"'));
+    rows
+      .at(-1)
+      ?.push(quoted === undefined ? (bare === '' ? null : (bare ?? null)) : quoted.replaceAll('""', '"'));
     if (end !== ',' && cell.lastIndex < text.length) rows.push([]);
     if (end === ',' && cell.lastIndex === text.length) rows.at(-1)?.push(null);
   }

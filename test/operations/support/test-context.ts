@@ -19,9 +19,17 @@ export interface Bench {
   /** All envelopes of one run. */
   run(name: OperationName, input?: unknown, surface?: Surface): Promise<Envelope[]>;
   /** The data of a run with one successful outcome. */
-  data<Data = Record<string, unknown>>(name: OperationName, input?: unknown, surface?: Surface): Promise<Data>;
+  data<Data = Record<string, unknown>>(
+    name: OperationName,
+    input?: unknown,
+    surface?: Surface,
+  ): Promise<Data>;
   /** The error of a run that fails at once. */
-  error(name: OperationName, input?: unknown, surface?: Surface): Promise<Extract<Envelope, { ok: false }>['error']>;
+  error(
+    name: OperationName,
+    input?: unknown,
+    surface?: Surface,
+  ): Promise<Extract<Envelope, { ok: false }>['error']>;
 }
 
 /** Real effects over a workspace of its own, a clock that stands still, and no network. */

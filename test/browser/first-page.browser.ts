@@ -1,0 +1,58 @@
+import { gzipSync } from 'node:zlib';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launchBrowser, openPage } from './guarded-browser.ts';
+import { startProgram, type RunningProgram } from './running-program.ts';
+
+const budgetBytes = 200_000;
+
+let program: RunningProgram;
+let browser: Browser;
+
+beforeAll(async () => {
+  program = await startProgram();
+  browser = await launchBrowser();
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await program?.stop();
+});
+
+describe('the first page', () => {
+  it('needs less than 200 kB of compressed JavaScript, and leaves the other pages for later', async () => {
+    const { page, complaints, close } = await openPage(browser);
+    const scripts: Promise<[string, number]>[] = [];
+    page.on('response', (response) => {
+      if (!/javascript/.test(response.headers()['content-type'] ?? '')) return;
+      scripts.push(response.body().then((body) => [response.url(), gzipSync(body, { level: 9 }).length]));
+    });
+    await page.goto(program.url, { waitUntil: 'networkidle' });
+    const sizes = await Promise.all(scripts);
+    const total = sizes.reduce((sum, [, bytes]) => sum + bytes, 0);
+    expect(sizes.length).toBeGreaterThan(0);
+    expect(total).toBeLessThan(budgetBytes);
+    expect(sizes.filter(([url]) => /reader-page|claims-page/.test(url))).toEqual([]);
+    await page.getByRole('link', { name: 'Claims', exact: true }).click();
+    await page.getByRole('grid').waitFor();
+    expect((await Promise.all(scripts)).some(([url]) => url.includes('claims-page'))).toBe(true);
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
+  it('allows nothing inline: the guard would hear of it', async () => {
+    const { page, complaints, close } = await openPage(browser);
+    await page.goto(program.url);
+    await page.evaluate(() => {
+      const script = document.createElement('script');
+      script.textContent = 'document.title = "inline"';
+      document.head.append(script);
+      const image = new Image();
+      image.src = 'https://example.org/pixel.png';
+      document.body.append(image);
+    });
+    await expect.poll(() => complaints.join()).toMatch(/Content Security Policy/);
+    expect(await page.title()).not.toBe('inline');
+    await close();
+  });
+});
