@@ -26,7 +26,13 @@ export async function openSqlLedger(options: OpenOptions, internals: Internals =
     location.engine === 'sqlite'
       ? await openFile(location, options, waitMs, internals)
       : await openDatabase(location, waitMs);
-  const settings = { kind: location.engine, location: opened.location, backups: location.backups, now };
+  const settings = {
+    kind: location.engine,
+    location: opened.location,
+    backups: location.backups,
+    now,
+    lookOnly,
+  };
   const migrateOptions = {
     migrations: steps,
     location: opened.location,

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { sql } from 'kysely';
+import { TightropeError } from '../base/error.ts';
 import { append } from './append/append.ts';
 import { backupName } from './backup/format.ts';
 import { restore } from './backup/restore.ts';
@@ -23,15 +24,21 @@ export interface LedgerSettings {
   now: () => Date;
   /** Number of the newest migration this ledger has been through. */
   schema: number;
+  /** Refuse to add anything: what is added to a ledger in memory would be lost. */
+  lookOnly: boolean;
 }
 
 /** The contract of `ledger.ts` over an engine that is open and at its schema. */
-export function sqlLedger({ engine, kind, location, backups, now, schema }: LedgerSettings): Ledger {
+export function sqlLedger(settings: LedgerSettings): Ledger {
+  const { engine, kind, location, backups, now, schema } = settings;
   const stamp = () => ({ recorded_at: now().toISOString(), schema_version: schema });
   return {
     engine: kind,
     location,
-    append: (entry) => append(engine, entry, stamp()),
+    async append(entry) {
+      refuseToLook(settings);
+      return append(engine, entry, stamp());
+    },
     documents: (query = {}) => documents(engine, query),
     document: (reference) => fullDocument(engine, reference),
     claims: (query = {}) => claims(engine, query),
@@ -51,6 +58,7 @@ export function sqlLedger({ engine, kind, location, backups, now, schema }: Ledg
     backup: (file) =>
       engine.snapshot((db) => writeBackup(db, { path: file, schema, createdAt: now().toISOString() })),
     async restore(file, { replace = false } = {}) {
+      refuseToLook(settings);
       const keepPresent = replace
         ? (db: Parameters<typeof writeBackup>[0]) =>
             writeBackup(db, {
@@ -70,4 +78,9 @@ export function sqlLedger({ engine, kind, location, backups, now, schema }: Ledg
     rows: (table) => rows(engine, table),
     close: () => engine.close(),
   };
+}
+
+function refuseToLook({ lookOnly, location }: LedgerSettings): void {
+  if (lookOnly)
+    throw new TightropeError('home_unwritable', { at: location, cause: 'it was opened only to look' });
 }

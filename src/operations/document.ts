@@ -21,7 +21,7 @@ export default operation({
   examples: [
     { command: 'tightrope document 3f8a91c2', does: text('one document', '一份文档', '一份文件') },
     {
-      command: 'tightrope document sample:capex-en.md --json',
+      command: 'tightrope document sample:en.md --json',
       does: text('with its text, as JSON', '连同全文，输出 JSON', '連同全文，輸出 JSON'),
     },
   ],

@@ -31,7 +31,7 @@ export async function* runOperation(
 }
 
 /** An error as the envelope every surface answers with. */
-export function failure(schema: string, error: unknown, locale: Locale): Envelope {
+function failure(schema: string, error: unknown, locale: Locale): Envelope {
   const data = errorData(error);
   return { schema, ok: false, error: { ...data, ...describeError(data, locale) } };
 }

@@ -19,7 +19,8 @@ export function openLibsql(target: string): LibsqlDatabase {
     close: () => {
       database.close();
     },
-    prepare: (text) => (isControl.test(text) ? controlStatement(database, text) : statement(database.prepare(text))),
+    prepare: (text) =>
+      isControl.test(text) ? controlStatement(database, text) : statement(database.prepare(text)),
   };
 }
 

@@ -24,7 +24,7 @@ export const publicAddressesOnly: AddressPolicy = {
  * Whether an IPv4 or IPv6 address is one of the public internet. Loopback, private, link-local, carrier-grade NAT,
  * multicast, reserved and unspecified ones are not, nor is an IPv6 address that carries one of those.
  */
-export function isPublicAddress(address: string): boolean {
+function isPublicAddress(address: string): boolean {
   if (isIP(address) === 0) return false;
   const parsed = ipaddr.process(address);
   if (parsed.range() !== 'unicast') return false;

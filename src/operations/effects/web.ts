@@ -48,7 +48,7 @@ async function get(address: string, limits: Limits, options: WebOptions): Promis
 }
 
 /** A URL that may be asked for at all; `at` is what the person wrote. */
-export function webAddress(address: string, at: string): URL {
+function webAddress(address: string, at: string): URL {
   const url = URL.canParse(address) ? new URL(address) : null;
   if (url === null || (url.protocol !== 'http:' && url.protocol !== 'https:') || url.hostname === '') {
     throw new TightropeError('url_malformed', { at });

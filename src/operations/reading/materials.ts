@@ -22,7 +22,7 @@ export interface Material {
 export type Contents = readonly ({ name: string; text: string } | { name: string; base64: string })[];
 
 /** The most that may come with a request. */
-export const contentsLimitBytes = 16_000_000;
+const contentsLimitBytes = 16_000_000;
 const webTimeoutMs = 30_000;
 
 export interface Opening {

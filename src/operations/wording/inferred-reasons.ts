@@ -25,6 +25,7 @@ export const inferredReasons: Readonly<Record<string, Text>> = {
   dominant_speaker: text('who speaks most in this part', '这一部分的主要说话人', '這一部分的主要發言人'),
   implied_by_unit: text('the unit implies it', '由单位推断', '由單位推斷'),
   inferred: text('inferred from the surroundings', '由上下文推断', '由上下文推斷'),
+  metric_carried_over: text('what was measured just before', '沿用前文的指标', '沿用前文的指標'),
   no_cue: text('nothing says otherwise', '文中没有相反的说法', '文中沒有相反的說法'),
   period_yet_to_come: text(
     'its period lies after the date of the text',

@@ -15,12 +15,23 @@ interface Props {
   /** Distance from the top of the table, in CSS pixels. */
   start: number;
   claim: ClaimOut | undefined;
+  /** Of the text the claim stands in. */
+  language: string | undefined;
   active: boolean;
   activate: (index: number) => void;
   open: (index: number) => void;
 }
 
-export const ClaimRow = memo(function ClaimRow({ ref, index, start, claim, active, activate, open }: Props) {
+export const ClaimRow = memo(function ClaimRow({
+  ref,
+  index,
+  start,
+  claim,
+  language,
+  active,
+  activate,
+  open,
+}: Props) {
   const { words } = useMessages();
   return (
     <div
@@ -42,7 +53,7 @@ export const ClaimRow = memo(function ClaimRow({ ref, index, start, claim, activ
       ) : (
         columnNames.map((name) => (
           <div key={name} role="gridcell" className={`cell ${name}`} data-label={words.claims.columns[name]}>
-            <Cell name={name} claim={claim} />
+            <Cell name={name} claim={claim} language={language} />
           </div>
         ))
       )}
@@ -50,12 +61,20 @@ export const ClaimRow = memo(function ClaimRow({ ref, index, start, claim, activ
   );
 });
 
-function Cell({ name, claim }: { name: ColumnName; claim: ClaimOut }) {
+function Cell({
+  name,
+  claim,
+  language,
+}: {
+  name: ColumnName;
+  claim: ClaimOut;
+  language: string | undefined;
+}) {
   const { words, locale } = useMessages();
   const { vocabulary } = words;
   switch (name) {
     case 'quote':
-      return <QuoteInContext claim={claim} />;
+      return <QuoteInContext claim={claim} language={language} />;
     case 'value':
       return <Known value={formatQuantity(claim, locale, words)} />;
     case 'unit':
@@ -77,7 +96,7 @@ function Cell({ name, claim }: { name: ColumnName; claim: ClaimOut }) {
         />
       );
     case 'document':
-      return <bdi>{claim.document_title ?? words.library.untitled}</bdi>;
+      return <bdi lang={language}>{claim.document_title ?? words.library.untitled}</bdi>;
     case 'subject':
       return <Known value={claim.subject} />;
   }
@@ -88,10 +107,15 @@ function Known({ value }: { value: string | null }) {
 }
 
 /** The quote between the words around it; the link is for the pointer, since the row itself opens by Enter. */
-function QuoteInContext({ claim }: { claim: ClaimOut }) {
+function QuoteInContext({ claim, language }: { claim: ClaimOut; language: string | undefined }) {
   const { before, after } = quoteContext(claim.prefix, claim.suffix);
   return (
-    <Link className="said" href={`/documents/${claim.document}?claim=${claim.id}`} tabIndex={-1}>
+    <Link
+      className="said"
+      lang={language}
+      href={`/documents/${claim.document}?claim=${claim.id}`}
+      tabIndex={-1}
+    >
       <span className="soft">{before}</span>
       <mark>{claim.quote}</mark>
       <span className="soft">{after}</span>

@@ -1,5 +1,5 @@
 import { keepPreviousData, useQueries, useQuery } from '@tanstack/react-query';
-import { useDeferredValue } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 import { useSearchParams } from 'wouter';
 import { apiPath } from '../api/client.ts';
 import { claimsQuery, documentsQuery } from '../api/queries.ts';
@@ -20,6 +20,8 @@ import {
 
 /** The most the API gives at once: all that a download holds. */
 const mostRows = 10_000;
+/** Of so many documents the language is known, which chooses the fonts of their quotes. */
+const mostDocuments = 1_000;
 
 export function ClaimsPage() {
   const { words, locale, tell } = useMessages();
@@ -30,7 +32,11 @@ export function ClaimsPage() {
     ...claimsQuery({ ...values, limit: 1, facets: true }, locale),
     placeholderData: keepPreviousData,
   });
-  const documents = useQuery(documentsQuery(1, locale));
+  const documents = useQuery(documentsQuery(mostDocuments, locale));
+  const languages = useMemo(
+    () => new Map(documents.data?.documents.map(({ id, language }) => [id, language])),
+    [documents.data],
+  );
   const facets = useFacets(state, head.data?.facets ?? {});
 
   function change(next: ClaimsState, replace = false) {
@@ -78,6 +84,7 @@ export function ClaimsPage() {
           total={total}
           state={state}
           change={change}
+          languages={languages}
         />
       )}
     </div>

@@ -13,6 +13,8 @@ interface Props {
   total: number;
   state: ClaimsState;
   change: (next: ClaimsState) => void;
+  /** By document id. */
+  languages: ReadonlyMap<string, string>;
 }
 
 /** Before a row has been measured, in CSS pixels. */
@@ -20,7 +22,7 @@ const likelyHeight = 60;
 const rowsPerScreen = 10;
 
 /** A grid of as many rows as there are claims, of which only those in sight exist. */
-export function ClaimsTable({ values, total, state, change }: Props) {
+export function ClaimsTable({ values, total, state, change, languages }: Props) {
   const { words } = useMessages();
   const [, navigate] = useLocation();
   const scroller = useRef<HTMLDivElement>(null);
@@ -109,6 +111,7 @@ export function ClaimsTable({ values, total, state, change }: Props) {
                 index={index}
                 start={start}
                 claim={rows.row(index)}
+                language={languages.get(rows.row(index)?.document ?? '')}
                 active={index === active}
                 activate={setActive}
                 open={open}

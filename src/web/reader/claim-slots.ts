@@ -70,6 +70,9 @@ function restsOn(
   reason: string | null,
 ): Pick<ShownSlot, 'evidence' | 'reason'> {
   const slot = claim.slots.find((each) => each.slot === name);
+  // A unit that stands with its number is lit up by the number already.
+  const ownPlace = slot?.start !== claim.start || slot.end !== claim.end || name === 'quantity';
+  if (!ownPlace) return { evidence: null, reason: null };
   if (slot !== undefined && slot.start !== null && slot.end !== null) {
     return { evidence: { start: slot.start, end: slot.end }, reason: null };
   }

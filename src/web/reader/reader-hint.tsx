@@ -4,7 +4,7 @@ import { useMessages } from '../settings/use-settings.tsx';
 export function ReaderHint({ hasClaims }: { hasClaims: boolean }) {
   const { words } = useMessages();
   return (
-    <aside className="reader-hint" aria-label={words.reader.panelLabel}>
+    <aside className={hasClaims ? 'reader-hint keys' : 'reader-hint'} aria-label={words.reader.panelLabel}>
       <p>{hasClaims ? words.reader.jumpHint : words.reader.noClaims}</p>
     </aside>
   );
