@@ -40,7 +40,8 @@ try {
     const get = async (/** @type {string} */ query) => {
       const answer = await fetch(`${url}/api/v1/claims?${query}`);
       if (!answer.ok) throw new Error(`${query}: ${answer.status}`);
-      return (await answer.json()).data;
+      const envelope = /** @type {{ data: { total: number } }} */ (await answer.json());
+      return envelope.data;
     };
     const { total } = await get('limit=1');
     console.log(`${total} claims`);

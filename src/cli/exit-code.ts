@@ -14,8 +14,12 @@ const severity: readonly ErrorClass[] = [
   'interrupted',
 ];
 
-/** The process's exit code after these failures; 0 for none. */
-export function exitCode(failures: readonly ErrorCode[]): number {
+/** What was done, but found something wrong. */
+const faultFound = 1;
+
+/** The process's exit code after these failures and `faulty` findings; 0 for neither. */
+export function exitCode(failures: readonly ErrorCode[], faulty = 0): number {
   const worst = severity.findLast((each) => failures.some((code) => errorClasses[code] === each));
-  return worst === undefined ? 0 : exitCodes[worst];
+  if (worst !== undefined) return exitCodes[worst];
+  return faulty > 0 ? faultFound : 0;
 }

@@ -52,10 +52,11 @@ export async function runCommand(asked: Run, settings: RunSettings): Promise<num
     });
     const file = toFile ? await fileSink(outputPath, forced(asked), open.context.files) : null;
     const sink = file ?? stdoutSink(io.stdout, progress.clear);
+    const record = await engine.loadOperation(operation.name);
     const renderer = createRenderer({
       format,
       sink,
-      operation: await engine.loadOperation(operation.name),
+      operation: record,
       engine,
       locale,
       width: (toFile ? undefined : io.stdout.columns()) ?? unknownWidth,
@@ -71,9 +72,10 @@ export async function runCommand(asked: Run, settings: RunSettings): Promise<num
       locale,
       schema: operation.schema,
       toFile,
+      failed: (data) => record.failed?.(data) ?? false,
     });
     if (file !== null && toFile) await putInPlace(shown, file, outputPath, asked, settings);
-    return exitCode(interruption.signal.aborted ? ['interrupted'] : shown.failures);
+    return exitCode(interruption.signal.aborted ? ['interrupted'] : shown.failures, shown.faulty);
   } finally {
     interruption.stopListening();
     await progress.stop().catch(ignoreClosed);

@@ -9,6 +9,8 @@ import type { Failure, Renderer } from './render.ts';
 export interface Shown {
   failures: ErrorCode[];
   successes: number;
+  /** Successes whose data say that something is wrong (a fault found, a check that failed). */
+  faulty: number;
   lastFailure: Failure | null;
 }
 
@@ -16,10 +18,16 @@ export interface Shown {
 export async function showOutcomes(
   envelopes: AsyncIterable<Envelope>,
   renderer: Renderer,
-  about: { messages: Messages; locale: Locale; schema: string; toFile: boolean },
+  about: {
+    messages: Messages;
+    locale: Locale;
+    schema: string;
+    toFile: boolean;
+    failed: (data: unknown) => boolean;
+  },
 ): Promise<Shown> {
-  const { messages, locale, schema, toFile } = about;
-  const shown: Shown = { failures: [], successes: 0, lastFailure: null };
+  const { messages, locale, schema, toFile, failed } = about;
+  const shown: Shown = { failures: [], successes: 0, faulty: 0, lastFailure: null };
 
   async function fail(envelope: Failure): Promise<void> {
     shown.failures.push(envelope.error.code);
@@ -33,6 +41,7 @@ export async function showOutcomes(
     for await (const envelope of envelopes) {
       if (envelope.ok) {
         shown.successes += 1;
+        if (failed(envelope.data)) shown.faulty += 1;
         await renderer.success(envelope);
         for (const warning of envelope.warnings) await messages.warning(warning.message);
       } else {

@@ -10,6 +10,7 @@ import { Loading } from './shell/loading.tsx';
 import { NotFoundPage } from './shell/not-found-page.tsx';
 import { SiteFooter } from './shell/site-footer.tsx';
 import { SiteHeader } from './shell/site-header.tsx';
+import { usePageChange } from './shell/use-page-change.ts';
 
 const ReaderPage = lazy(() =>
   import('./reader/reader-page.tsx').then((module) => ({ default: module.ReaderPage })),
@@ -21,6 +22,7 @@ const ClaimsPage = lazy(() =>
 export function App() {
   const { words } = useMessages();
   const [location] = useLocation();
+  usePageChange(location);
   return (
     <IntakeProvider>
       <a className="skip" href="#main">

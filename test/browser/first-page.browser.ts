@@ -40,6 +40,23 @@ describe('the first page', () => {
     await close();
   });
 
+  it('names each page, and puts view and keyboard at the start of the next one', async () => {
+    const { page, complaints, close } = await openPage(browser, { viewport: { width: 800, height: 400 } });
+    await page.goto(program.url);
+    await page.getByRole('rowheader').last().scrollIntoViewIfNeeded();
+    expect(await page.title()).toBe('Tightrope');
+    const link = page.getByRole('rowheader').last().getByRole('link');
+    const name = await link.textContent();
+    await link.click();
+    await page.locator('.text p').first().waitFor();
+    expect(await page.title()).toBe(`${name} · Tightrope`);
+    expect(await page.evaluate(() => [window.scrollY, document.activeElement?.id])).toEqual([0, 'main']);
+    await page.goBack();
+    await expect.poll(() => page.title()).toBe('Tightrope');
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
   it('allows nothing inline: the guard would hear of it', async () => {
     const { page, complaints, close } = await openPage(browser);
     await page.goto(program.url);

@@ -19,6 +19,7 @@ export interface FakeOptions {
   run?: (input: Record<string, unknown>, context: Context) => AsyncIterable<Outcome<unknown>>;
   view?: Operation['view'];
   table?: Operation['table'];
+  failed?: Operation['failed'];
   write?: Files['write'];
 }
 
@@ -61,6 +62,7 @@ export function fakeIo(options: FakeOptions = {}) {
         name,
         ...(options.view && { view: options.view }),
         ...(options.table && { table: options.table }),
+        ...(options.failed && { failed: options.failed }),
       }) as Operation,
     tableToCsv: (table) =>
       [table.columns.map(({ name }) => name), ...table.rows].map((row) => `${row.join(',')}\r\n`).join(''),

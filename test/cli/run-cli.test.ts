@@ -145,6 +145,12 @@ describe('outcomes', () => {
     );
   });
 
+  it('exits with 1 where what was done found something wrong', async () => {
+    const failed = (data: unknown): boolean => (data as { ok: boolean }).ok === false;
+    expect((await cli(['claims'], { run: () => one({ ok: false }), failed })).code).toBe(1);
+    expect((await cli(['claims'], { run: () => one({ ok: true }), failed })).code).toBe(0);
+  });
+
   it('keeps errors and hints out of stdout', async () => {
     const view = () => [
       { kind: 'paragraph', text: 'data' } as const,

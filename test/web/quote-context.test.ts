@@ -22,6 +22,8 @@ describe('quoteContext', () => {
       before: '营收',
       after: '，同比增长62%。',
     });
+    expect(quoteContext('下跌，', '').before).toBe('下跌，');
+    expect(quoteContext('：,在三個月內達到', '').before).toBe('在三個月內達到');
     expect(quoteContext('Heading\nRevenue was ', '\n\nNext')).toEqual({ before: 'Revenue was ', after: '' });
   });
 

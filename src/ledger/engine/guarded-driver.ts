@@ -9,6 +9,7 @@ export interface Guard {
   /** Statements every new connection begins with. */
   setup: readonly string[];
   begin(connection: DatabaseConnection, settings: TransactionSettings): Promise<void>;
+  commit(connection: DatabaseConnection): Promise<void>;
   rollback(connection: DatabaseConnection): Promise<void>;
   /** How long to try again while another process holds a lock. */
   waitMs: number;
@@ -48,7 +49,7 @@ export class GuardedDriver implements Driver {
   }
 
   async commitTransaction(connection: DatabaseConnection): Promise<void> {
-    await this.#translated(() => this.#inner.commitTransaction(connection));
+    await this.#guard.commit(connection);
   }
 
   async rollbackTransaction(connection: DatabaseConnection): Promise<void> {

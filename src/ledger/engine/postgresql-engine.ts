@@ -26,6 +26,7 @@ export function postgresqlEngine(options: PostgresqlOptions): Engine {
     waitMs: 0,
     setup: [],
     begin: (connection, settings) => inner.beginTransaction(connection, settings),
+    commit: (connection) => inner.commitTransaction(connection),
     rollback: async (connection) => {
       try {
         await inner.rollbackTransaction(connection);

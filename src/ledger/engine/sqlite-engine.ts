@@ -83,6 +83,7 @@ function readTransaction<Result>(
 
 function kyselyOver(options: SqliteOptions): Kysely<Schema> {
   let database: LibsqlDatabase | undefined;
+  let reading = false;
   const inner = new SqliteDriver({
     database: async () => {
       database = openLibsql(options.target);
@@ -95,8 +96,11 @@ function kyselyOver(options: SqliteOptions): Kysely<Schema> {
     setup: setupOf(options),
     begin: async (connection, settings) => {
       // Taking the write lock at once: a reader that turns into a writer half-way would fail instead of waiting.
-      await run(connection, settings.accessMode === 'read only' ? 'begin' : 'begin immediate');
+      reading = settings.accessMode === 'read only';
+      await run(connection, reading ? 'begin' : 'begin immediate');
     },
+    // Nothing was written, and on a damaged file a commit may fail where a rollback does not.
+    commit: (connection) => run(connection, reading ? 'rollback' : 'commit'),
     rollback: async (connection) => {
       // SQLite has already rolled back by itself after some errors, such as a full disk.
       if (database?.inTransaction === true) await run(connection, 'rollback');

@@ -26,7 +26,8 @@ export function translateError(error: unknown, place: ErrorPlace): unknown {
 
 /** Whether another process holds what we want, so that waiting may help. */
 export function isBusy(error: unknown): boolean {
-  return textOf(error, 'code').startsWith('SQLITE_BUSY') || textOf(error, 'code') === 'SQLITE_PROTOCOL';
+  const primary = sqliteResult(error) & 0xff;
+  return primary === 5 || primary === 15;
 }
 
 /** Path of the newest backup in a folder; empty where there is none. Names begin with their time. */
@@ -41,9 +42,10 @@ export function newestBackup(folder: string): string {
 }
 
 function codeOf(error: unknown): ErrorCode | null {
-  const code = textOf(error, 'code');
-  if (code.startsWith('SQLITE_')) return sqliteCode(code);
+  const result = sqliteResult(error);
+  if (result !== 0) return sqlite[result] ?? sqlite[result & 0xff] ?? null;
   if (/^ConnectionFailed\(.*: \d+"\)$/s.test(messageOf(error))) return 'home_unwritable';
+  const code = systemCode(error);
   for (const [pattern, ours] of systemAndPostgresql) if (pattern.test(code)) return ours;
   // pg says these without a code.
   return /Connection terminated|timeout exceeded when trying to connect|SASL|Invalid URL/.test(
@@ -53,18 +55,26 @@ function codeOf(error: unknown): ErrorCode | null {
     : null;
 }
 
-function sqliteCode(code: string): ErrorCode | null {
-  for (const [pattern, ours] of sqlite) if (pattern.test(code)) return ours;
-  return null;
-}
-
-const sqlite: readonly (readonly [RegExp, ErrorCode])[] = [
-  // The shared-memory file cannot grow, or a page cannot be written: what a full disk looks like from below.
-  [/^SQLITE_(FULL|IOERR_SHMSIZE|IOERR_WRITE|IOERR_FSYNC)$/, 'disk_full'],
-  [/^SQLITE_(BUSY|LOCKED|PROTOCOL)/, 'ledger_locked'],
-  [/^SQLITE_(CORRUPT|NOTADB|FORMAT|IOERR)/, 'ledger_corrupt'],
-  [/^SQLITE_(READONLY|CANTOPEN|PERM|AUTH)/, 'home_unwritable'],
-];
+/** By SQLite's result codes, primary or extended: https://www.sqlite.org/rescode.html */
+const sqlite: Readonly<Record<number, ErrorCode>> = {
+  3: 'home_unwritable', // PERM
+  5: 'ledger_locked', // BUSY
+  6: 'ledger_locked', // LOCKED
+  8: 'home_unwritable', // READONLY
+  10: 'ledger_corrupt', // IOERR
+  11: 'ledger_corrupt', // CORRUPT
+  13: 'disk_full', // FULL
+  14: 'home_unwritable', // CANTOPEN
+  15: 'ledger_locked', // PROTOCOL
+  23: 'home_unwritable', // AUTH
+  26: 'ledger_corrupt', // NOTADB
+  // What a full disk looks like from below: a page cannot be written, the shared memory cannot grow.
+  778: 'disk_full', // IOERR_WRITE
+  1034: 'disk_full', // IOERR_FSYNC
+  4618: 'home_unwritable', // IOERR_SHMOPEN
+  4874: 'disk_full', // IOERR_SHMSIZE
+  5386: 'disk_full', // IOERR_SHMMAP
+};
 
 const systemAndPostgresql: readonly (readonly [RegExp, ErrorCode])[] = [
   [/^(ENOSPC|EDQUOT)$/, 'disk_full'],
@@ -81,10 +91,14 @@ const systemAndPostgresql: readonly (readonly [RegExp, ErrorCode])[] = [
   [/^(08...|28...|3D000|53300|57P0[123]|57014)$/, 'ledger_unreachable'],
 ];
 
-function textOf(error: unknown, key: 'code'): string {
-  if (typeof error !== 'object' || error === null || !(key in error)) return '';
-  const value: unknown = (error as Record<string, unknown>)[key];
-  return typeof value === 'string' ? value : '';
+/** libsql's names for result codes cover only the common ones; the number is always there. 0: not SQLite's error. */
+function sqliteResult(error: unknown): number {
+  return error instanceof Error && 'rawCode' in error && typeof error.rawCode === 'number' ? error.rawCode : 0;
+}
+
+/** `ENOSPC` and the like, or PostgreSQL's SQLSTATE. */
+function systemCode(error: unknown): string {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
 }
 
 function withoutSecrets(message: string, secrets: readonly string[]): string {

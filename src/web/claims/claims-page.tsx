@@ -6,6 +6,7 @@ import { claimsQuery, documentsQuery } from '../api/queries.ts';
 import type { FacetValue } from '../api/shapes.ts';
 import { useMessages } from '../settings/use-settings.tsx';
 import { ErrorPage } from '../shell/error-page.tsx';
+import { usePageTitle } from '../shell/use-page-title.ts';
 import { Loading } from '../shell/loading.tsx';
 import { ClaimFilters } from './claim-filters.tsx';
 import { ClaimsTable } from './claims-table.tsx';
@@ -25,6 +26,7 @@ const mostDocuments = 1_000;
 
 export function ClaimsPage() {
   const { words, locale, tell } = useMessages();
+  usePageTitle(words.shell.claims);
   const [search, setSearch] = useSearchParams();
   const state = parseClaimsState(search);
   const values = useDeferredValue(claimsQueryValues(state));

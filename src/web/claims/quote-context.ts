@@ -17,7 +17,7 @@ export function quoteContext(prefix: string, suffix: string): QuoteContext {
   const after =
     suffix.length < kept ? suffix : suffix.replace(/(\s[\p{Script=Latin}\d.,$%'’]+|[\uD800-\uDBFF])$/u, '');
   return {
-    before: (before.split(/\n|[。！？!?；;]|\.\s/).at(-1) ?? '').trimStart(),
+    before: (before.split(/\n|[。！？!?；;]|\.\s/).at(-1) ?? '').replace(/^[\s,，、:：)）」』”’]+/, ''),
     after:
       after
         .split(/\n\s*\n|(?<=[。！？!?；;]|\.(?=\s))/)[0]

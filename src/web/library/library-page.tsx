@@ -4,6 +4,7 @@ import { claimsQuery, documentsQuery } from '../api/queries.ts';
 import { ReadBox } from '../intake/read-box.tsx';
 import { useMessages } from '../settings/use-settings.tsx';
 import { ErrorPage } from '../shell/error-page.tsx';
+import { usePageTitle } from '../shell/use-page-title.ts';
 import { Loading } from '../shell/loading.tsx';
 import { DocumentTable } from './document-table.tsx';
 import { librarySentence } from './library-sentence.ts';
@@ -12,6 +13,7 @@ const step = 100;
 
 export function LibraryPage() {
   const { words, locale } = useMessages();
+  usePageTitle(null);
   const [limit, setLimit] = useState(step);
   const documents = useQuery(documentsQuery(limit, locale));
   const claims = useQuery(claimsQuery({ limit: 1, facets: true }, locale));

@@ -141,11 +141,10 @@ const errors: ErrorWords = {
 
 export const en = {
   brand: 'Tightrope',
-  listSeparator: ', ',
   quoted: '“{text}”',
-  labelled: '{label}: {value}',
   unknown: 'unknown',
   shell: {
+    pageTitle: '{page} · {brand}',
     skip: 'Skip to the content',
     pages: 'Pages',
     library: 'Library',
@@ -154,8 +153,6 @@ export const en = {
     notFoundHint: 'The library lists every text that is kept.',
     loading: 'Loading…',
     tryAgain: 'Try again',
-    reload: 'Reload',
-    close: 'Close',
     footer: 'Everything stays on this machine. Research, not advice.',
     apiReference: 'API reference',
   },
@@ -182,7 +179,6 @@ export const en = {
       search: 'search the claims',
       moveRows: 'move through claims or rows',
     },
-    examples: { up: 'up', down: 'down' },
   },
   library: {
     documentsHold: { one: '{count} document holds', other: '{count} documents hold' },
@@ -243,10 +239,6 @@ export const en = {
     clearFilters: 'Show all',
     allClaims: 'These claims as a table',
     claimDescription: '{value}; {subject}; {metric}',
-    claimAlso: {
-      one: '{count} more claim in the same words',
-      other: '{count} more claims in the same words',
-    },
     previous: 'Previous claim',
     next: 'Next claim',
     position: 'Claim {n} of {total}',
@@ -269,16 +261,12 @@ export const en = {
     exactUnder: 'less than {value}',
     hedged: 'hedged in the text',
     noChange: 'not a change',
-    evidence: 'in the text',
     showEvidence: 'Show in the text: {text}',
-    noEvidence: 'no place in the text',
     inferred: 'inferred: {reason}',
-    versionReplaced: 'A newer version of this text is kept.',
     comparable: 'What else is said of the same',
     sameQuote: 'In the same words',
     unlocated: 'This claim could not be located in the text and feeds nothing.',
     noClaims: 'No numeric claim was found in this text.',
-    permalink: 'Link to this claim',
   },
   claims: {
     title: { one: '{count} claim', other: '{count} claims' },

@@ -27,6 +27,15 @@ export function ClaimFilterChips({ claims, shown, documentId }: Props) {
     });
   }
 
+  function showAll() {
+    setSearch((before) => {
+      const after = new URLSearchParams(before);
+      after.delete('kind');
+      after.delete('modality');
+      return after;
+    });
+  }
+
   if (claims.length === 0) return null;
   const filtered = filter.kinds.length + filter.modalities.length > 0;
   return (
@@ -37,6 +46,11 @@ export function ClaimFilterChips({ claims, shown, documentId }: Props) {
           : tell(words.reader.titleClaims, { count: claims.length })}
         {' · '}
         <Link href={`/claims?document=${documentId}`}>{words.reader.allClaims}</Link>
+        {filtered ? (
+          <button type="button" className="quiet" onClick={showAll}>
+            {words.reader.clearFilters}
+          </button>
+        ) : null}
       </p>
       <Chips
         label={words.reader.filterKind}

@@ -71,8 +71,10 @@ function restsOn(
 ): Pick<ShownSlot, 'evidence' | 'reason'> {
   const slot = claim.slots.find((each) => each.slot === name);
   // A unit that stands with its number is lit up by the number already.
-  const ownPlace = slot?.start !== claim.start || slot.end !== claim.end || name === 'quantity';
-  if (!ownPlace) return { evidence: null, reason: null };
+  const number = claim.slots.find((each) => each.slot === 'quantity');
+  const sharesPlace =
+    slot !== undefined && slot.start !== null && slot.start === number?.start && slot.end === number.end;
+  if (sharesPlace && name !== 'quantity') return { evidence: null, reason: null };
   if (slot !== undefined && slot.start !== null && slot.end !== null) {
     return { evidence: { start: slot.start, end: slot.end }, reason: null };
   }
@@ -93,7 +95,8 @@ function exactValue({ low_text, high_text }: ClaimOut, { reader }: Messages): st
 /** The kind of number, unless the unit already says it. */
 function kindBeside({ kind, unit }: ClaimOut, words: Messages): string | null {
   const name = words.vocabulary.kinds[kind];
-  return name === unitName(unit, words) || kind === 'other' ? null : name;
+  const isPlain = kind === 'other' || (kind === 'percent' && unit === '%');
+  return isPlain || name === unitName(unit, words) ? null : name;
 }
 
 function periodDates({ period_start, period_end }: ClaimOut, locale: Locale): string | null {

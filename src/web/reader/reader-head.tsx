@@ -2,11 +2,14 @@ import { Link } from 'wouter';
 import type { DocumentFull } from '../api/shapes.ts';
 import { formatDate } from '../format/dates.ts';
 import { documentSource } from '../library/document-source.ts';
+import { usePageTitle } from '../shell/use-page-title.ts';
 import { useMessages } from '../settings/use-settings.tsx';
 
 export function ReaderHead({ full: { document } }: { full: DocumentFull }) {
   const { words, locale, tell } = useMessages();
   const { columns, version } = words.library;
+  const title = document.title ?? documentSource(document, words);
+  usePageTitle(title);
   const facts = [
     [columns.language, words.vocabulary.languages[document.language]],
     [
@@ -22,7 +25,7 @@ export function ReaderHead({ full: { document } }: { full: DocumentFull }) {
         <Link href="/">{words.reader.back}</Link>
       </p>
       <h1 lang={document.language}>
-        <bdi>{document.title ?? documentSource(document, words)}</bdi>
+        <bdi>{title}</bdi>
       </h1>
       <dl className="facts">
         {facts.map(([label, value]) => (

@@ -10,7 +10,11 @@ export function focusMark(index: number): void {
 /** Brings the open claim into view whenever another one is opened, from the address too. */
 export function useRevealClaim(index: number | null): void {
   useEffect(() => {
-    if (index !== null) reveal(markOf(index));
+    if (index === null) return;
+    // Come from another page, the keyboard has no place yet.
+    const lost = document.activeElement === document.body || document.activeElement?.id === 'main';
+    if (lost) focusMark(index);
+    else reveal(markOf(index));
   }, [index]);
 }
 

@@ -1,7 +1,7 @@
 import { locales, nearestLocale, type Locale } from '../../base/locale.ts';
 
 export const themes = ['system', 'light', 'dark'] as const;
-export type Theme = (typeof themes)[number];
+type Theme = (typeof themes)[number];
 
 export const directionChoices = ['auto', 'green-up', 'red-up', 'mono'] as const;
 export type DirectionChoice = (typeof directionChoices)[number];

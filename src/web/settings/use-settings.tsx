@@ -31,7 +31,6 @@ export function SettingsProvider({ children }: { children: ReactNode }) {
     root.lang = locale;
     root.dataset['theme'] = settings.theme;
     root.dataset['directions'] = directions;
-    document.title = messagesByLocale[locale].brand;
   }, [locale, settings.theme, directions]);
 
   const value = useMemo<SettingsInForce>(
