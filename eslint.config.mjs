@@ -17,6 +17,16 @@ export default tseslint.config(
   { files: ['src/web/**'], ...reactHooks.configs.flat.recommended },
   {
     files: ['scripts/**/*.mjs', 'bench/**/*.mjs', '*.config.mjs', 'bin/*'],
-    languageOptions: { globals: { process: 'readonly', console: 'readonly', fetch: 'readonly', URL: 'readonly', performance: 'readonly', setTimeout: 'readonly', Buffer: 'readonly' } },
+    languageOptions: {
+      globals: {
+        process: 'readonly',
+        console: 'readonly',
+        fetch: 'readonly',
+        URL: 'readonly',
+        performance: 'readonly',
+        setTimeout: 'readonly',
+        Buffer: 'readonly',
+      },
+    },
   },
 );

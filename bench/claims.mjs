@@ -26,9 +26,15 @@ try {
   }
   const reading = performance.now();
   run('read', texts, '--home', home, '--quiet');
-  console.log(`read and kept ${claimsWanted / 200} texts in ${((performance.now() - reading) / 1000).toFixed(1)} s (one process)`);
+  console.log(
+    `read and kept ${claimsWanted / 200} texts in ${((performance.now() - reading) / 1000).toFixed(1)} s (one process)`,
+  );
 
-  const server = spawn(process.execPath, [program, 'serve', '--port', '0', '--home', home, '--no-sample', '--plain'], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const server = spawn(
+    process.execPath,
+    [program, 'serve', '--port', '0', '--home', home, '--no-sample', '--plain'],
+    { stdio: ['ignore', 'pipe', 'inherit'] },
+  );
   try {
     const url = await new Promise((resolve, reject) => {
       server.stdout.on('data', (chunk) => {
@@ -65,7 +71,9 @@ try {
     await bench.run();
     for (const { name, result } of bench.tasks) {
       if (result.state !== 'completed') throw new Error(`${name}: ${result.state}`);
-      console.log(`${name.padEnd(36)} median ${result.latency.p50.toFixed(2).padStart(8)} ms   p99 ${result.latency.p99.toFixed(2).padStart(8)} ms`);
+      console.log(
+        `${name.padEnd(36)} median ${result.latency.p50.toFixed(2).padStart(8)} ms   p99 ${result.latency.p99.toFixed(2).padStart(8)} ms`,
+      );
     }
     database.close();
   } finally {
@@ -77,6 +85,8 @@ try {
 
 /** @param {string[]} args */
 function run(...args) {
-  const { status, stderr } = spawnSync(process.execPath, [program, ...args], { stdio: ['ignore', 'ignore', 'pipe'] });
+  const { status, stderr } = spawnSync(process.execPath, [program, ...args], {
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
   if (status !== 0) throw new Error(`${args[0]} ended with ${status}: ${String(stderr)}`);
 }

@@ -13,8 +13,14 @@ const steps = [];
 
 try {
   await timed('git clone', () => execFileSync('git', ['clone', '-q', source, clone]));
-  await timed('npm ci', () => execFileSync('npm', ['ci'], { cwd: clone, stdio: ['ignore', 'ignore', 'inherit'] }));
-  const server = spawn('npm', ['start', '--', '--port', '0', '--home', path.join(folder, 'home')], { cwd: clone, stdio: ['ignore', 'pipe', 'pipe'], detached: true });
+  await timed('npm ci', () =>
+    execFileSync('npm', ['ci'], { cwd: clone, stdio: ['ignore', 'ignore', 'inherit'] }),
+  );
+  const server = spawn('npm', ['start', '--', '--port', '0', '--home', path.join(folder, 'home')], {
+    cwd: clone,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    detached: true,
+  });
   try {
     const url = await timed('npm start (build, workspace, listening)', () => printedUrl(server));
     await timed('first page', async () => {
@@ -31,7 +37,12 @@ try {
     if (server.pid !== undefined) process.kill(-server.pid, 'SIGTERM');
   }
   for (const [name, seconds] of steps) console.log(`${name.padEnd(42)} ${seconds.toFixed(1).padStart(6)} s`);
-  console.log(`${'total'.padEnd(42)} ${steps.reduce((sum, [, seconds]) => sum + seconds, 0).toFixed(1).padStart(6)} s   limit 60 s`);
+  console.log(
+    `${'total'.padEnd(42)} ${steps
+      .reduce((sum, [, seconds]) => sum + seconds, 0)
+      .toFixed(1)
+      .padStart(6)} s   limit 60 s`,
+  );
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

@@ -6,7 +6,12 @@ import { median, milliseconds } from './statistics.mjs';
 
 const program = fileURLToPath(new URL('../bin/tightrope', import.meta.url));
 const rounds = Number(process.argv[2] ?? 31);
-const commands = { 'node -e 0': ['-e', '0'], 'tightrope --help': [program, '--help'], 'tightrope claims --help': [program, 'claims', '--help'], 'tightrope --version': [program, '--version'] };
+const commands = {
+  'node -e 0': ['-e', '0'],
+  'tightrope --help': [program, '--help'],
+  'tightrope claims --help': [program, 'claims', '--help'],
+  'tightrope --version': [program, '--version'],
+};
 /** @type {Record<string, number[]>} */
 const times = Object.fromEntries(Object.keys(commands).map((name) => [name, []]));
 
@@ -22,5 +27,7 @@ for (let round = -1; round < rounds; round += 1) {
 const bare = median(times['node -e 0'] ?? []);
 console.log(`${rounds} rounds after one warm-up, whole process, Node ${process.versions.node}`);
 for (const [name, taken] of Object.entries(times)) {
-  console.log(`${name.padEnd(26)} median ${milliseconds(median(taken))}  min ${milliseconds(Math.min(...taken))}  max ${milliseconds(Math.max(...taken))}  over bare node ${milliseconds(median(taken) - bare)}`);
+  console.log(
+    `${name.padEnd(26)} median ${milliseconds(median(taken))}  min ${milliseconds(Math.min(...taken))}  max ${milliseconds(Math.max(...taken))}  over bare node ${milliseconds(median(taken) - bare)}`,
+  );
 }

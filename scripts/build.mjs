@@ -94,6 +94,11 @@ async function timed(steps, name, work) {
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const steps = await build({ force: process.argv.includes('--force') });
-  const said = steps === null ? 'nothing to build' : Object.entries(steps).map(([name, ms]) => `${name} ${(ms / 1000).toFixed(1)} s`).join(', ');
+  const said =
+    steps === null
+      ? 'nothing to build'
+      : Object.entries(steps)
+          .map(([name, ms]) => `${name} ${(ms / 1000).toFixed(1)} s`)
+          .join(', ');
   console.error(said);
 }

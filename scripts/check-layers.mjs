@@ -19,14 +19,29 @@ export async function layerBreaches(root, layers) {
     doNotFollow: { path: 'node_modules' },
     tsPreCompilationDeps: 'specify',
     exclude: { path: '\\.(css|html|json|svg)$' },
-    ruleSet: { forbidden: [{ name: 'cycle', severity: 'error', from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } } }] },
+    ruleSet: {
+      forbidden: [
+        {
+          name: 'cycle',
+          severity: 'error',
+          from: {},
+          to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+        },
+      ],
+    },
     validate: true,
   });
-  if (typeof output === 'string') throw new TypeError('dependency-cruiser answered with text where data was asked for');
+  if (typeof output === 'string')
+    throw new TypeError('dependency-cruiser answered with text where data was asked for');
   const cycles = output.summary.violations.map(
-    (violation) => `cycle: ${[violation.from, ...(violation.cycle ?? []).map((step) => step.name)].join(' -> ')}`,
+    (violation) =>
+      `cycle: ${[violation.from, ...(violation.cycle ?? []).map((step) => step.name)].join(' -> ')}`,
   );
-  return [...unlistedRooms(root, layers), ...output.modules.flatMap((module) => importBreaches(module, layers)), ...cycles];
+  return [
+    ...unlistedRooms(root, layers),
+    ...output.modules.flatMap((module) => importBreaches(module, layers)),
+    ...cycles,
+  ];
 }
 
 /**
@@ -37,8 +52,12 @@ function unlistedRooms(root, layers) {
   const present = readdirSync(path.join(root, 'src')).filter((name) => name !== 'tsconfig.json');
   const listed = Object.keys(layers.rooms);
   return [
-    ...present.filter((name) => !listed.includes(name)).map((name) => `src/${name} is not listed in layers.json`),
-    ...listed.filter((name) => !present.includes(name)).map((name) => `layers.json lists src/${name}, which is not there`),
+    ...present
+      .filter((name) => !listed.includes(name))
+      .map((name) => `src/${name} is not listed in layers.json`),
+    ...listed
+      .filter((name) => !present.includes(name))
+      .map((name) => `layers.json lists src/${name}, which is not there`),
   ];
 }
 
@@ -55,11 +74,13 @@ function importBreaches(module, layers) {
     const typeOnly = dependency.dependencyTypes.includes('type-only');
     const says = `${module.source} imports ${dependency.module}`;
     if (target !== null) {
-      const may = target === room || allowed.includes(target) || (typeOnly && allowed.includes(`${target}:types`));
+      const may =
+        target === room || allowed.includes(target) || (typeOnly && allowed.includes(`${target}:types`));
       return may ? [] : [`${says}: ${room} may not know ${target}`];
     }
     if (dependency.coreModule) return layers.pure.includes(room) ? [`${says}: ${room} is pure`] : [];
-    if (dependency.couldNotResolve && dependency.module.startsWith('.')) return [`${says}, which is not there`];
+    if (dependency.couldNotResolve && dependency.module.startsWith('.'))
+      return [`${says}, which is not there`];
     const users = layers.packages[packageOf(dependency.module)];
     if (users === undefined) return [`${says}: the package is not listed in layers.json`];
     return users.includes(room) ? [] : [`${says}: the package is for ${users.join(', ')} only`];

@@ -41,6 +41,9 @@ async function layers() {
  * @param {string[]} args
  */
 function run(tool, args) {
-  const { status } = spawnSync(process.execPath, [path.join(root, 'node_modules', '.bin', tool), ...args], { cwd: root, stdio: 'inherit' });
+  const { status } = spawnSync(process.execPath, [path.join(root, 'node_modules', '.bin', tool), ...args], {
+    cwd: root,
+    stdio: 'inherit',
+  });
   return status === 0;
 }

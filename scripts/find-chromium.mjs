@@ -3,7 +3,12 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { chromium } from 'playwright-core';
 
-const usual = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome'];
+const usual = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+];
 
 /**
  * The path of a Chromium, installing one where there is none.
@@ -16,7 +21,9 @@ export function findChromium() {
     const installed = present();
     if (installed !== null) return installed;
   }
-  throw new Error('no Chromium was found and none could be installed; install one and set CHROMIUM_PATH to it');
+  throw new Error(
+    'no Chromium was found and none could be installed; install one and set CHROMIUM_PATH to it',
+  );
 }
 
 function present() {
@@ -34,7 +41,15 @@ function installByApt() {
   if (asRoot.length > 0 && spawnSync('sudo', ['-n', 'true']).status !== 0) return false;
   console.error('installing Chromium and a CJK font with apt-get');
   const apt = (/** @type {string[]} */ ...args) => {
-    const [command = '', ...rest] = [...asRoot, 'env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get', '-y', '-q', ...args];
+    const [command = '', ...rest] = [
+      ...asRoot,
+      'env',
+      'DEBIAN_FRONTEND=noninteractive',
+      'apt-get',
+      '-y',
+      '-q',
+      ...args,
+    ];
     return spawnSync(command, rest, { stdio: ['ignore', 2, 2] }).status === 0;
   };
   return apt('update') && apt('install', '--no-install-recommends', 'chromium', 'fonts-noto-cjk');
@@ -43,5 +58,8 @@ function installByApt() {
 function installByPlaywright() {
   console.error("installing Playwright's Chromium");
   const cli = new URL('./cli.js', import.meta.resolve('playwright-core/package.json'));
-  return spawnSync(process.execPath, [cli.pathname, 'install', 'chromium'], { stdio: ['ignore', 2, 2] }).status === 0;
+  return (
+    spawnSync(process.execPath, [cli.pathname, 'install', 'chromium'], { stdio: ['ignore', 2, 2] }).status ===
+    0
+  );
 }

@@ -20,7 +20,8 @@ const browser = await chromium.launch({
 /** @param {string} route */
 async function dataOf(route) {
   const response = await fetch(new URL(route, address));
-  return (await response.json()).data;
+  const envelope = /** @type {{ data: any }} */ (await response.json());
+  return envelope.data;
 }
 
 const { documents } = await dataOf('/api/v1/documents');

@@ -7,7 +7,9 @@ if (isCheckout && !isBuilt()) {
   const { build } = await import('./build.mjs');
   const steps = await build();
   const parts = Object.entries(steps ?? {}).map(([name, milliseconds]) => `${name} ${seconds(milliseconds)}`);
-  console.error(`built in ${seconds(performance.now() - startedAt)}${parts.length > 0 ? ` (${parts.join(', ')})` : ''}`);
+  console.error(
+    `built in ${seconds(performance.now() - startedAt)}${parts.length > 0 ? ` (${parts.join(', ')})` : ''}`,
+  );
 }
 process.argv.splice(2, 0, 'serve');
 await import(new URL('../dist/main.js', import.meta.url).href);

@@ -11,7 +11,8 @@ rmSync(reports, { recursive: true, force: true });
 mkdirSync(reports, { recursive: true });
 
 step('build', () => node('scripts/build.mjs', '--force'));
-for (const check of ['layers', 'types', 'lint', 'format', 'unused']) step(check, () => node('scripts/check.mjs', check));
+for (const check of ['layers', 'types', 'lint', 'format', 'unused'])
+  step(check, () => node('scripts/check.mjs', check));
 vitest('unit tests and cases', 'vitest.config.mjs');
 step('browser', () => {
   process.env.CHROMIUM_PATH = findChromium();
@@ -46,7 +47,15 @@ function vitest(name, config) {
   const report = path.join(reports, `${config}.json`);
   step(name, () => {
     const bin = path.join('node_modules', 'vitest', 'vitest.mjs');
-    const succeeded = node(bin, 'run', '--config', config, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`);
+    const succeeded = node(
+      bin,
+      'run',
+      '--config',
+      config,
+      '--reporter=default',
+      '--reporter=json',
+      `--outputFile.json=${report}`,
+    );
     const counts = JSON.parse(readFileSync(report, 'utf8'));
     if (counts.numTotalTests === 0) throw new Error(`${name}: no test was run`);
     tally.passed += counts.numPassedTests;

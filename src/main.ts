@@ -46,6 +46,9 @@ async function serve({ port }: ServerOptions, context: Context): Promise<Running
     loadEngine(),
     loadManifest(),
   ]);
+  // all at once: a build that puts a new dist/ in place must not break a server that runs
+  const served = manifest.operations.filter(({ http }) => http !== null);
+  await Promise.all(served.map(({ name }) => engine.loadOperation(name)));
   return startServer({
     ...engine,
     port,

@@ -135,12 +135,10 @@ describe.each(engines)('keeping documents in $name', ({ name, here, newPlace }) 
       await ledger.append(entryOf('Nvidia 1'));
       await ledger.append(entryOf('Nvidia 2'));
       expect(await ledger.counts()).toMatchObject({ entity: 2, alias: 3 });
-      const [nvidia, ...others] = lexicon.entities;
-      const renamed = {
-        ...entryOf('Nvidia 3'),
-        lexicon: { ...lexicon, entities: [{ ...nvidia, name: 'NVIDIA Corp.' }, ...others] },
-      };
-      await ledger.append(renamed as typeof renamed & ReturnType<typeof entryOf>);
+      const entities = lexicon.entities.map((entity) =>
+        entity.id === 'nvidia' ? { ...entity, name: 'NVIDIA Corp.' } : entity,
+      );
+      await ledger.append({ ...entryOf('Nvidia 3'), lexicon: { ...lexicon, entities } });
       const rows = [];
       for await (const batch of ledger.rows('entity')) rows.push(...batch);
       expect(rows.map((row) => [row['id'], row['revision'], row['name']])).toEqual([

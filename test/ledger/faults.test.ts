@@ -48,13 +48,13 @@ describe('a full disk', () => {
         code: 'disk_full',
       });
       expect((await readdir(mounted.folder)).filter((name) => name.endsWith('.tmp'))).toEqual([]);
-      spawnSync('mount', ['-o', 'remount,size=8m', mounted.folder]);
+      spawnSync('/bin/mount', ['-o', 'remount,size=8m', mounted.folder]);
       expect((await ledger.documents({ limit: 1000 })).total).toBe(kept);
       await ledger.append(entryOf('room again 1'));
       expect((await ledger.verify()).faults).toEqual([]);
       await ledger.close();
     } finally {
-      spawnSync('umount', ['--lazy', mounted.folder]);
+      spawnSync('/bin/umount', ['--lazy', mounted.folder]);
     }
   });
 
@@ -298,7 +298,9 @@ function pathOf(location: LedgerLocation): string {
 function mountSmallDisk(parent: string): { folder: string; reason: string | null } {
   const folder = path.join(parent, 'disk');
   mkdirSync(folder);
-  const mounted = spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=1m', 'none', folder], { encoding: 'utf8' });
+  const mounted = spawnSync('/bin/mount', ['-t', 'tmpfs', '-o', 'size=1m', 'none', folder], {
+    encoding: 'utf8',
+  });
   if (mounted.status === 0) return { folder, reason: null };
   const reason = `a small disk cannot be mounted: ${mounted.error?.message ?? mounted.stderr.trim()}`;
   console.warn(`Skipped, ${reason}`);

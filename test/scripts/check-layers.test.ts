@@ -16,8 +16,14 @@ beforeEach(() => {
   write('package.json', '{"type":"module"}');
   symlinkSync(path.resolve('node_modules'), path.join(root, 'node_modules'));
   write('src/base/name.ts', "export const name: string = 'base';");
-  write('src/reader/read.ts', "import { name } from '../base/name.ts';\nexport type Reading = string;\nexport const read = () => name;");
-  write('src/ledger/keep.ts', "import type { Reading } from '../reader/read.ts';\nexport const keep = (reading: Reading) => reading;");
+  write(
+    'src/reader/read.ts',
+    "import { name } from '../base/name.ts';\nexport type Reading = string;\nexport const read = () => name;",
+  );
+  write(
+    'src/ledger/keep.ts',
+    "import type { Reading } from '../reader/read.ts';\nexport const keep = (reading: Reading) => reading;",
+  );
 });
 afterEach(() => rmSync(root, { recursive: true, force: true }));
 
@@ -31,12 +37,42 @@ test('a tree that keeps to the rule has no breach', async () => {
 });
 
 test.each([
-  ['an import against the rule', 'src/base/planted.ts', "import { keep } from '../ledger/keep.ts';\nexport const planted = keep;", 'base may not know ledger'],
-  ['a value where only types are allowed', 'src/ledger/planted.ts', "import { read } from '../reader/read.ts';\nexport const planted = read;", 'ledger may not know reader'],
-  ['a folder nobody listed', 'src/cellar/planted.ts', 'export const planted = 1;', 'src/cellar is not listed'],
-  ['a node module in a pure room', 'src/reader/planted.ts', "import { readFileSync } from 'node:fs';\nexport const planted = readFileSync;", 'reader is pure'],
-  ['a package of another room', 'src/ledger/planted.ts', "import { parse } from 'yaml';\nexport const planted = parse;", 'for reader only'],
-  ['a package nobody listed', 'src/base/planted.ts', "import { z } from 'zod';\nexport const planted = z;", 'not listed in layers.json'],
+  [
+    'an import against the rule',
+    'src/base/planted.ts',
+    "import { keep } from '../ledger/keep.ts';\nexport const planted = keep;",
+    'base may not know ledger',
+  ],
+  [
+    'a value where only types are allowed',
+    'src/ledger/planted.ts',
+    "import { read } from '../reader/read.ts';\nexport const planted = read;",
+    'ledger may not know reader',
+  ],
+  [
+    'a folder nobody listed',
+    'src/cellar/planted.ts',
+    'export const planted = 1;',
+    'src/cellar is not listed',
+  ],
+  [
+    'a node module in a pure room',
+    'src/reader/planted.ts',
+    "import { readFileSync } from 'node:fs';\nexport const planted = readFileSync;",
+    'reader is pure',
+  ],
+  [
+    'a package of another room',
+    'src/ledger/planted.ts',
+    "import { parse } from 'yaml';\nexport const planted = parse;",
+    'for reader only',
+  ],
+  [
+    'a package nobody listed',
+    'src/base/planted.ts',
+    "import { z } from 'zod';\nexport const planted = z;",
+    'not listed in layers.json',
+  ],
 ])('finds %s', async (_what, file, content, sentence) => {
   write(file, content);
   const breaches = await layerBreaches(root, layers);

@@ -56,10 +56,11 @@ export function postgresqlEngine(options: PostgresqlOptions): Engine {
     snapshot: (work) =>
       db.transaction().setIsolationLevel('repeatable read').setAccessMode('read only').execute(work),
     async hasTable(handle, table) {
-      const found = await sql<{ found: boolean }>`select to_regclass(${table}) is not null as found`.execute(
-        handle,
-      );
-      return found.rows[0]?.found === true;
+      // Not to_regclass: it may answer from what this session remembered before it waited for the write lock.
+      const found = await sql`
+        select 1 from pg_catalog.pg_tables where tablename = ${table} and schemaname = any (current_schemas(false))
+      `.execute(handle);
+      return found.rows.length > 0;
     },
     contains: (column, word) => sql`${sql.ref(column)} like ${`%${word.replace(/[\\%_]/g, '\\$&')}%`}`,
     // The trigram index, where there is one, serves the same LIKE.

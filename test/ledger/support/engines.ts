@@ -74,7 +74,7 @@ export async function administer(statement: string, url: string = server.url ?? 
 }
 
 /** 2026-01-02T03:04:05.678Z, a second later each time it is asked. */
-export function testClock(): () => Date {
+function testClock(): () => Date {
   let seconds = 0;
   return () => new Date(Date.UTC(2026, 0, 2, 3, 4, 5 + seconds++, 678));
 }

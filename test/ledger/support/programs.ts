@@ -27,7 +27,10 @@ export async function bundlePrograms(): Promise<Programs> {
       emptyOutDir: false,
       target: 'node20',
       rolldownOptions: {
-        input: { writer: path.join(here, 'writer.ts'), looker: path.join(here, 'looker.ts') },
+        input: {
+          writer: fileURLToPath(new URL('./writer.ts', import.meta.url)),
+          looker: fileURLToPath(new URL('./looker.ts', import.meta.url)),
+        },
         output: { entryFileNames: '[name].mjs', chunkFileNames: '[name]-[hash].mjs' },
       },
     },
@@ -70,5 +73,4 @@ export function start(program: string, task: object, as: { uid?: number; gid?: n
   };
 }
 
-const here = path.dirname(fileURLToPath(import.meta.url));
-const root = path.resolve(here, '..', '..', '..');
+const root = fileURLToPath(new URL('../../..', import.meta.url));
