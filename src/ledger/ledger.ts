@@ -210,9 +210,4 @@ export interface OpenOptions {
   lockTimeoutMs?: number;
   /** Refuse to create: a ledger that is not there is an empty one in memory. For commands that only look. */
   lookOnly?: boolean;
-  /**
-   * Where the file is damaged, rename it (`ledger.db.damaged-…`) and begin a new one. For a restore that was confirmed:
-   * a damaged ledger could not be opened to be restored into. SQLite only.
-   */
-  setAsideDamaged?: boolean;
 }

@@ -66,13 +66,12 @@ export async function openSqlLedger(options: OpenOptions, internals: Internals =
 
 async function openFile(
   location: Extract<OpenOptions['location'], { engine: 'sqlite' }>,
-  { lookOnly = false, setAsideDamaged = false, now }: OpenOptions,
+  { lookOnly = false }: OpenOptions,
   waitMs: number,
   { sqliteSetup = [] }: Internals,
 ): Promise<Opened> {
   const { openSqliteFile } = await import('./open/sqlite-file.ts');
-  const aside = setAsideDamaged ? now() : null;
-  return openSqliteFile(location, { lookOnly, waitMs, setup: sqliteSetup, setAsideDamaged: aside });
+  return openSqliteFile(location, { lookOnly, waitMs, setup: sqliteSetup });
 }
 
 async function openDatabase(

@@ -1,5 +1,6 @@
 import type { Locale } from '../base/locale.ts';
 import type { Ledger } from '../ledger/ledger.ts';
+import type { SetAside } from '../ledger/set-ledger-aside.ts';
 import type { Lexicon } from '../reader/lexicon.ts';
 
 /** The effects an operation may use. Real ones are made by `effects/create-context.ts`; tests bring their own. */
@@ -27,13 +28,6 @@ export interface Context {
   progress(note: Progress): void;
   /** Aborted when the person interrupts. */
   signal: AbortSignal;
-}
-
-export interface SetAside {
-  /** Where the damaged ledger now is. */
-  path: string;
-  /** Puts it back where it was. */
-  putBack(): Promise<void>;
 }
 
 export interface Home {

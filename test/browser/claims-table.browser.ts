@@ -92,6 +92,7 @@ describe('claims table', () => {
       descending: 'true',
     });
     const seen = async () => {
+      await page.locator('.page.claims[aria-busy="false"]').waitFor();
       await rowAt(page, 0).locator('mark').waitFor();
       return [
         await page.locator('h1').textContent(),

@@ -6,6 +6,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import type { ErrorData } from '../../src/base/error.ts';
 import { openLibsql } from '../../src/ledger/engine/libsql-database.ts';
 import type { Ledger, LedgerLocation } from '../../src/ledger/ledger.ts';
+import { setLedgerAside } from '../../src/ledger/set-ledger-aside.ts';
 import { sqlite, type Place } from './support/engines.ts';
 import { entryOf } from './support/entries.ts';
 import { everyRow } from './support/every-row.ts';
@@ -263,22 +264,15 @@ describe('a damaged ledger', () => {
     await expectWayOut();
   });
 
-  it('that is whole is never set aside', async () => {
-    const ledger = await place.open({ setAsideDamaged: true });
-    expect(await everyRow(ledger)).toEqual(before);
-    expect((await readdir(path.dirname(file))).filter((name) => name.includes('damaged'))).toEqual([]);
-  });
-
   /** The backup that was named brings everything back, and the damaged file is still there. */
   async function expectWayOut(): Promise<void> {
     const damaged = await readFile(file);
-    const ledger = await place.open({ setAsideDamaged: true });
-    await ledger.restore(backup, { replace: true });
+    const aside = await setLedgerAside(place.location, new Date(0));
+    const ledger = await place.open();
+    await ledger.restore(backup);
     expect(await everyRow(ledger)).toEqual(before);
     expect((await ledger.verify()).faults).toEqual([]);
-    const aside = (await readdir(path.dirname(file))).filter((name) => /\.damaged-\w+$/.test(name));
-    expect(aside).toHaveLength(1);
-    expect(damaged.equals(await readFile(path.join(path.dirname(file), aside[0] ?? '')))).toBe(true);
+    expect(damaged.equals(await readFile(aside?.path ?? ''))).toBe(true);
   }
 
   async function overwrite(from: number, length: number, byte: number): Promise<void> {

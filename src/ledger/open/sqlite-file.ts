@@ -1,8 +1,7 @@
 import { constants, type Stats } from 'node:fs';
-import { access, mkdir, rename, stat } from 'node:fs/promises';
+import { access, mkdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { sql } from 'kysely';
 import { TightropeError } from '../../base/error.ts';
 import type { Engine } from '../engine/engine.ts';
 import { sqliteEngine, type SqliteOptions } from '../engine/sqlite-engine.ts';
@@ -12,8 +11,6 @@ export interface FileOptions {
   lookOnly: boolean;
   waitMs: number;
   setup: readonly string[];
-  /** Now, where a damaged file is to make room for a new one. */
-  setAsideDamaged: Date | null;
 }
 
 /**
@@ -22,7 +19,7 @@ export interface FileOptions {
  */
 export async function openSqliteFile(
   location: { path: string; backups: string },
-  { lookOnly, waitMs, setup, setAsideDamaged }: FileOptions,
+  { lookOnly, waitMs, setup }: FileOptions,
 ): Promise<Opened> {
   const file = path.resolve(location.path);
   const place = { location: file, backups: location.backups };
@@ -34,7 +31,6 @@ export async function openSqliteFile(
     if (!lookOnly) throw new TightropeError('home_unwritable', { at: file, cause: fault });
     return { engine: await openUnwritable({ ...readWrite, readOnly: true }, file, fault), location: file };
   }
-  if (setAsideDamaged !== null && (await isDamaged(readWrite))) await setAside(file, setAsideDamaged);
   return { engine: sqliteEngine(readWrite), location: file };
 }
 
@@ -70,27 +66,6 @@ async function writingFault(file: string): Promise<unknown> {
     return null;
   } catch (error) {
     return error;
-  }
-}
-
-async function isDamaged(options: SqliteOptions): Promise<boolean> {
-  const engine = sqliteEngine(options);
-  try {
-    const answer = await sql<{ quick_check: string }>`pragma quick_check(1)`.execute(engine.db);
-    return answer.rows[0]?.quick_check !== 'ok';
-  } catch (error) {
-    if (error instanceof TightropeError && error.data.code === 'ledger_corrupt') return true;
-    throw error;
-  } finally {
-    await engine.close();
-  }
-}
-
-/** Nothing is thrown away: the damaged file keeps its folder and gets the time into its name. */
-async function setAside(file: string, now: Date): Promise<void> {
-  const suffix = `.damaged-${now.toISOString().replaceAll(/[-:.]/g, '')}`;
-  for (const part of ['', '-wal', '-shm']) {
-    if ((await statOf(file + part)) !== null) await rename(file + part, `${file}${suffix}${part}`);
   }
 }
 

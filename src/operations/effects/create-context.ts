@@ -2,6 +2,7 @@ import { TightropeError } from '../../base/error.ts';
 import type { Locale } from '../../base/locale.ts';
 import type { Ledger } from '../../ledger/ledger.ts';
 import { openLedger } from '../../ledger/open-ledger.ts';
+import { setLedgerAside } from '../../ledger/set-ledger-aside.ts';
 import { formats } from '../../reader/formats/index.ts';
 import type { Lexicon } from '../../reader/lexicon.ts';
 import type { Context, Progress } from '../context.ts';
@@ -13,7 +14,6 @@ import { createMachine } from './machine.ts';
 import { logContact } from './network-log.ts';
 import { packageRoot } from './package-root.ts';
 import { loadLexicon } from './thesis.ts';
-import { setLedgerAside } from './set-ledger-aside.ts';
 import { createWeb } from './web.ts';
 
 export interface ContextOptions {

@@ -29,7 +29,9 @@ export function ClaimsPage() {
   usePageTitle(words.shell.claims);
   const [search, setSearch] = useSearchParams();
   const state = parseClaimsState(search);
-  const values = useDeferredValue(claimsQueryValues(state));
+  const wanted = search.toString();
+  const settled = useDeferredValue(wanted);
+  const values = claimsQueryValues(parseClaimsState(new URLSearchParams(settled)));
   const head = useQuery({
     ...claimsQuery({ ...values, limit: 1, facets: true }, locale),
     placeholderData: keepPreviousData,
@@ -59,7 +61,7 @@ export function ClaimsPage() {
     ? tell(words.claims.titleFiltered, { count: total })
     : tell(words.claims.title, { count: total });
   return (
-    <div className="page claims">
+    <div className="page claims" aria-busy={head.isPlaceholderData || settled !== wanted}>
       <h1 aria-live="polite">
         {total === 0
           ? words.claims.titleNone
