@@ -1,13 +1,15 @@
-// `npm run check [layers types lint format unused]`: what can be said of the code without running it.
+// `npm run check [layers lockfiles types lint format unused]`: what can be said of the code without running it.
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { root } from './build-state.mjs';
 import { layerBreaches } from './check-layers.mjs';
+import { lockfileFaults } from './check-lockfile.mjs';
 
 /** @type {Record<string, () => Promise<boolean> | boolean>} */
 const checks = {
   layers,
+  lockfiles,
   types: () => run('tsc', ['-b']),
   lint: () => run('eslint', ['.', '--max-warnings', '0']),
   format: () => run('prettier', ['--check', '--log-level', 'warn', '.']),
@@ -34,6 +36,14 @@ async function layers() {
   const breaches = await layerBreaches(root, rule);
   for (const breach of breaches) console.error(breach);
   return breaches.length === 0;
+}
+
+function lockfiles() {
+  const faults = ['package-lock.json', 'bench/package-lock.json'].flatMap((file) =>
+    lockfileFaults(path.join(root, file)),
+  );
+  for (const fault of faults) console.error(fault);
+  return faults.length === 0;
 }
 
 /**

@@ -11,7 +11,7 @@ rmSync(reports, { recursive: true, force: true });
 mkdirSync(reports, { recursive: true });
 
 step('build', () => node('scripts/build.mjs', '--force'));
-for (const check of ['layers', 'types', 'lint', 'format', 'unused'])
+for (const check of ['layers', 'lockfiles', 'types', 'lint', 'format', 'unused'])
   step(check, () => node('scripts/check.mjs', check));
 vitest('unit tests and cases', 'vitest.config.mjs');
 step('browser', () => {
