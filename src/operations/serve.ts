@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { text } from '../base/locale.ts';
+import { fill, text } from '../base/locale.ts';
 import { field, operation } from './operation.ts';
 import { addSample } from './reading/add-sample.ts';
 
@@ -41,11 +41,16 @@ export default operation({
     documents: z.int(),
     sample_added: z.boolean(),
     opened: z.boolean(),
+    opened_ms: z.int().describe('Milliseconds until the workspace was open, the sample included.'),
+    listening_ms: z.int().describe('Milliseconds from there until it listened.'),
   }),
   async *run(context, { port, open, no_sample }) {
+    const began = context.now().getTime();
     const sampleAdded = no_sample ? false : await addSample(context);
     const documents = (await (await context.ledger()).documents({ limit: 1 })).total;
+    const opened_ms = context.now().getTime() - began;
     const server = await context.startServer({ port, home: context.home });
+    const listening_ms = context.now().getTime() - began - opened_ms;
     const stop = (): void => void server.stop();
     context.signal.addEventListener('abort', stop, { once: true });
     try {
@@ -53,7 +58,15 @@ export default operation({
       const opened = open && (await context.machine.openBrowser(server.url));
       yield {
         ok: true,
-        data: { url: server.url, home: context.home.path, documents, sample_added: sampleAdded, opened },
+        data: {
+          url: server.url,
+          home: context.home.path,
+          documents,
+          sample_added: sampleAdded,
+          opened,
+          opened_ms,
+          listening_ms,
+        },
         warnings: sampleAdded ? [{ code: 'sample_added', at: context.home.path }] : [],
       };
       await server.stopped;
@@ -62,20 +75,34 @@ export default operation({
       await server.stop();
     }
   },
-  view: ({ url, home, documents }, { locale }) => [
+  view: ({ url, home, documents, opened_ms, listening_ms }, { locale }) => [
     {
       kind: 'facts',
       rows: [
         [words.address[locale], url],
         [words.home[locale], home],
         [words.documents[locale], String(documents)],
+        [
+          words.readyIn[locale],
+          fill(words.steps[locale], { opened: seconds(opened_ms), listening: seconds(listening_ms) }),
+        ],
       ],
     },
     { kind: 'next', text: words.stop[locale] },
   ],
 });
 
+function seconds(milliseconds: number): string {
+  return (milliseconds / 1000).toFixed(1);
+}
+
 const words = {
+  readyIn: text('Ready', '就绪', '就緒'),
+  steps: text(
+    'workspace {opened} s, listening {listening} s',
+    '工作区 {opened} 秒，监听 {listening} 秒',
+    '工作區 {opened} 秒，接聽 {listening} 秒',
+  ),
   address: text('Open', '打开', '開啟'),
   home: text('Workspace', '工作区', '工作區'),
   documents: text('Documents', '文档', '文件'),

@@ -59,7 +59,7 @@ export const en: Catalogue = {
     ],
     ledger_corrupt: [
       'The ledger {at} is damaged: {cause}',
-      'Put back the newest backup: `tightrope ledger restore {expected} --force`.',
+      'Put back a backup: `tightrope ledger restore {expected} --force` (the damaged file is kept aside), or begin a new workspace with --home.',
     ],
     ledger_newer: [
       'The ledger {at} was written by a newer Tightrope (schema {received}; this one knows {expected})',

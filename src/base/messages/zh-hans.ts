@@ -41,7 +41,7 @@ export const zhHans: Catalogue = {
     ledger_locked: ['账本 {at} 正被另一个程序占用', '等它结束或者把它关掉，然后再试。'],
     ledger_corrupt: [
       '账本 {at} 已损坏：{cause}',
-      '用最新的备份恢复：`tightrope ledger restore {expected} --force`。',
+      '用备份恢复：`tightrope ledger restore {expected} --force`（损坏的文件会另存），或用 --home 另开一个工作区。',
     ],
     ledger_newer: [
       '账本 {at} 是由更新版本的 Tightrope 写的（结构版本 {received}，本程序只认识到 {expected}）',

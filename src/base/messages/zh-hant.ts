@@ -41,7 +41,7 @@ export const zhHant: Catalogue = {
     ledger_locked: ['帳本 {at} 正由另一個程式使用', '等它結束或者把它關掉，然後再試。'],
     ledger_corrupt: [
       '帳本 {at} 已損壞：{cause}',
-      '用最新的備份還原：`tightrope ledger restore {expected} --force`。',
+      '用備份還原：`tightrope ledger restore {expected} --force`（損壞的檔案會另存），或用 --home 另開一個工作區。',
     ],
     ledger_newer: [
       '帳本 {at} 是由較新版本的 Tightrope 寫的（結構版本 {received}，本程式只認得到 {expected}）',

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { createWriteStream } from 'node:fs';
-import { mkdir, rename, rm, stat } from 'node:fs/promises';
+import { rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
@@ -8,6 +8,7 @@ import { createGzip } from 'node:zlib';
 import { sql, type Kysely } from 'kysely';
 import { TightropeError } from '../../base/error.ts';
 import type { BackupReport, CellValue, TableName } from '../ledger.ts';
+import { makeFolder } from '../make-folder.ts';
 import { batchEnd } from '../query/rows.ts';
 import { referenceOrder } from '../schema/columns.ts';
 import type { Schema } from '../schema/schema.ts';
@@ -28,7 +29,7 @@ export async function writeBackup(db: Kysely<Schema>, options: BackupOptions): P
   const counts: Counts = {};
   for (const table of referenceOrder) counts[table] = await countRows(db, table);
   try {
-    await mkdir(path.dirname(options.path), { recursive: true, mode: 0o700 });
+    await makeFolder(path.dirname(options.path));
     const lines = Readable.from(backupLines(db, options, counts));
     // Flushed to the disk before the new name is given: a name never stands for half a backup.
     await pipeline(lines, createGzip(), createWriteStream(temporary, { mode: 0o600, flush: true }));

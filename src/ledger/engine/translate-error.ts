@@ -19,7 +19,7 @@ export function translateError(error: unknown, place: ErrorPlace): unknown {
   if (code === null) return error;
   return new TightropeError(code, {
     at: place.location,
-    ...(code === 'ledger_corrupt' ? { expected: newestBackup(place.backups) } : {}),
+    ...(code === 'ledger_corrupt' ? { expected: newestBackup(place.backups) || 'BACKUP' } : {}),
     cause: withoutSecrets(messageOf(error), place.secrets ?? []),
   });
 }

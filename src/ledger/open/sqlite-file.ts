@@ -1,10 +1,11 @@
 import { constants, type Stats } from 'node:fs';
-import { access, mkdir, stat } from 'node:fs/promises';
+import { access, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { TightropeError } from '../../base/error.ts';
 import type { Engine } from '../engine/engine.ts';
 import { sqliteEngine, type SqliteOptions } from '../engine/sqlite-engine.ts';
+import { makeFolder } from '../make-folder.ts';
 import type { Opened } from './opened.ts';
 
 export interface FileOptions {
@@ -25,7 +26,7 @@ export async function openSqliteFile(
   const place = { location: file, backups: location.backups };
   const readWrite: SqliteOptions = { target: file, place, waitMs, readOnly: false, setup };
   if (lookOnly && (await sizeOf(file)) === 0) return { engine: null, location: file };
-  if (!lookOnly) await makeFolder(path.dirname(file), file);
+  if (!lookOnly) await makeHome(path.dirname(file), file);
   const fault = await writingFault(file);
   if (fault !== null) {
     if (!lookOnly) throw new TightropeError('home_unwritable', { at: file, cause: fault });
@@ -49,9 +50,9 @@ async function openUnwritable(options: SqliteOptions, file: string, fault: unkno
   throw new TightropeError('home_unwritable', { at: file, cause: fault });
 }
 
-async function makeFolder(folder: string, file: string): Promise<void> {
+async function makeHome(folder: string, file: string): Promise<void> {
   try {
-    await mkdir(folder, { recursive: true, mode: 0o700 });
+    await makeFolder(folder);
   } catch (error) {
     const full = error instanceof Error && 'code' in error && error.code === 'ENOSPC';
     throw new TightropeError(full ? 'disk_full' : 'home_unwritable', { at: file, cause: error });

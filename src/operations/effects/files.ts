@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, open, rename, rm, stat, type FileHandle } from 'node:fs/promises';
+import { open, rename, rm, stat, type FileHandle } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { TightropeError } from '../../base/error.ts';
+import { makeFolder } from '../../ledger/make-folder.ts';
 import { byteSize } from '../byte-size.ts';
 import type { Files } from '../context.ts';
 import { fileError } from './file-error.ts';
@@ -83,7 +84,7 @@ async function writeWhole(
 ): Promise<number> {
   const partial = `${path}.${randomUUID().slice(0, 8)}.partial`;
   try {
-    await mkdir(dirname(path), { recursive: true });
+    await makeFolder(dirname(path), 0o777);
     const handle = await open(partial, 'wx');
     return await filled(handle, chunks).then(
       (written) => rename(partial, path).then(() => written),

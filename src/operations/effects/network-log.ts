@@ -1,6 +1,7 @@
-import { appendFile, mkdir } from 'node:fs/promises';
+import { appendFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { TightropeError } from '../../base/error.ts';
+import { makeFolder } from '../../ledger/make-folder.ts';
 
 export interface Contact {
   /** UTC, ISO 8601. */
@@ -17,7 +18,7 @@ export interface Contact {
  */
 export async function logContact(homePath: string, contact: Contact): Promise<void> {
   try {
-    await mkdir(homePath, { recursive: true });
+    await makeFolder(homePath);
     await appendFile(join(homePath, 'network.log'), `${JSON.stringify(contact)}\n`);
   } catch (error) {
     throw new TightropeError('home_unwritable', { at: homePath, cause: error });
