@@ -1,5 +1,6 @@
 import { formatNamed, formatOf, formats } from './formats/index.ts';
 import { view } from './formats/view.ts';
+import type { SourceSegment } from './formats/source-text.ts';
 import type { View } from './formats/view.ts';
 import { isClaim } from './grammar/is-claim.ts';
 import { compileLexicon } from './grammar/lexicon-trie.ts';
@@ -53,6 +54,7 @@ export function readText(source: Source, lexicon: Lexicon): Reading {
         speaker === null
           ? null
           : { name: speaker, id: compiled.entityIds.get(speaker.toLowerCase()) ?? null },
+      segmentAt: segmentFinder(parsed.segments, seen),
       written: (start, end) => text.slice(seen.startOf(start), seen.endOf(end)),
     },
   );
@@ -63,10 +65,21 @@ export function readText(source: Source, lexicon: Lexicon): Reading {
     language,
     title: parsed.title,
     publishedAt,
-    segments: parsed.segments,
+    segments: parsed.segments.map(({ speaker: _speaker, ...segment }) => segment),
     claims,
     entities: mentions(setting.entities, seen),
     warnings: claims.length === 0 ? [...parsed.warnings, { code: 'no_claims', at: name }] : parsed.warnings,
+  };
+}
+
+/** Segments in order of their start; of those around an offset the last begun is the innermost. */
+function segmentFinder(
+  segments: readonly SourceSegment[],
+  seen: View,
+): (offset: number) => SourceSegment | null {
+  return (offset) => {
+    const at = seen.startOf(offset);
+    return segments.findLast(({ start, end }) => start <= at && at < end) ?? null;
   };
 }
 

@@ -1,8 +1,7 @@
-import type { Segment } from '../reading.ts';
 import { firstCalendarDate } from './calendar-date.ts';
 import { frontMatter } from './front-matter.ts';
 import { firstLine } from './plain-text.ts';
-import type { SourceText, Span } from './source-text.ts';
+import type { SourceSegment, SourceText, Span } from './source-text.ts';
 
 /**
  * A .md file. The stored text is the whole file, so offsets are those of the file; front matter, fenced code, emphasis,
@@ -68,8 +67,8 @@ function sections(
   from: number,
   headings: readonly { start: number; title: string }[],
   whole: { title: string | null; date: string | null },
-): Segment[] {
-  const common = { kind: 'section', speakerId: null, date: whole.date, source: null } as const;
+): SourceSegment[] {
+  const common = { kind: 'section', speaker: null, speakerId: null, date: whole.date, source: null } as const;
   const starts = headings.map(({ start, title }) => ({ start, title: title as string | null }));
   if ((starts[0]?.start ?? length) > from || starts.length === 0)
     starts.unshift({ start: from, title: whole.title });

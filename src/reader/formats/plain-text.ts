@@ -15,6 +15,7 @@ export function plainText(text: string): SourceText {
         end: text.length,
         kind: 'article',
         title,
+        speaker: null,
         speakerId: null,
         date: publishedAt,
         source: null,

@@ -1,3 +1,4 @@
+import type { SourceSegment } from '../formats/source-text.ts';
 import type { Quantity } from '../grammar/quantity.ts';
 import type { Tokens } from '../grammar/tokens.ts';
 import type { Sense, Word } from '../grammar/words.ts';
@@ -15,6 +16,8 @@ export interface Scene {
   date: string | null;
   title: string | null;
   speaker: { name: string; id: string | null } | null;
+  /** The innermost segment around a view offset: its date, speaker and source prevail over the text's. */
+  segmentAt(offset: number): SourceSegment | null;
   entities: readonly Hit<'entity'>[];
   metrics: readonly Hit<'metric'>[];
   changes: readonly Hit<'change'>[];
@@ -36,7 +39,7 @@ export interface Found<Value> {
 export function scene(
   text: string,
   tokens: Tokens,
-  facts: Pick<Scene, 'date' | 'title' | 'speaker' | 'written'>,
+  facts: Pick<Scene, 'date' | 'title' | 'speaker' | 'written' | 'segmentAt'>,
 ): Scene {
   return {
     text,
