@@ -25,7 +25,7 @@ export async function layerBreaches(root, layers) {
           name: 'cycle',
           severity: 'error',
           from: {},
-          to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+          to: { circular: true },
         },
       ],
     },

@@ -21,8 +21,8 @@ const table = buildTable();
 function foldChunk(text: string, from: number): string {
   const length = Math.min(chunkLength, text.length - from);
   const units = new Uint16Array(length);
-  for (let index = 0; index < length; index++) units[index] = foldUnit(text.charCodeAt(from + index));
-  return String.fromCharCode(...units);
+  for (let index = 0; index < length; index++) units[index] = table[text.charCodeAt(from + index)] ?? 0;
+  return String.fromCharCode.apply(null, units as unknown as number[]);
 }
 
 function buildTable(): Uint16Array {

@@ -2,23 +2,9 @@ import { z } from 'zod';
 import { text } from '../base/locale.ts';
 import { checkClock, checkHome, checkNode, checkPages, checkThesis } from './doctoring/check-machine.ts';
 import { checkLedger } from './doctoring/check-ledger.ts';
-import { checkNames, checkStates } from './doctoring/finding.ts';
 import { doctorView } from './doctoring/doctor-view.ts';
 import { operation } from './operation.ts';
-
-const doctorShape = z.object({
-  ok: z.boolean().describe('No check failed; warnings may be there.'),
-  checks: z.array(
-    z.object({
-      check: z.enum(checkNames),
-      state: z.enum(checkStates),
-      detail: z.string().describe("What was found, in the reader's language."),
-      way_out: z.string().nullable().describe('What to do, where there is something to do.'),
-    }),
-  ),
-});
-
-export type DoctorData = z.output<typeof doctorShape>;
+import { doctorShape } from './shapes/doctor.ts';
 
 export default operation({
   name: 'doctor',

@@ -1,40 +1,12 @@
 import { z } from 'zod';
 import { fill, text } from '../base/locale.ts';
-import { slotNames } from '../base/vocabulary.ts';
 import { explainSlots } from './explaining/explain-slots.ts';
 import { comparable } from './explaining/comparable.ts';
 import { sentenceAround } from './explaining/sentence-around.ts';
 import { explainView } from './explaining/explain-view.ts';
 import { field, operation } from './operation.ts';
-import { claimShape } from './shapes/claim.ts';
-import { documentShape } from './shapes/document.ts';
+import { explanationShape } from './shapes/explanation.ts';
 import { claimOut, documentOut } from './shapes/from-ledger.ts';
-
-const explanation = z.object({
-  claim: claimShape,
-  document: documentShape,
-  sentence: z
-    .object({ start: z.int(), end: z.int(), before: z.string(), quote: z.string(), after: z.string() })
-    .describe('The sentence that holds the claim, in three pieces.'),
-  slots: z.array(
-    z.object({
-      slot: z.enum(slotNames),
-      value: z.string().nullable().describe('What the reader took it for; null where it found nothing.'),
-      start: z.int().nullable(),
-      end: z.int().nullable(),
-      text: z.string().nullable().describe('The words it rests on.'),
-      inferred_reason: z.string().nullable(),
-      reason: z
-        .string()
-        .nullable()
-        .describe("Why it was taken so without words of its own, in the reader's language."),
-    }),
-  ),
-  comparable: z.array(claimShape).describe('Other claims with the same subject and metric, newest first.'),
-  next: z.string().describe('The command that shows the claim in its document.'),
-});
-
-export type Explanation = z.output<typeof explanation>;
 
 export default operation({
   name: 'explain',
@@ -58,7 +30,7 @@ export default operation({
       placeholder: 'CLAIM',
     }),
   }),
-  output: explanation,
+  output: explanationShape,
   http: { method: 'GET', path: '/api/v1/claims/{id}' },
   async *run(context, { id }) {
     const ledger = await context.ledger('look');

@@ -6,22 +6,8 @@ import { field, operation } from './operation.ts';
 import { encodings, readMaterial, type ReadOptions } from './reading/read-material.ts';
 import { readView } from './reading/read-view.ts';
 import { materials, type Contents } from './reading/materials.ts';
-import { claimShape } from './shapes/claim.ts';
 import { claimColumns, claimRow } from './shapes/claim-table.ts';
-import { documentShape, entityShape, segmentShape } from './shapes/document.ts';
-
-const readShape = z.object({
-  document: documentShape,
-  claims: z.array(claimShape),
-  entities: z.array(entityShape),
-  segments: z.array(segmentShape),
-  added: z
-    .enum(['document', 'reading', 'nothing', 'not_stored'])
-    .describe('document: new bytes; reading: known bytes, read anew; nothing: both were there already.'),
-  text: z.string().optional().describe('The stored text, where it was asked for.'),
-});
-
-export type ReadData = z.output<typeof readShape>;
+import { readShape } from './shapes/read.ts';
 
 export default operation({
   name: 'read',

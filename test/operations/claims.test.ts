@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { ClaimOut } from '../../src/operations/shapes/claim.ts';
 import type { DocumentOut } from '../../src/operations/shapes/document.ts';
-import type { Explanation } from '../../src/operations/explain.ts';
+import type { Explanation } from '../../src/operations/shapes/explanation.ts';
 import { slotNames } from '../../src/base/vocabulary.ts';
 import { bench, type Bench } from './support/test-context.ts';
 

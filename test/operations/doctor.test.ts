@@ -1,7 +1,7 @@
 import { cp, mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { DoctorData } from '../../src/operations/doctor.ts';
+import type { DoctorData } from '../../src/operations/shapes/doctor.ts';
 import { bench, fixtureRoot, type Bench } from './support/test-context.ts';
 import { temporaryFolder } from './support/temporary-folder.ts';
 

@@ -3,7 +3,7 @@ import { mkdir, readFile, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import type { ReadData } from '../../src/operations/read.ts';
+import type { ReadData } from '../../src/operations/shapes/read.ts';
 import type { AddressPolicy } from '../../src/operations/effects/address-policy.ts';
 import { localSite } from './support/local-site.ts';
 import { bench, type Bench } from './support/test-context.ts';

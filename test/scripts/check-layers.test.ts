@@ -80,9 +80,18 @@ test.each([
   expect(breaches[0]).toContain(sentence);
 });
 
-test('finds a cycle', async () => {
-  write('src/base/one.ts', "import { two } from './two.ts';\nexport const one = (): number => two();");
-  write('src/base/two.ts', "import { one } from './one.ts';\nexport const two = (): number => one();");
+test.each([
+  ['of values', "import { two } from './two.ts';\nexport const one = (): number => two();"],
+  [
+    'of a value and a type',
+    "import type { Two } from './two.ts';\nexport const one = (two: Two): number => two;",
+  ],
+])('finds a cycle %s', async (_what, one) => {
+  write('src/base/one.ts', one);
+  write(
+    'src/base/two.ts',
+    "import { one } from './one.ts';\nexport type Two = number;\nexport const two = (): number => one(1);",
+  );
   expect((await layerBreaches(root, layers)).filter((breach) => breach.startsWith('cycle'))).not.toEqual([]);
 });
 

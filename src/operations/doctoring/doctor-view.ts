@@ -1,5 +1,5 @@
 import { text, type Locale } from '../../base/locale.ts';
-import type { DoctorData } from '../doctor.ts';
+import type { DoctorData } from '../shapes/doctor.ts';
 import type { Block } from '../view.ts';
 
 export function doctorView({ checks }: DoctorData, locale: Locale): Block[] {

@@ -1,7 +1,7 @@
 import type { Locale } from '../../base/locale.ts';
 import { slotNames, type SlotName } from '../../base/vocabulary.ts';
 import type { ClaimRow } from '../../ledger/ledger.ts';
-import type { Explanation } from '../explain.ts';
+import type { Explanation } from '../shapes/explanation.ts';
 import { quantityWords } from '../wording/quantity.ts';
 import { reasonWords } from '../wording/inferred-reasons.ts';
 

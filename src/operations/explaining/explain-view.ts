@@ -1,5 +1,5 @@
 import { text, type Locale } from '../../base/locale.ts';
-import type { Explanation } from '../explain.ts';
+import type { Explanation } from '../shapes/explanation.ts';
 import type { Block } from '../view.ts';
 import { claimsTable } from '../wording/claims-table.ts';
 import { labels, untitled } from '../wording/labels.ts';

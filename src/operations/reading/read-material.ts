@@ -8,7 +8,7 @@ import { readText } from '../../reader/read-text.ts';
 import type { Reading } from '../../reader/reading.ts';
 import type { Context } from '../context.ts';
 import type { Warning } from '../operation.ts';
-import type { ReadData } from '../read.ts';
+import type { ReadData } from '../shapes/read.ts';
 import { claimOut, documentOut, entitiesOut, segmentsOut } from '../shapes/from-ledger.ts';
 import type { Material } from './materials.ts';
 import { unsupportedKind } from './unsupported-kind.ts';

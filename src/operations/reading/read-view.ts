@@ -1,5 +1,5 @@
 import { fill, text, type Locale } from '../../base/locale.ts';
-import type { ReadData } from '../read.ts';
+import type { ReadData } from '../shapes/read.ts';
 import type { Block } from '../view.ts';
 import { claimsTable } from '../wording/claims-table.ts';
 import { untitled } from '../wording/labels.ts';

@@ -5,7 +5,7 @@ import { countedNoun } from './counts.ts';
 import { englishNumeral } from './english-numerals.ts';
 import { hanNumeral, isHanNumeral } from './han-numerals.ts';
 import { closerAt } from './modifiers.ts';
-import type { Modifier } from './modifiers.ts';
+import type { Modifier } from './words.ts';
 import type { Numeral } from './numeral.ts';
 import { perBehind } from './per-words.ts';
 import { buildTrie, isDigit, isHan, isLetter } from './trie.ts';

@@ -1,8 +1,5 @@
 import { buildTrie } from './trie.ts';
-import type { Term } from './words.ts';
-
-/** What a word before or behind a number makes of it. */
-export type Modifier = 'above' | 'below' | 'approximate';
+import type { Modifier, Term } from './words.ts';
 
 /** Each opener may be followed by each filler: 超 + 过了, 大概 + 就是. */
 const openers: readonly (readonly [Modifier, string])[] = [

@@ -1,7 +1,7 @@
 import { divide, multiply, negate, one } from '../../base/decimal.ts';
 import type { Decimal } from '../../base/decimal.ts';
 import { closerAt } from './modifiers.ts';
-import type { Modifier } from './modifiers.ts';
+import type { Modifier } from './words.ts';
 import type { Measure } from './measure.ts';
 import { measureAt } from './measure.ts';
 import type { Proportion } from './proportions.ts';

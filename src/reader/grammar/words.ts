@@ -1,5 +1,4 @@
 import type { Change, Modality } from '../../base/vocabulary.ts';
-import type { Modifier } from './modifiers.ts';
 
 /** What a word of the text may mean to the reader. One word may have several senses (增长: a change and a metric). */
 export type Sense =
@@ -11,6 +10,9 @@ export type Sense =
   | { class: 'speech' }
   | { class: 'per'; per: string }
   | { class: 'exclusion' };
+
+/** What a word before or behind a number makes of it. */
+export type Modifier = 'above' | 'below' | 'approximate';
 
 /** A stretch of the view that is a known word. */
 export interface Word {

@@ -1,4 +1,4 @@
-import type { Explanation } from '../../operations/explain.ts';
+import type { Explanation } from '../../operations/shapes/explanation.ts';
 import type { ClaimOut } from '../../operations/shapes/claim.ts';
 import type { DocumentOut, entityShape, segmentShape } from '../../operations/shapes/document.ts';
 

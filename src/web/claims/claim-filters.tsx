@@ -1,10 +1,15 @@
 import { useEffect, useEffectEvent, useId, useRef, useState } from 'react';
 import { metricName, unitName } from '../format/quantity.ts';
-import type { Messages } from '../messages/index.ts';
+import type { Messages } from '../messages/messages.ts';
 import { useMessages } from '../settings/use-settings.tsx';
 import { useShortcut } from '../settings/use-shortcut.ts';
-import { facetFilters, filterCount, type ClaimsState, type FacetFilter } from './claims-state.ts';
-import type { Facets } from './claims-page.tsx';
+import {
+  facetFilters,
+  filterCount,
+  type ClaimsState,
+  type FacetFilter,
+  type Facets,
+} from './claims-state.ts';
 
 interface Props {
   state: ClaimsState;

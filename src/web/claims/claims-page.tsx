@@ -3,7 +3,6 @@ import { useDeferredValue, useMemo } from 'react';
 import { useSearchParams } from 'wouter';
 import { apiPath } from '../api/client.ts';
 import { claimsQuery, documentsQuery } from '../api/queries.ts';
-import type { FacetValue } from '../api/shapes.ts';
 import { useMessages } from '../settings/use-settings.tsx';
 import { ErrorPage } from '../shell/error-page.tsx';
 import { usePageTitle } from '../shell/use-page-title.ts';
@@ -16,7 +15,7 @@ import {
   filterCount,
   parseClaimsState,
   type ClaimsState,
-  type FacetFilter,
+  type Facets,
 } from './claims-state.ts';
 
 /** The most the API gives at once: all that a download holds. */
@@ -111,5 +110,3 @@ function useFacets(state: ClaimsState, facets: Facets): Facets {
   const without = set.map((name, n) => [name, answers[n]?.data?.facets?.[name] ?? facets[name]] as const);
   return { ...facets, ...Object.fromEntries(without.filter(([, values]) => values !== undefined)) };
 }
-
-export type Facets = Partial<Record<FacetFilter, FacetValue[]>>;

@@ -1,3 +1,4 @@
+import type { FacetValue } from '../api/shapes.ts';
 import { claimKinds, changes, modalities } from '../../base/vocabulary.ts';
 
 /** The filters that are chosen from a list, in the order they are offered. */
@@ -12,6 +13,8 @@ export const facetFilters = [
   'document',
 ] as const;
 export type FacetFilter = (typeof facetFilters)[number];
+/** The values each filter offers, with their counts. */
+export type Facets = Partial<Record<FacetFilter, FacetValue[]>>;
 
 export const columnNames = [
   'quote',

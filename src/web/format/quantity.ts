@@ -1,5 +1,5 @@
 import { fill, type Locale } from '../../base/locale.ts';
-import type { Messages } from '../messages/index.ts';
+import type { Messages } from '../messages/messages.ts';
 import { numberParts, type NumberParts } from './number-parts.ts';
 
 /** The parts of a claim that say how much. Percentages are percentage numbers, money whole currency units. */

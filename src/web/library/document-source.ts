@@ -1,5 +1,5 @@
 import type { DocumentOut } from '../api/shapes.ts';
-import type { Messages } from '../messages/index.ts';
+import type { Messages } from '../messages/messages.ts';
 
 /** Where a document came from, short enough for a table: a host, a file's name, or how it got here. */
 export function documentSource(document: Pick<DocumentOut, 'url' | 'logical_id'>, words: Messages): string {

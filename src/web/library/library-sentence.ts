@@ -1,5 +1,6 @@
 import type { Locale } from '../../base/locale.ts';
-import { say, type Messages } from '../messages/index.ts';
+import { say } from '../messages/index.ts';
+import type { Messages } from '../messages/messages.ts';
 
 /** What the ledger holds; `unnamed` counts claims without a subject, null where that is not known yet. */
 export interface Holdings {

@@ -1,19 +1,9 @@
 import { fill, type Locale } from '../../base/locale.ts';
 import { en } from './en.ts';
+import type { Messages } from './messages.ts';
 import type { Message } from './words.ts';
 import { zhHans } from './zh-hans.ts';
 import { zhHant } from './zh-hant.ts';
-
-/** The keys of the English catalogue with any wording; a missing one does not compile. */
-export type Messages = Wording<typeof en>;
-
-type Wording<Part> = Part extends string
-  ? string
-  : Part extends { one: string; other: string }
-    ? Message
-    : Part extends readonly [string, string]
-      ? readonly [string, string]
-      : { readonly [Key in keyof Part]: Wording<Part[Key]> };
 
 export const messagesByLocale: Readonly<Record<Locale, Messages>> = {
   en,

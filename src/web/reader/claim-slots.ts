@@ -4,7 +4,7 @@ import type { ClaimOut } from '../api/shapes.ts';
 import { formatDate } from '../format/dates.ts';
 import { formatPeriod } from '../format/period.ts';
 import { changeAmount, groupDigits, metricName, unitName } from '../format/quantity.ts';
-import type { Messages } from '../messages/index.ts';
+import type { Messages } from '../messages/messages.ts';
 import type { Span } from './marked-segments.ts';
 
 /** A slot as a person reads it, and what it rests on. */

@@ -1,6 +1,7 @@
 import { createContext, useContext, useEffect, useMemo, useState, type ReactNode } from 'react';
 import type { Locale } from '../../base/locale.ts';
-import { messagesByLocale, say, type Messages } from '../messages/index.ts';
+import { messagesByLocale, say } from '../messages/index.ts';
+import type { Messages } from '../messages/messages.ts';
 import type { Message } from '../messages/words.ts';
 import {
   parseSettings,

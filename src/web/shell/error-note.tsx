@@ -1,6 +1,6 @@
 import { ApiError } from '../api/client.ts';
 import { fill } from '../../base/locale.ts';
-import type { Messages } from '../messages/index.ts';
+import type { Messages } from '../messages/messages.ts';
 import { useMessages } from '../settings/use-settings.tsx';
 
 /** What happened and the way out; with `retry`, a button that tries once more. */

@@ -1,0 +1,51 @@
+// Bundles parts of src/reader for scripts and benchmarks that measure them by themselves.
+import { readFileSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { build } from 'vite';
+import { root } from './build-state.mjs';
+
+/** Parts of the reader by the name they get in the bundle. */
+const parts = {
+  'read-text': 'src/reader/read-text.ts',
+  'parse-lexicon': 'src/reader/parse-lexicon.ts',
+  scan: 'src/reader/grammar/scan.ts',
+  measure: 'src/reader/grammar/measure.ts',
+  'lexicon-trie': 'src/reader/grammar/lexicon-trie.ts',
+  fold: 'src/base/fold.ts',
+  decimal: 'src/base/decimal.ts',
+};
+
+/**
+ * Builds the parts of the reader and loads them; each as its module, and the lexicon that ships.
+ * @returns {Promise<{ parts: Record<string, any>, lexicon: any }>}
+ */
+export async function loadReader() {
+  const outDir = path.join(root, '.cache', `reader-bundle-${process.pid}`);
+  await build({
+    configFile: false,
+    root,
+    logLevel: 'warn',
+    build: {
+      ssr: true,
+      outDir,
+      emptyOutDir: true,
+      target: 'node20',
+      rollupOptions: { input: parts, output: { entryFileNames: '[name].js' } },
+    },
+  });
+  /** @type {Record<string, any>} */
+  const loaded = {};
+  for (const name of Object.keys(parts))
+    loaded[name] = await import(pathToFileURL(path.join(outDir, `${name}.js`)).href);
+  rmSync(outDir, { recursive: true, force: true });
+  const thesisFile = (/** @type {string} */ name) => ({
+    name,
+    text: readFileSync(path.join(root, 'theses', 'ai-infra', name), 'utf8'),
+  });
+  const lexicon = loaded['parse-lexicon'].parseLexicon({
+    entities: thesisFile('entities.yaml'),
+    metrics: thesisFile('metrics.yaml'),
+  });
+  return { parts: loaded, lexicon };
+}
