@@ -10,6 +10,7 @@ const parts = {
   'read-text': 'src/reader/read-text.ts',
   'parse-lexicon': 'src/reader/parse-lexicon.ts',
   scan: 'src/reader/grammar/scan.ts',
+  ranges: 'src/reader/grammar/ranges.ts',
   measure: 'src/reader/grammar/measure.ts',
   'lexicon-trie': 'src/reader/grammar/lexicon-trie.ts',
   fold: 'src/base/fold.ts',

@@ -8,7 +8,13 @@ const zero: Decimal = { digits: 0n, exponent: 0 };
 export const one: Decimal = { digits: 1n, exponent: 0 };
 
 export function decimal(digits: bigint | number, exponent = 0): Decimal {
-  return normalised(BigInt(digits), exponent);
+  if (typeof digits === 'bigint') return normalised(digits, exponent);
+  if (digits === 0) return zero;
+  while (digits % 10 === 0) {
+    digits /= 10;
+    exponent += 1;
+  }
+  return { digits: BigInt(digits), exponent: exponent + 0 };
 }
 
 /** Reads "570.06", "-0.5" or ".75": ASCII digits, no separators, no exponent. Null for anything else. */
@@ -33,15 +39,22 @@ export function toText(value: Decimal): string {
 
 /** The nearest double. */
 export function toNumber(value: Decimal): number {
+  const digits = Number(value.digits);
+  // Products and quotients of two exactly held numbers are rounded once, and so are the nearest.
+  if (Number.isSafeInteger(digits) && Math.abs(value.exponent) <= 22)
+    return value.exponent < 0 ? digits / 10 ** -value.exponent : digits * 10 ** value.exponent;
   return Number(`${value.digits}e${value.exponent}`);
 }
 
 export function add(a: Decimal, b: Decimal): Decimal {
+  if (a.digits === 0n) return b;
+  if (b.digits === 0n) return a;
   const exponent = Math.min(a.exponent, b.exponent);
   return normalised(digitsAt(a, exponent) + digitsAt(b, exponent), exponent);
 }
 
 export function multiply(a: Decimal, b: Decimal): Decimal {
+  if (b.digits === 1n) return shift(a, b.exponent);
   return normalised(a.digits * b.digits, a.exponent + b.exponent);
 }
 
@@ -75,6 +88,7 @@ export function divide(a: Decimal, b: Decimal): Decimal {
 
 /** Negative, zero or positive as a is below, equal to or above b. */
 export function compare(a: Decimal, b: Decimal): number {
+  if (a.exponent === b.exponent) return a.digits < b.digits ? -1 : a.digits > b.digits ? 1 : 0;
   const exponent = Math.min(a.exponent, b.exponent);
   const difference = digitsAt(a, exponent) - digitsAt(b, exponent);
   return difference < 0n ? -1 : difference > 0n ? 1 : 0;

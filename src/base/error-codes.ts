@@ -27,6 +27,9 @@ export const errorClasses = {
   text_malformed: 'input',
   encoding_unknown: 'input',
   front_matter_malformed: 'input',
+  pdf_locked: 'input',
+  pdf_without_text: 'input',
+  pdf_broken: 'input',
   thesis_malformed: 'input',
   // the network
   offline: 'network',

@@ -1,8 +1,9 @@
 import { Argument, Command } from 'commander';
 import type { Locale } from '../base/locale.ts';
+import { flagOf } from '../operations/field-name.ts';
 import type { Manifest, ManifestField, ManifestOperation } from '../operations/manifest.ts';
 import { globalOptions } from './global-options.ts';
-import { fieldOption, flagOf, globalOption } from './program-option.ts';
+import { fieldOption, globalOption } from './program-option.ts';
 
 /** What commander found among the words: which command (none for the program itself), its values by key. */
 export interface Parsed {

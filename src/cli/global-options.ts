@@ -18,6 +18,7 @@ export interface Globals {
   json?: boolean;
   csv?: boolean;
   parquet?: boolean;
+  markdown?: boolean;
   plain?: boolean;
   output?: string;
   force?: boolean;
@@ -43,6 +44,11 @@ export const globalOptions: readonly GlobalOption[] = [
     about: text('The table as Parquet', '以 Parquet 输出表格', '以 Parquet 輸出表格'),
   },
   {
+    name: 'markdown',
+    flag: '--markdown',
+    about: text('A Markdown document', '输出 Markdown 文档', '輸出 Markdown 文件'),
+  },
+  {
     name: 'plain',
     flag: '--plain',
     about: text(
@@ -57,9 +63,9 @@ export const globalOptions: readonly GlobalOption[] = [
     short: 'o',
     placeholder: 'FILE',
     about: text(
-      'Write to a file; .json, .csv and .parquet choose the format',
-      '写入文件；扩展名 .json、.csv、.parquet 决定格式',
-      '寫入檔案；副檔名 .json、.csv、.parquet 決定格式',
+      'Write to a file; .json, .csv, .parquet and .md choose the format',
+      '写入文件；扩展名 .json、.csv、.parquet、.md 决定格式',
+      '寫入檔案；副檔名 .json、.csv、.parquet、.md 決定格式',
     ),
   },
   {

@@ -5,7 +5,7 @@ import { cliFields, programName } from './build-program.ts';
 import { displayWidth, padToWidth } from './display-width.ts';
 import { globalOptions } from './global-options.ts';
 import type { Palette } from './palette.ts';
-import { flagOf, placeholderOf } from './program-option.ts';
+import { flagOf, placeholderOf } from '../operations/field-name.ts';
 import { wrapText } from './wrap-text.ts';
 import { say } from './words.ts';
 

@@ -5,7 +5,7 @@ import { programName } from './build-program.ts';
 import type { Globals } from './global-options.ts';
 import { say } from './words.ts';
 
-const formats = ['json', 'csv', 'parquet', 'plain'] as const;
+const formats = ['json', 'csv', 'parquet', 'markdown', 'plain'] as const;
 export type OutputFormat = (typeof formats)[number] | 'text';
 
 /**
@@ -36,6 +36,16 @@ export function chooseFormat(
       }),
     });
   }
+  if (format === 'markdown' && !operation.markdown) {
+    const withMarkdown = manifest.operations.filter(({ markdown }) => markdown).map(({ name }) => name);
+    throw new TightropeError('usage', {
+      received: '--markdown',
+      hint: say('noMarkdown', locale, {
+        command: `${programName} ${operation.name}`,
+        at: withMarkdown.join(locale === 'en' ? ', ' : '、'),
+      }),
+    });
+  }
   const toStdout = globals.output === undefined || globals.output === '-';
   if (format === 'parquet' && toStdout && surroundings.stdoutIsTTY) {
     throw new TightropeError('usage', { received: '--parquet', hint: say('parquetOnTerminal', locale) });
@@ -44,7 +54,8 @@ export function chooseFormat(
 }
 
 function formatOfEnding(path: string | undefined): OutputFormat | undefined {
-  const ending = /\.(jsonl?|ndjson|csv|parquet)$/i.exec(path ?? '')?.[1]?.toLowerCase();
+  const ending = /\.(jsonl?|ndjson|csv|parquet|md|markdown)$/i.exec(path ?? '')?.[1]?.toLowerCase();
   if (ending === undefined) return undefined;
+  if (ending === 'md' || ending === 'markdown') return 'markdown';
   return ending === 'csv' || ending === 'parquet' ? ending : 'json';
 }

@@ -2,11 +2,12 @@ import { CommanderError } from 'commander';
 import { TightropeError } from '../base/error.ts';
 import { catalogues } from '../base/messages/index.ts';
 import { fill, type Locale } from '../base/locale.ts';
+import { placeholderOf } from '../operations/field-name.ts';
 import type { Manifest, ManifestField, ManifestOperation } from '../operations/manifest.ts';
 import { buildProgram, cliFields, programName, type Parsed } from './build-program.ts';
 import { checkLanguage } from './choose-locale.ts';
 import { globalOptions, type Globals } from './global-options.ts';
-import { globalKey, placeholderOf } from './program-option.ts';
+import { globalKey } from './program-option.ts';
 import { say } from './words.ts';
 
 /** What the person asked for. */

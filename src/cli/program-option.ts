@@ -1,5 +1,6 @@
 import { Option } from 'commander';
 import type { Locale } from '../base/locale.ts';
+import { flagOf, placeholderOf } from '../operations/field-name.ts';
 import type { ManifestField } from '../operations/manifest.ts';
 import type { GlobalOption } from './global-options.ts';
 
@@ -19,16 +20,6 @@ export class ProgramOption extends Option {
   override attributeName(): string {
     return this.key;
   }
-}
-
-/** `all_versions` becomes `--all-versions`. */
-export function flagOf(field: Pick<ManifestField, 'name'>): string {
-  return `--${field.name.replaceAll('_', '-')}`;
-}
-
-/** The word that stands for a value, in capitals: the placeholder the record gives, else the field's name. */
-export function placeholderOf(field: Pick<ManifestField, 'name' | 'placeholder'>): string {
-  return (field.placeholder ?? field.name.replaceAll('_', '-')).toUpperCase();
 }
 
 /** The key of a global option's value, apart from any field's. */

@@ -41,6 +41,8 @@ export function createRenderer(settings: RenderSettings): Renderer {
     case 'csv':
     case 'parquet':
       return tableRenderer(settings, settings.format);
+    case 'markdown':
+      return markdownRenderer(settings);
     case 'text':
     case 'plain':
       return viewRenderer(settings);
@@ -79,6 +81,21 @@ function tableRenderer(settings: RenderSettings, format: 'csv' | 'parquet'): Ren
       const csv = engine.tableToCsv(whole);
       await sink.write(onTerminal ? cleanText(csv) : csv);
     },
+  };
+}
+
+/** Documents one after the other, an empty line between two. */
+function markdownRenderer({ sink, operation, locale, onTerminal }: RenderSettings): Renderer {
+  let written = false;
+  return {
+    async success(envelope) {
+      const text = operation.markdown?.(envelope.data, { locale }) ?? '';
+      const shown = onTerminal ? cleanText(text) : text;
+      await sink.write(written ? `\n${shown}` : shown);
+      written = true;
+    },
+    failure: () => Promise.resolve(false),
+    end: () => Promise.resolve(),
   };
 }
 

@@ -27,6 +27,11 @@ const words = {
     '`{command}` 没有表格。有表格的命令：{at}。',
     '`{command}` 沒有表格。有表格的指令：{at}。',
   ),
+  noMarkdown: text(
+    '`{command}` has no Markdown. These do: {at}.',
+    '`{command}` 没有 Markdown 输出。有的命令：{at}。',
+    '`{command}` 沒有 Markdown 輸出。有的指令：{at}。',
+  ),
   parquetOnTerminal: text(
     'Parquet is not for reading: name a file with --output.',
     'Parquet 不能直接显示：请用 --output 指定文件。',

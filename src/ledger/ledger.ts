@@ -92,6 +92,8 @@ export interface DocumentQuery {
   sort?: 'recorded_at' | 'published_at' | 'title' | 'claims';
   descending?: boolean;
   limit?: number;
+  /** Every row from `offset` on, whatever `limit` says. */
+  all?: boolean;
   offset?: number;
 }
 
@@ -118,6 +120,8 @@ export interface DocumentRow {
 }
 
 export interface FullDocument extends DocumentRow {
+  /** Id of the newest version under the same logical id; this document's own where it is the newest. */
+  latestId: string;
   text: string;
   segments: Segment[];
   mentions: EntityMention[];
@@ -180,6 +184,8 @@ export interface ClaimQuery {
   descending?: boolean;
   /** 1 to 10,000; 50 unless told. */
   limit?: number;
+  /** Every row from `offset` on, whatever `limit` says. */
+  all?: boolean;
   offset?: number;
 }
 

@@ -19,6 +19,7 @@ async function manifestOperation(name: OperationName): Promise<ManifestOperation
     examples: [...record.examples],
     http: record.http ?? null,
     table: record.table !== undefined,
+    markdown: record.markdown !== undefined,
     fields: inputFields(record.input).map(({ schema: _schema, ...field }) => field),
   };
 }

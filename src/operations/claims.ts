@@ -32,7 +32,7 @@ export default operation({
       does: text('the largest numbers near a word', '某个词附近最大的数字', '某個詞附近最大的數字'),
     },
     {
-      command: 'tightrope claims --document 3f8a91c2 --limit 10000 --csv',
+      command: 'tightrope claims --document 3f8a91c2 --all --csv',
       does: text(
         'every claim of one document, as CSV',
         '一份文档的全部论断，输出 CSV',

@@ -2,6 +2,7 @@ import type { Locale } from '../base/locale.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import type { SetAside } from '../ledger/set-ledger-aside.ts';
 import type { Lexicon } from '../reader/lexicon.ts';
+import type { Sources } from '../reader/note/sources.ts';
 
 /** The effects an operation may use. Real ones are made by `effects/create-context.ts`; tests bring their own. */
 export interface Context {
@@ -20,8 +21,12 @@ export interface Context {
    */
   setLedgerAside(): Promise<SetAside | null>;
   lexicon(): Promise<Lexicon>;
+  /** Where numbers can be checked, as the thesis says. */
+  sources(): Promise<Sources>;
   files: Files;
   web: Web;
+  /** The text of each page of a PDF; throws pdf_locked, pdf_without_text, pdf_broken, interrupted. */
+  pdf(bytes: Uint8Array, at: string): Promise<string[]>;
   machine: Machine;
   startServer(options: ServerOptions): Promise<RunningServer>;
   /** Told to a person only if the whole takes longer than a second. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { text } from '../base/locale.ts';
+import { fill, text } from '../base/locale.ts';
 import { field, operation } from './operation.ts';
 import { claimShape } from './shapes/claim.ts';
 import { claimColumns, claimRow } from './shapes/claim-table.ts';
@@ -34,6 +34,9 @@ export default operation({
   }),
   output: z.object({
     document: documentShape,
+    latest_id: z
+      .string()
+      .describe('Id of the newest version of the same text; this one where it is the newest.'),
     text: z.string(),
     segments: z.array(segmentShape),
     entities: z.array(entityShape),
@@ -46,6 +49,7 @@ export default operation({
       ok: true,
       data: {
         document: documentOut(full),
+        latest_id: full.latestId,
         text: full.text,
         segments: segmentsOut(full.segments),
         entities: entitiesOut(full.mentions),
@@ -54,9 +58,12 @@ export default operation({
       warnings: [],
     };
   },
-  view: ({ document, claims }, { locale }) => [
+  view: ({ document, latest_id, claims }, { locale }) => [
     { kind: 'heading', text: document.title ?? untitled[locale] },
     documentFacts(document, locale),
+    ...(latest_id === document.id
+      ? []
+      : [{ kind: 'next' as const, text: fill(newer[locale], { id: latest_id.slice(0, 8) }) }]),
     ...(claims.length === 0
       ? [{ kind: 'paragraph' as const, text: nothing[locale] }]
       : [claimsTable(claims, locale), { kind: 'next' as const, text: next[locale] }]),
@@ -73,4 +80,9 @@ const next = text(
   '`tightrope explain ID` shows what a claim rests on.',
   '`tightrope explain 编号` 显示一条论断的依据。',
   '`tightrope explain 編號` 顯示一則論斷的依據。',
+);
+const newer = text(
+  'A newer version is kept: `tightrope document {id}`',
+  '已保存更新的版本：`tightrope document {id}`',
+  '已儲存更新的版本：`tightrope document {id}`',
 );

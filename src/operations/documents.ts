@@ -58,7 +58,7 @@ export default operation({
   }),
   output: z.object({ total: z.int(), offset: z.int(), documents: z.array(documentShape) }),
   http: { method: 'GET', path: '/api/v1/documents' },
-  async *run(context, { search, all_versions, sort, descending, limit, offset }) {
+  async *run(context, { search, all_versions, sort, descending, limit, all, offset }) {
     const ledger = await context.ledger('look');
     const page = await ledger.documents(
       definedOnly({
@@ -67,6 +67,7 @@ export default operation({
         sort,
         descending: descending ?? sort === 'recorded_at',
         limit,
+        all,
         offset,
       }),
     );

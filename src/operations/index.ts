@@ -5,6 +5,7 @@ export const operations = {
   read: () => import('./read.ts'),
   documents: () => import('./documents.ts'),
   document: () => import('./document.ts'),
+  note: () => import('./note.ts'),
   claims: () => import('./claims.ts'),
   explain: () => import('./explain.ts'),
   'ledger verify': () => import('./ledger-verify.ts'),

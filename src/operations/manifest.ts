@@ -20,6 +20,8 @@ export interface ManifestOperation {
   http: { method: 'GET' | 'POST'; path: string } | null;
   /** Whether --csv and --parquet apply. */
   table: boolean;
+  /** Whether --markdown applies. */
+  markdown: boolean;
   fields: ManifestField[];
 }
 

@@ -32,6 +32,8 @@ export interface Operation<Input extends z.ZodObject = z.ZodObject, Output exten
   failed?(data: z.output<Output>): boolean;
   /** How a person reads the data on a terminal. */
   view?(data: z.output<Output>, context: Pick<Context, 'locale'>): Block[];
+  /** The data as a Markdown document, for --markdown and the route ending in .md; absent: the operation has none. */
+  markdown?(data: z.output<Output>, context: Pick<Context, 'locale'>): string;
   /** Rows for --csv and --parquet; absent: the operation has no table. */
   table?(data: z.output<Output>): Table;
 }

@@ -1,13 +1,15 @@
 import type { z } from 'zod';
 import { TightropeError } from '../base/error.ts';
 import { text, type Locale } from '../base/locale.ts';
+import { commandLineName } from './field-name.ts';
 import { fieldsFor, inputFields, type InputField, type Surface } from './input-fields.ts';
 import { didYouMean, expectedWords, receivedWords } from './input-wording.ts';
 
 /**
  * An operation's input from what a surface received. Words and query strings come as text, so a text in the place of
  * a number or a boolean is taken for one where it plainly is one, and a single value for a list of one. Throws
- * invalid_input naming the first field that is wrong, unknown, or not offered by this surface.
+ * invalid_input naming the first field that is wrong, unknown, or not offered by this surface, as the
+ * surface writes it: `--limit` or `SOURCE` on the command line, `limit` over HTTP.
  */
 export function parseInput<Input extends z.ZodObject>(
   input: Input,
@@ -27,7 +29,7 @@ export function parseInput<Input extends z.ZodObject>(
   );
   const parsed = input.safeParse(read);
   if (parsed.success) return parsed.data;
-  throw invalidField(parsed.error.issues[0], fields, given, locale);
+  throw invalidField(parsed.error.issues[0], fields, given, surface, locale);
 }
 
 function asRecord(raw: unknown, locale: Locale): Record<string, unknown> {
@@ -69,14 +71,18 @@ function invalidField(
   issue: z.core.$ZodIssue | undefined,
   fields: readonly InputField[],
   given: Readonly<Record<string, unknown>>,
+  surface: Surface,
   locale: Locale,
 ): TightropeError {
-  const [name = ''] = issue?.path ?? [];
-  const field = fields.find((candidate) => candidate.name === name);
+  const path = issue?.path ?? [];
+  const field = fields.find((candidate) => candidate.name === path[0]);
   return new TightropeError('invalid_input', {
-    at: (issue?.path ?? []).join('.') || words.input[locale],
+    at:
+      surface === 'cli' && field !== undefined
+        ? commandLineName(field)
+        : path.join('.') || words.input[locale],
     expected: field === undefined ? (issue?.message ?? '') : expectedWords(field, locale),
-    received: receivedWords(at(given, issue?.path ?? []), locale),
+    received: receivedWords(at(given, path), locale),
   });
 }
 
@@ -94,7 +100,7 @@ function at(value: unknown, path: readonly PropertyKey[]): unknown {
 const words = {
   input: text('the input', '输入', '輸入'),
   object: text('an object', '一个对象', '一個物件'),
-  unknown: text('not one of its fields', '未知的字段', '未知的欄位'),
+  unknown: text('none of them', '未知的字段', '未知的欄位'),
   field: text('one of', '以下之一：', '以下之一：'),
   noField: text('no field at all', '没有任何字段', '沒有任何欄位'),
   didYouMean: text('Did you mean {at}?', '是不是想用 {at}？', '是不是想用 {at}？'),

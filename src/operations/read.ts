@@ -18,9 +18,9 @@ export default operation({
     '讀取文本，找出帶數字的論斷並儲存',
   ),
   description: text(
-    'Reads .txt and .md. Each source gives one answer; one that cannot be read does not stop the others. The same bytes twice add nothing.',
-    '可读 .txt 和 .md。每个来源给出一个结果；其中一个读不了不影响其余。同样的内容读两次不会重复保存。',
-    '可讀 .txt 和 .md。每個來源給出一個結果；其中一個讀不了不影響其餘。同樣的內容讀兩次不會重複儲存。',
+    'Reads text, Markdown, web pages, PDF and subtitles (.txt, .md, .html, .pdf, .srt, .vtt). Each source gives one answer; one that cannot be read does not stop the others. The same bytes twice add nothing.',
+    '可读纯文本、Markdown、网页、PDF 和字幕（.txt、.md、.html、.pdf、.srt、.vtt）。每个来源给出一个结果；其中一个读不了不影响其余。同样的内容读两次不会重复保存。',
+    '可讀純文字、Markdown、網頁、PDF 和字幕（.txt、.md、.html、.pdf、.srt、.vtt）。每個來源給出一個結果；其中一個讀不了不影響其餘。同樣的內容讀兩次不會重複儲存。',
   ),
   examples: [
     { command: 'tightrope read article.txt', does: text('one file', '一个文件', '一個檔案') },
@@ -57,8 +57,8 @@ export default operation({
       z
         .array(
           z.union([
-            z.object({ name: z.string().min(1).max(200), text: z.string() }),
-            z.object({ name: z.string().min(1).max(200), base64: z.string() }),
+            z.strictObject({ name: z.string().min(1).max(200), text: z.string() }),
+            z.strictObject({ name: z.string().min(1).max(200), base64: z.string() }),
           ]),
         )
         .min(1)
@@ -135,7 +135,7 @@ export default operation({
 
 function nothingToRead(context: Context): TightropeError {
   return new TightropeError('invalid_input', {
-    at: 'sources',
+    at: words.what[context.locale],
     expected: words.expected[context.locale],
     received: words.received[context.locale],
   });
@@ -149,6 +149,11 @@ function stopsAll(error: unknown): boolean {
 }
 
 const words = {
-  expected: text('a file, a folder, a web address or -', '文件、文件夹、网址或 -', '檔案、資料夾、網址或 -'),
+  what: text('What to read', '要读的内容', '要讀的內容'),
+  expected: text(
+    'a file, a folder, a web address or - (over HTTP: contents)',
+    '文件、文件夹、网址或 -（HTTP 接口用 contents）',
+    '檔案、資料夾、網址或 -（HTTP 介面用 contents）',
+  ),
   received: text('missing', '空缺', '空缺'),
 } as const;

@@ -62,7 +62,7 @@ function stableHash(text: string): string {
   return high.toString(16).padStart(8, '0') + low.toString(16).padStart(8, '0');
 }
 
-interface Row {
+export interface Row {
   id: string;
   required(key: string): string;
   optional(key: string): string | null;
@@ -77,8 +77,8 @@ const aliasKeys: readonly (readonly [string, LexiconAlias['language']])[] = lang
   language,
 ]);
 
-/** A map from id to fields, under one key at the top. */
-function rowsOf(file: ThesisFile, key: string): Row[] {
+/** A map from id to fields, under one key at the top of a thesis file. Throws thesis_malformed at "file:line". */
+export function rowsOf(file: ThesisFile, key: string): Row[] {
   const lines = new LineCounter();
   const document = parseDocument(file.text, { lineCounter: lines, logLevel: 'silent' });
   const fault = document.errors[0];

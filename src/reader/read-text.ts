@@ -1,11 +1,12 @@
 import { formatNamed, formatOf, formats } from './formats/index.ts';
 import { view } from './formats/view.ts';
-import type { SourceSegment } from './formats/source-text.ts';
+import { segmentAt } from './formats/segment-at.ts';
 import type { View } from './formats/view.ts';
 import { isClaim } from './grammar/is-claim.ts';
 import { compileLexicon } from './grammar/lexicon-trie.ts';
 import { periodsIn } from './grammar/periods.ts';
 import { scan } from './grammar/scan.ts';
+import { lastDateSpokenOf } from './grammar/undated.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { EntityMention, Reading } from './reading.ts';
 import { readerVersion } from './reading.ts';
@@ -13,7 +14,7 @@ import { claimsOf } from './resolve/claims-of.ts';
 import { languageOf } from './resolve/language.ts';
 import { scene } from './resolve/scene.ts';
 
-/** A text to be read. `text` must be as `acceptText` leaves it. */
+/** A text to be read. `text` must be as `acceptText` leaves it; of a PDF it is its pages, as `pdfPages` joins them. */
 export interface Source {
   text: string;
   /** Name of a format ("text", "markdown"), an extension, or null to choose by name and content. */
@@ -27,59 +28,60 @@ export interface Source {
 
 /**
  * Everything found in one text. Pure: the same source and lexicon give the same reading. Linear in the text.
- * Throws front_matter_malformed (with the line) for Markdown whose front matter cannot be read.
+ * Throws front_matter_malformed (with the line) for Markdown whose front matter cannot be read, file_empty for a page
+ * on which nothing is written.
  */
 export function readText(source: Source, lexicon: Lexicon): Reading {
-  const { text, name } = source;
+  const { name } = source;
   const compiled = compileLexicon(lexicon);
   const format =
     (source.format === null ? null : formatNamed(source.format)) ??
-    formatOf({ name, text }) ??
+    formatOf({ name, text: source.text }) ??
     formats[formats.length - 1];
   if (format === undefined) throw new Error('no formats');
-  const parsed = format.read(text, name);
-  const seen = view(text, parsed.hidden);
+  const parsed = format.read(source.text, name);
+  const { text } = parsed;
+  const seen = view(text, parsed.hidden, parsed.spaces);
   const publishedAt = source.publishedAt ?? parsed.publishedAt;
   const speaker = source.speaker ?? parsed.speaker;
-  const language = languageOf(text);
+  const found = languageOf(text);
+  const language = found === 'und' ? (parsed.language ?? found) : found;
   const tokens = scan(seen.text, compiled);
   const quantities = tokens.quantities.filter((quantity) => isClaim(seen.text, quantity));
   const setting = scene(
     seen.text,
     { ...tokens, quantities },
     {
-      date: publishedAt,
+      date: publishedAt ?? lastDateSpokenOf(seen.text),
       title: parsed.title,
       speaker:
         speaker === null
           ? null
           : { name: speaker, id: compiled.entityIds.get(speaker.toLowerCase()) ?? null },
-      segmentAt: segmentFinder(parsed.segments, seen),
+      segmentAt: segmentAt(parsed.segments, seen),
       written: (start, end) => text.slice(seen.startOf(start), seen.endOf(end)),
     },
   );
-  const claims = claimsOf(setting, periodsIn(seen.text, publishedAt), language, text, seen);
+  const claims = claimsOf(
+    setting,
+    periodsIn(seen.text, (offset) => setting.segmentAt(offset)?.date ?? setting.date),
+    language,
+    text,
+    seen,
+  );
   return {
     readerVersion,
     text,
     language,
     title: parsed.title,
     publishedAt,
-    segments: parsed.segments.map(({ speaker: _speaker, ...segment }) => segment),
+    segments: parsed.segments.map(({ speaker, ...segment }) => ({
+      ...segment,
+      speakerId: speaker === null ? null : (compiled.entityIds.get(speaker.toLowerCase()) ?? null),
+    })),
     claims,
     entities: mentions(setting.entities, seen),
     warnings: claims.length === 0 ? [...parsed.warnings, { code: 'no_claims', at: name }] : parsed.warnings,
-  };
-}
-
-/** Segments in order of their start; of those around an offset the last begun is the innermost. */
-function segmentFinder(
-  segments: readonly SourceSegment[],
-  seen: View,
-): (offset: number) => SourceSegment | null {
-  return (offset) => {
-    const at = seen.startOf(offset);
-    return segments.findLast(({ start, end }) => start <= at && at < end) ?? null;
   };
 }
 

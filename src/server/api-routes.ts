@@ -14,13 +14,16 @@ export function servedOperations(manifest: Manifest): Served[] {
   return manifest.operations.filter((operation): operation is Served => operation.http !== null);
 }
 
-/** A route for each served operation, and one ending in `.csv` for each GET that has a table. */
+/** A route for each served operation, and for each GET one ending in `.csv` where it has a table, `.md` where Markdown. */
 export function addApiRoutes(app: Hono, parts: ServerParts): void {
   for (const operation of servedOperations(parts.manifest)) {
     const { method, path } = operation.http;
     // the one with the ending first: `/documents/:document` would take it for an id
     if (method === 'GET' && operation.table) {
       app.get(honoPath(path, '.csv'), (c) => answerCsv(c, operation, parts));
+    }
+    if (method === 'GET' && operation.markdown) {
+      app.get(honoPath(path, '.md'), (c) => answerMarkdown(c, operation, parts));
     }
     app.on(method, honoPath(path), async (c) => {
       const { envelopes, asked } = await run(c, operation, parts, await inputOf(c, operation));
@@ -50,6 +53,26 @@ async function answerCsv(c: HonoContext, operation: Served, parts: ServerParts):
   });
 }
 
+async function answerMarkdown(c: HonoContext, operation: Served, parts: ServerParts): Promise<Response> {
+  const locale = localeOf(c);
+  const { envelopes, asked } = await run(c, operation, parts, await inputOf(c, operation, '.md'));
+  const { markdown } = await parts.loadOperation(operation.name);
+  const failure = envelopes.find(({ ok }) => !ok);
+  if (failure !== undefined || markdown === undefined) {
+    return answerEnvelopes(failure === undefined ? envelopes : [failure], { locale, asked });
+  }
+  const documents = envelopes.flatMap((envelope) =>
+    envelope.ok ? [markdown(envelope.data, { locale })] : [],
+  );
+  return new Response(documents.join('\n'), {
+    headers: {
+      'Content-Type': 'text/markdown; charset=utf-8',
+      'Content-Disposition': `attachment; filename="${operation.name.replaceAll(' ', '-')}.md"`,
+      'Cache-Control': 'no-store',
+    },
+  });
+}
+
 async function run(
   c: HonoContext,
   operation: Served,
@@ -73,7 +96,8 @@ async function inputOf(c: HonoContext, operation: Served, ending = ''): Promise<
   const query = Object.entries(c.req.queries()).filter(([name]) => !isOurs(name, operation, ending));
   const path = pathFields(operation.http.path).map((name) => [
     name,
-    withoutEnding(c.req.param(name) ?? '', ending),
+    // the ending is the path's: an id before its last part may end in .md itself
+    withoutEnding(c.req.param(name) ?? '', operation.http.path.endsWith(`{${name}}`) ? ending : ''),
   ]);
   return {
     ...Object.fromEntries(query.map(([name, values]) => [name, values.length === 1 ? values[0] : values])),

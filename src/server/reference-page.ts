@@ -51,6 +51,10 @@ function operationSection(operation: ReturnType<typeof servedOperations>[number]
     http.method === 'GET' && operation.table
       ? `<p>${escapeHtml(words.csv[locale])} <code>GET ${escapeHtml(http.path)}.csv</code></p>`
       : '';
+  const markdown =
+    http.method === 'GET' && operation.markdown
+      ? `<p>${escapeHtml(words.markdown[locale])} <code>GET ${escapeHtml(http.path)}.md</code></p>`
+      : '';
   return `<section id="${anchor(operation.name)}">
 <h2><code>${http.method} ${escapeHtml(http.path)}</code></h2>
 <p>${escapeHtml(operation.summary[locale])}</p>
@@ -58,6 +62,7 @@ ${operation.description === null ? '' : `<p>${escapeHtml(operation.description[l
 ${fields.length === 0 ? '' : fieldTable(fields, http, locale)}
 <p>${escapeHtml(words.answers[locale])} <code>${escapeHtml(operation.schema)}</code></p>
 ${csv}
+${markdown}
 </section>`;
 }
 
@@ -137,4 +142,5 @@ const words = {
     '表格的 CSV（Excel 请加 ?bom=1）：',
     '表格的 CSV（Excel 請加 ?bom=1）：',
   ),
+  markdown: text('As Markdown:', 'Markdown：', 'Markdown：'),
 } satisfies Record<string, Text>;

@@ -31,6 +31,19 @@ const focusedQuote = (page: Page) => page.evaluate(() => document.activeElement?
 const openClaim = (page: Page) => new URL(page.url()).searchParams.get('claim');
 
 describe('reader', () => {
+  it('says that a newer version is kept, and leads to it', async () => {
+    const older = await program.read('versions.txt', 'Nvidia reported revenue of $5 billion.');
+    const newer = await program.read('versions.txt', 'Nvidia reported revenue of $6 billion.');
+    const { page, complaints, close } = await openPage(browser);
+    await page.goto(`${program.url}/documents/${older.id}`);
+    await page.locator('.newer a').click();
+    await page.waitForURL(`**/documents/${newer.id}`);
+    await page.getByText('$6 billion').first().waitFor();
+    expect(await page.locator('.newer').count()).toBe(0);
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
   it('is walked by keyboard: Tab into the text, arrows and j/k between claims, Enter opens, Escape goes back', async () => {
     const { page, complaints, close } = await openPage(browser);
     await page.goto(`${program.url}/documents/${id}`);

@@ -23,6 +23,7 @@ function record(name: ManifestOperation['name'], more: Partial<ManifestOperation
     examples: [{ command: `tightrope ${name}`, does: text('The plain way', '最简单的用法', '最簡單的用法') }],
     http: null,
     table: false,
+    markdown: false,
     fields: [],
     ...more,
   };

@@ -5,7 +5,7 @@ import { globalOptions } from '../../src/cli/global-options.ts';
 import { helpText } from '../../src/cli/help-text.ts';
 import { palette } from '../../src/cli/palette.ts';
 import { parseCommand } from '../../src/cli/parse-command.ts';
-import { flagOf } from '../../src/cli/program-option.ts';
+import { flagOf } from '../../src/operations/field-name.ts';
 import { buildManifest } from '../../src/operations/build-manifest.ts';
 import type { Manifest } from '../../src/operations/manifest.ts';
 

@@ -80,6 +80,8 @@ describe.each(engines)('keeping documents in $name', ({ name, here, newPlace }) 
       expect((await ledger.documents()).rows.map((row) => row.id)).toEqual([second.documentId]);
       expect((await ledger.documents({ allVersions: true })).total).toBe(2);
       expect((await ledger.document('file:///a.txt')).id).toBe(second.documentId);
+      expect((await ledger.document(second.documentId)).latestId).toBe(second.documentId);
+      expect((await ledger.document(first.documentId)).latestId).toBe(second.documentId);
       expect((await ledger.claims()).rows.map((row) => row.documentId)).toEqual(
         Array(3).fill(second.documentId),
       );

@@ -78,6 +78,7 @@ describe.each(engines)('asking for claims in $name', ({ here, newPlace }) => {
       [{ sort: 'period' }, ['11', '12', '570', '571', '100', '7']],
       [{ limit: 2, offset: 1 }, ['12', '570']],
       [{ limit: 2, offset: 9 }, []],
+      [{ limit: 1, all: true, offset: 3 }, ['571', '100', '7']],
     ])('sorts and pages %j', async (query, expected) => {
       expect(await quotes(query)).toEqual(expected);
       expect((await ledger.claims(query)).total).toBe(6);

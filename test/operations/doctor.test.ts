@@ -31,7 +31,7 @@ describe('doctor', () => {
     await all.run('read', { sources: ['a.txt'] });
     const { checks } = await all.data<DoctorData>('doctor');
     expect(checks.find(({ check }) => check === 'ledger')?.detail).toMatch(
-      /sqlite at .*ledger\.sqlite: 1 documents, [1-9]/,
+      /sqlite at .*ledger\.sqlite: 1 document, [1-9]/,
     );
   });
 

@@ -11,6 +11,7 @@ import { bench, type Bench } from './support/test-context.ts';
 const runs: Record<OperationName, (all: Bench, claim: ClaimOut) => Record<string, unknown>> = {
   read: () => ({ sources: ['article.txt'], text: true }),
   documents: () => ({}),
+  note: (_all, claim) => ({ id: claim.document }),
   document: (_all, claim) => ({ id: claim.document.slice(0, 8) }),
   claims: () => ({ facets: true }),
   explain: (_all, claim) => ({ id: claim.id.slice(0, 8) }),
@@ -71,7 +72,9 @@ describe.each(Object.keys(operations) as OperationName[])('%s', (name) => {
 
   it('names no table where there is none', async () => {
     const record = await loadOperation(name);
-    expect(record.table !== undefined).toBe(['read', 'documents', 'document', 'claims'].includes(name));
+    expect(record.table !== undefined).toBe(
+      ['read', 'documents', 'document', 'claims', 'note'].includes(name),
+    );
   });
 });
 

@@ -107,7 +107,7 @@ describe('an export gives back every row as it was', () => {
     expect(await all.data('ledger export', { ...input, force: true })).toMatchObject({ files: [{ path }] });
     expect(await all.error('ledger export', { ...input, format: 'xlsx' })).toMatchObject({
       code: 'invalid_input',
-      at: 'format',
+      at: '--format',
     });
   });
 });

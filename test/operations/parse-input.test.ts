@@ -33,19 +33,19 @@ describe('an input', () => {
   });
 
   it.each([
-    [{ limit: 'many' }, { at: 'limit', expected: 'a whole number from 1 to 10000', received: 'many' }],
-    [{ limit: 0 }, { at: 'limit', expected: 'a whole number from 1 to 10000', received: '0' }],
-    [{ limit: '10001' }, { at: 'limit', received: '10001' }],
-    [{ limit: 1.5 }, { at: 'limit', received: '1.5' }],
-    [{ limit: '' }, { at: 'limit', received: 'empty' }],
-    [{ offset: -1 }, { at: 'offset', expected: 'a whole number from 0', received: '-1' }],
-    [{ descending: 'perhaps' }, { at: 'descending', expected: 'true or false', received: 'perhaps' }],
+    [{ limit: 'many' }, { at: '--limit', expected: 'a whole number from 1 to 10000', received: 'many' }],
+    [{ limit: 0 }, { at: '--limit', expected: 'a whole number from 1 to 10000', received: '0' }],
+    [{ limit: '10001' }, { at: '--limit', received: '10001' }],
+    [{ limit: 1.5 }, { at: '--limit', received: '1.5' }],
+    [{ limit: '' }, { at: '--limit', received: 'empty' }],
+    [{ offset: -1 }, { at: '--offset', expected: 'a whole number from 0', received: '-1' }],
+    [{ descending: 'perhaps' }, { at: '--descending', expected: 'true or false', received: 'perhaps' }],
     [
       { kind: 'colour' },
-      { at: 'kind', expected: expect.stringMatching(/^one of money, percent/), received: 'colour' },
+      { at: '--kind', expected: expect.stringMatching(/^one of money, percent/), received: 'colour' },
     ],
-    [{ search: '' }, { at: 'search', expected: 'a text', received: 'empty' }],
-    [{ search: ['a', 'b'] }, { at: 'search', received: '["a","b"]' }],
+    [{ search: '' }, { at: '--search', expected: 'a text', received: 'empty' }],
+    [{ search: ['a', 'b'] }, { at: '--search', received: '["a","b"]' }],
     [[], { at: 'the input', expected: 'an object', received: '[]' }],
     [null, { at: 'the input', received: 'null' }],
   ])('%j is refused in plain words', (raw, expected) => {
@@ -55,7 +55,7 @@ describe('an input', () => {
   it('with an unknown field is refused, with the one that was meant', () => {
     expect(fault({ limt: 5 })).toMatchObject({
       at: 'limt',
-      received: 'not one of its fields',
+      received: 'none of them',
       hint: 'Did you mean limit?',
     });
     const far = fault({ zebra: 5 });
@@ -71,10 +71,21 @@ describe('an input', () => {
 
   it.each(['2025-13-01', '2025-02-29', 'yesterday', '2025/12/09'])('of the date %s is refused', (dated) => {
     expect(fault({ dated }, read)).toMatchObject({
-      at: 'dated',
+      at: '--dated',
       expected: 'a date such as 2025-12-09',
       received: dated,
     });
+  });
+
+  it('is named as the surface writes it', () => {
+    expect(fault({ sources: [''] }, read).at).toBe('SOURCE');
+    expect(fault({ max_bytes: 'x' }, read).at).toBe('--max-bytes');
+    try {
+      parseInput(claims.input, { limit: 'x' }, 'http', 'en');
+      expect.unreachable();
+    } catch (error) {
+      expect((error as TightropeError).data.at).toBe('limit');
+    }
   });
 
   it('says which of several contents is wrong', () => {
@@ -85,6 +96,11 @@ describe('an input', () => {
     } catch (error) {
       expect((error as TightropeError).data).toMatchObject({ at: 'contents.1', received: '{"name":"c"}' });
     }
+  });
+
+  it('refuses a field that a content does not have', () => {
+    const wrong = { contents: [{ name: 'a', text: 'b', evil: 1 }] };
+    expect(() => parseInput(read.input, wrong, 'http', 'en')).toThrow(TightropeError);
   });
 
   it('shows no more than a line of what was given', () => {

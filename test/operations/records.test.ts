@@ -25,7 +25,7 @@ function inputOf(command: string, operation: ManifestOperation): Record<string, 
   expect(words.splice(0, prefix.length)).toEqual(prefix);
   const input: Record<string, unknown> = {};
   const positional = operation.fields.filter((field) => field.positional === true);
-  const globals = ['--json', '--csv', '--parquet', '--home'];
+  const globals = ['--json', '--csv', '--parquet', '--markdown', '--home'];
   for (let word = words.shift(); word !== undefined; word = words.shift()) {
     if (globals.includes(word)) {
       if (word === '--home') words.shift();
@@ -125,6 +125,7 @@ describe('the manifest', () => {
       'POST /api/v1/read',
       'GET /api/v1/documents',
       'GET /api/v1/documents/{id}',
+      'GET /api/v1/documents/{id}/note',
       'GET /api/v1/claims',
       'GET /api/v1/claims/{id}',
       'GET /api/v1/ledger/verify',

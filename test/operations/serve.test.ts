@@ -87,7 +87,7 @@ describe('serve', () => {
       startServer: ({ port }) => Promise.reject(new TightropeError('port_taken', { at: String(port) })),
     });
     expect(await error('serve', { port: 80 })).toMatchObject({ code: 'port_taken', at: '80' });
-    expect(await error('serve', { port: 70_000 })).toMatchObject({ code: 'invalid_input', at: 'port' });
+    expect(await error('serve', { port: 70_000 })).toMatchObject({ code: 'invalid_input', at: '--port' });
   });
 });
 

@@ -93,13 +93,12 @@ it('a name is guessed only from near by', () => {
 });
 
 it.each([
-  [{ name: 'page.html', mediaType: null, text: 'plain' }, 'HTML'],
-  [{ name: 'talk', mediaType: 'text/html', text: 'plain' }, 'HTML'],
-  [{ name: 'talk.txt', mediaType: null, text: '\n<!-- saved --><HTML lang=en>' }, 'HTML'],
-  [{ name: 'index.html', mediaType: 'text/plain', text: 'plain' }, null],
-  [{ name: 'talk.srt', mediaType: null, text: '' }, 'SRT / WebVTT'],
-  [{ name: 'talk.txt', mediaType: null, text: 'WEBVTT\n\n' }, 'SRT / WebVTT'],
-  [{ name: 'talk.txt', mediaType: null, text: 'A <b>5%</b> rise' }, null],
+  [{ name: 'page.html', mediaType: null, text: '<?xml version="1.0"?><html>', format: 'html' }, null],
+  [{ name: 'feed', mediaType: 'text/xml', text: 'plain', format: 'text' }, 'XML'],
+  [{ name: 'talk.txt', mediaType: null, text: '{\\rtf1', format: 'text' }, 'RTF'],
+  [{ name: 'index.json', mediaType: 'text/plain', text: 'plain', format: 'text' }, null],
+  [{ name: 'rows.jsonl', mediaType: null, text: '', format: 'text' }, 'JSON'],
+  [{ name: 'talk.txt', mediaType: null, text: 'A <b>5%</b> rise', format: 'text' }, null],
 ])('%j is %s', (hint, kind) => {
   expect(unsupportedKind(hint)).toBe(kind);
 });

@@ -34,6 +34,15 @@ export const en: Catalogue = {
       'Name its encoding with --encoding, or read it with --repair, which marks what is broken.',
     ],
     encoding_unknown: ['The encoding of {at} cannot be told', 'Name it with --encoding: {expected}.'],
+    pdf_locked: ['{at} is locked with a password', 'Save a copy without the password and read that.'],
+    pdf_without_text: [
+      '{at} has pages ({received}) but no text: they are pictures',
+      'Run it through text recognition (OCR) and read the result.',
+    ],
+    pdf_broken: [
+      '{at} is a PDF that cannot be read: {received}',
+      'Get the file again, or print it to a new PDF and read that.',
+    ],
     front_matter_malformed: [
       'The front matter of {at} is broken: {received}',
       'Mend the lines between the two --- marks.',

@@ -28,6 +28,12 @@ export const zhHans: Catalogue = {
       '用 --encoding 指明编码，或者加上 --repair 读取，损坏之处会标出来。',
     ],
     encoding_unknown: ['无法判断 {at} 的编码', '用 --encoding 指明：{expected}。'],
+    pdf_locked: ['{at} 设有密码', '请另存一份不带密码的副本再读。'],
+    pdf_without_text: [
+      '{at} 有 {received} 页，但没有文字：页面都是图片',
+      '请先做文字识别（OCR），再读识别后的结果。',
+    ],
+    pdf_broken: ['无法读取 PDF {at}：{received}', '请重新取得文件，或者把它打印成新的 PDF 再读。'],
     front_matter_malformed: ['{at} 开头的元数据写错了：{received}', '请改正两个 --- 之间的内容。'],
     thesis_malformed: ['论点文件 {at} 写错了：{received}', '应为 {expected}。'],
     offline: ['没有获取 {at}：网络已关闭', '去掉 --offline 再试。'],

@@ -28,6 +28,12 @@ export const zhHant: Catalogue = {
       '用 --encoding 指明編碼，或者加上 --repair 讀取，損壞之處會標示出來。',
     ],
     encoding_unknown: ['無法判斷 {at} 的編碼', '用 --encoding 指明：{expected}。'],
+    pdf_locked: ['{at} 設有密碼', '請另存一份不含密碼的副本再讀。'],
+    pdf_without_text: [
+      '{at} 有 {received} 頁，但沒有文字：頁面都是圖片',
+      '請先做文字辨識（OCR），再讀辨識後的結果。',
+    ],
+    pdf_broken: ['無法讀取 PDF {at}：{received}', '請重新取得檔案，或者把它列印成新的 PDF 再讀。'],
     front_matter_malformed: ['{at} 開頭的中繼資料寫錯了：{received}', '請改正兩個 --- 之間的內容。'],
     thesis_malformed: ['論點檔案 {at} 寫錯了：{received}', '應為 {expected}。'],
     offline: ['沒有擷取 {at}：網路已關閉', '拿掉 --offline 再試。'],

@@ -9,6 +9,13 @@ import { findDocument } from './find-document.ts';
 export async function fullDocument(engine: Engine, reference: string): Promise<FullDocument> {
   const { db } = engine;
   const row = await documentById(engine, await findDocument(engine, reference));
+  const latest = await db
+    .selectFrom('document')
+    .select('id')
+    .where('logical_id', '=', row.logicalId)
+    .orderBy('version', 'desc')
+    .limit(1)
+    .executeTakeFirstOrThrow();
   const text = await db
     .selectFrom('content')
     .select('bytes')
@@ -34,6 +41,7 @@ export async function fullDocument(engine: Engine, reference: string): Promise<F
     .execute();
   return {
     ...row,
+    latestId: latest.id,
     text: Buffer.from(text.bytes).toString('utf8'),
     segments: segments.map((segment) => ({
       start: segment.start,

@@ -1,6 +1,7 @@
 import { text } from '../../base/locale.ts';
 import type { Ledger } from '../../ledger/ledger.ts';
 import type { Context } from '../context.ts';
+import { countedClaims, countedDocuments } from '../wording/counted.ts';
 import { failedBy, finding, type Finding } from './finding.ts';
 
 /** Up to here everything is checked; a larger ledger has a command for it. */
@@ -16,15 +17,16 @@ export async function checkLedger(context: Context): Promise<Finding[]> {
   } catch (error) {
     return [failedBy(error, 'ledger', context.locale)];
   }
+  const claims = counts['claim'] ?? 0;
   const values = {
     engine: ledger.engine,
     at: ledger.location,
-    documents: counts['document'] ?? 0,
-    claims: counts['claim'] ?? 0,
+    documents: countedDocuments(counts['document'] ?? 0, context.locale),
+    claims: countedClaims(claims, context.locale),
   };
   return [
     finding(context.locale, 'ledger', 'ok', { detail: words.ledger }, values),
-    await checkIntegrity(context, ledger, values.claims),
+    await checkIntegrity(context, ledger, claims),
     await checkSearch(context, ledger),
   ];
 }
@@ -61,12 +63,12 @@ async function checkSearch({ locale }: Context, ledger: Ledger): Promise<Finding
 
 const words = {
   ledger: text(
-    '{engine} at {at}: {documents} documents, {claims} claims',
-    '{engine}，{at}：{documents} 份文档，{claims} 条论断',
-    '{engine}，{at}：{documents} 份文件，{claims} 則論斷',
+    '{engine} at {at}: {documents}, {claims}',
+    '{engine}，{at}：{documents}，{claims}',
+    '{engine}，{at}：{documents}，{claims}',
   ),
-  whole: text('{rows} rows checked, no fault', '检查了 {rows} 行，没有错误', '檢查了 {rows} 列，沒有錯誤'),
-  faulty: text('{faults} faults', '{faults} 处错误', '{faults} 處錯誤'),
+  whole: text('Rows checked: {rows}; no fault', '检查了 {rows} 行，没有错误', '檢查了 {rows} 列，沒有錯誤'),
+  faulty: text('Faults: {faults}', '{faults} 处错误', '{faults} 處錯誤'),
   large: text(
     'Not checked: {claims} claims take a while',
     '未检查：{claims} 条论断需要一些时间',

@@ -5,6 +5,7 @@ import { openLedger } from '../../ledger/open-ledger.ts';
 import { setLedgerAside } from '../../ledger/set-ledger-aside.ts';
 import { formats } from '../../reader/formats/index.ts';
 import type { Lexicon } from '../../reader/lexicon.ts';
+import type { Sources } from '../../reader/note/sources.ts';
 import type { Context, Progress } from '../context.ts';
 import { publicAddressesOnly, type AddressPolicy } from './address-policy.ts';
 import { createFiles } from './files.ts';
@@ -13,7 +14,8 @@ import { ledgerKeeper } from './ledger-keeper.ts';
 import { createMachine } from './machine.ts';
 import { logContact } from './network-log.ts';
 import { packageRoot } from './package-root.ts';
-import { loadLexicon } from './thesis.ts';
+import { readPdf } from './pdf/read-pdf.ts';
+import { loadLexicon, loadSources } from './thesis.ts';
 import { createWeb } from './web.ts';
 
 export interface ContextOptions {
@@ -49,6 +51,7 @@ export function createContext(options: ContextOptions): Promise<OpenContext> {
     openLedger({ location: ledgerLocation(home), now, lookOnly }),
   );
   let lexicon: Promise<Lexicon> | undefined;
+  let sources: Promise<Sources> | undefined;
   const context: Context = {
     locale: options.locale,
     now,
@@ -60,6 +63,7 @@ export function createContext(options: ContextOptions): Promise<OpenContext> {
       return aside === null ? null : { path: aside.path, putBack: () => keeper.close().then(aside.putBack) };
     },
     lexicon: () => (lexicon ??= loadLexicon(root)),
+    sources: () => (sources ??= loadSources(root)),
     files: createFiles({
       workingFolder,
       extensions: formats.flatMap((format) => format.extensions),
@@ -70,6 +74,7 @@ export function createContext(options: ContextOptions): Promise<OpenContext> {
       policy: addresses,
       log: (contact) => logContact(home.path, { at: now().toISOString(), ...contact }),
     }),
+    pdf: (bytes, at) => readPdf(bytes, at, options.signal),
     machine: createMachine(root, home.path),
     startServer:
       options.startServer ??

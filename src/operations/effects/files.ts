@@ -1,6 +1,9 @@
 import { randomUUID } from 'node:crypto';
+import { constants, open as openDescriptor } from 'node:fs';
 import { open, rename, rm, stat, type FileHandle } from 'node:fs/promises';
+import { Socket } from 'node:net';
 import { dirname, resolve } from 'node:path';
+import { promisify } from 'node:util';
 import { TightropeError } from '../../base/error.ts';
 import { makeFolder } from '../../ledger/make-folder.ts';
 import { byteSize } from '../byte-size.ts';
@@ -43,6 +46,7 @@ async function readWhole(path: string, limitBytes: number): Promise<Uint8Array> 
     const status = await stat(path);
     // the size of a pipe or a device is 0: those are measured while reading
     if (status.isFile() && status.size > limitBytes) throw tooLarge(path, limitBytes, status.size);
+    if (status.isFIFO()) return await gather(await openPipe(path), path, limitBytes);
     const handle = await open(path, 'r');
     try {
       return await gather(handle.createReadStream({ autoClose: false }), path, limitBytes);
@@ -52,6 +56,16 @@ async function readWhole(path: string, limitBytes: number): Promise<Uint8Array> 
   } catch (error) {
     throw fileError(error, path, 'read');
   }
+}
+
+/**
+ * A named pipe, opened without waiting for its writer: an open that waits holds a thread, and the program could then
+ * not even be stopped. The stream closes the descriptor.
+ */
+async function openPipe(path: string): Promise<Socket> {
+  // a bare descriptor: a FileHandle would close it a second time
+  const fd = await promisify(openDescriptor)(path, constants.O_RDONLY | constants.O_NONBLOCK);
+  return new Socket({ fd, readable: true, writable: false });
 }
 
 async function gather(

@@ -42,9 +42,16 @@ async function existing(pattern: string, workingFolder: string): Promise<string 
   try {
     return await realpath(resolve(workingFolder, pattern));
   } catch (error) {
-    if (['ENOENT', 'ENOTDIR', 'EINVAL'].includes(systemCode(error))) return null;
-    throw fileError(error, pattern, 'read');
+    if (!['ENOENT', 'ENOTDIR', 'EINVAL'].includes(systemCode(error))) throw fileError(error, pattern, 'read');
+    return await unnamed(pattern, workingFolder);
   }
+}
+
+/** A pipe that a shell made, as /dev/fd/63 of `<(…)`, can be opened but has no real path. */
+async function unnamed(pattern: string, workingFolder: string): Promise<string | null> {
+  const path = resolve(workingFolder, pattern);
+  const status = await stat(path).catch(() => null);
+  return status?.isFIFO() === true ? path : null;
 }
 
 async function matching(pattern: string, workingFolder: string): Promise<string[]> {

@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Lexicon } from '../../reader/lexicon.ts';
+import { parseSources } from '../../reader/note/parse-sources.ts';
+import type { Sources } from '../../reader/note/sources.ts';
 import { parseEntities, parseLexicon, parseMetrics, type ThesisFile } from '../../reader/parse-lexicon.ts';
 import { fileError } from './file-error.ts';
 
@@ -11,6 +13,11 @@ export async function loadLexicon(root: string): Promise<Lexicon> {
     thesisFile(root, 'metrics.yaml'),
   ]);
   return parseLexicon({ entities, metrics });
+}
+
+/** Where its numbers can be checked. */
+export async function loadSources(root: string): Promise<Sources> {
+  return parseSources(await thesisFile(root, 'sources.yaml'));
 }
 
 /** Every file of the thesis with what is wrong with it; null where nothing is. */
@@ -33,6 +40,7 @@ const thesis = join('theses', 'ai-infra');
 const parsers: Readonly<Record<string, (file: ThesisFile) => unknown>> = {
   'entities.yaml': parseEntities,
   'metrics.yaml': parseMetrics,
+  'sources.yaml': parseSources,
 };
 
 async function thesisFile(root: string, name: string): Promise<ThesisFile> {

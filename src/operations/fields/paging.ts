@@ -13,6 +13,9 @@ export const paging = {
     short: 'n',
     placeholder: 'N',
   }),
+  all: field(z.boolean().default(false), {
+    about: text('All of them, however many', '全部，不限条数', '全部，不限筆數'),
+  }),
   offset: field(z.int().min(0).default(0), {
     about: text('How many to skip', '跳过多少条', '略過多少筆'),
     placeholder: 'N',

@@ -1,8 +1,11 @@
 import { TightropeError } from '../../base/error.ts';
 import { claimId, sha256 } from '../../ledger/append/hashes.ts';
 import type { FullDocument, Ledger } from '../../ledger/ledger.ts';
+import { acceptText } from '../../reader/formats/accept-text.ts';
 import { detectEncoding } from '../../reader/formats/detect-encoding.ts';
-import { formatOf, formats } from '../../reader/formats/index.ts';
+import { isPdf } from '../../reader/formats/binary-kinds.ts';
+import { formatOf, readableEndings } from '../../reader/formats/index.ts';
+import { pdfPages } from '../../reader/formats/pdf.ts';
 import type { Lexicon } from '../../reader/lexicon.ts';
 import { readText } from '../../reader/read-text.ts';
 import type { Reading } from '../../reader/reading.ts';
@@ -39,7 +42,7 @@ export async function readMaterial(
   material: Material,
   options: ReadOptions,
 ): Promise<{ data: ReadData; warnings: Warning[] }> {
-  const read = readOnce(context, material, options, await context.lexicon());
+  const read = await readOnce(context, material, options, await context.lexicon());
   const { data, warnings } = options.no_store
     ? unstored(material, read)
     : await stored(context, material, read, options);
@@ -47,36 +50,61 @@ export async function readMaterial(
   return { data: { ...data, ...text }, warnings: [...read.warnings, ...warnings] };
 }
 
-function readOnce(context: Context, material: Material, options: ReadOptions, lexicon: Lexicon): Read {
-  const { at, bytes, name, mediaType } = material;
-  const encoding = options.encoding ?? declaredEncoding(context, material);
-  const { decode } = context.files;
-  const detected = detectEncoding(bytes, decode, {
-    at,
-    repair: options.repair,
-    ...(encoding === undefined ? {} : { encoding }),
-  });
-  const unsupported = unsupportedKind({ name, mediaType, text: detected.text });
-  if (unsupported !== null) {
-    const expected = formats.flatMap(({ extensions }) => extensions).join(', ');
-    throw new TightropeError('format_unsupported', { at, received: unsupported, expected });
-  }
-  const format = formatOf({ name, mediaType, text: detected.text })?.name ?? 'text';
+async function readOnce(
+  context: Context,
+  material: Material,
+  options: ReadOptions,
+  lexicon: Lexicon,
+): Promise<Read> {
+  const { at } = material;
+  const { text, format, encoding, repaired } = isPdf(material.bytes)
+    ? await pdfIn(context, material)
+    : textIn(context, material, options);
   const { dated: publishedAt = null, speaker = null } = options;
-  const reading = readText({ text: detected.text, format, name: at, publishedAt, speaker }, lexicon);
-  const repaired: Warning[] = detected.repaired ? [{ code: 'repaired', at }] : [];
+  const reading = readText({ text, format, name: at, publishedAt, speaker }, lexicon);
   const lost = reading.claims.filter(({ state }) => state === 'unlocated');
   return {
     reading,
     format,
-    encoding: detected.encoding,
+    encoding,
     lexicon,
     warnings: [
-      ...repaired,
+      ...(repaired ? [{ code: 'repaired', at } satisfies Warning] : []),
       ...reading.warnings,
       ...lost.map(({ quote }): Warning => ({ code: 'unlocated', at: quote })),
     ],
   };
+}
+
+interface Decoded {
+  text: string;
+  format: string;
+  encoding: string;
+  repaired: boolean;
+}
+
+async function pdfIn(context: Context, { bytes, at }: Material): Promise<Decoded> {
+  const { text, repaired } = acceptText(pdfPages(await context.pdf(bytes, at)), at);
+  return { text, format: 'pdf', encoding: 'binary', repaired };
+}
+
+function textIn(context: Context, material: Material, options: ReadOptions): Decoded {
+  const { at, bytes, name, mediaType } = material;
+  const encoding = options.encoding ?? declaredEncoding(context, material);
+  const detected = detectEncoding(bytes, context.files.decode, {
+    at,
+    repair: options.repair,
+    ...(encoding === undefined ? {} : { encoding }),
+  });
+  const { text, repaired } = detected;
+  const format = formatOf({ name, mediaType, text })?.name ?? 'text';
+  if (format === 'pdf')
+    throw new TightropeError('pdf_broken', { at, expected: '%PDF-', received: text.slice(0, 20) });
+  const unsupported = unsupportedKind({ name, mediaType, text, format });
+  if (unsupported !== null) {
+    throw new TightropeError('format_unsupported', { at, received: unsupported, expected: readableEndings });
+  }
+  return { text, format, encoding: detected.encoding, repaired };
 }
 
 /**

@@ -1,4 +1,5 @@
 import { TightropeError } from '../../base/error.ts';
+import { readableEndings } from './index.ts';
 
 /**
  * A decoded or pasted text as it may be stored: no byte order mark, no unpaired surrogates (each replaced by U+FFFD,
@@ -9,7 +10,11 @@ export function acceptText(text: string, at: string): { text: string; hadBom: bo
   const body = hadBom ? text.slice(1) : text;
   if (body.trim() === '') throw new TightropeError('file_empty', { at });
   if (body.includes('\0')) {
-    throw new TightropeError('file_binary', { at, expected: '.txt, .md (UTF-8)', received: 'U+0000' });
+    throw new TightropeError('file_binary', {
+      at,
+      expected: `${readableEndings} (UTF-8)`,
+      received: 'U+0000',
+    });
   }
   const whole = body.replace(unpairedSurrogate, '\ufffd');
   return { text: whole, hadBom, repaired: whole !== body };

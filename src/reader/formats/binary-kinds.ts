@@ -24,6 +24,13 @@ const signatures: readonly (readonly [kind: string, offset: number, bytes: reado
   ['WebAssembly', 0, [0x00, 0x61, 0x73, 0x6d]],
 ];
 
+/** Whether bytes are a PDF: readers look for its mark in the first kilobyte (ISO 32000-1, annex H, note 13). */
+export function isPdf(bytes: Uint8Array): boolean {
+  const head = String.fromCharCode(...bytes.subarray(0, 1024));
+  const mark = head.indexOf('%PDF-');
+  return mark === 0 || (mark > 0 && /[^\t\n\r\x20-\x7e]/.test(head));
+}
+
 /** What the bytes are, if they begin as a known kind of binary file; else null. */
 export function binaryKind(bytes: Uint8Array): string | null {
   const found = signatures.find(([, offset, wanted]) =>

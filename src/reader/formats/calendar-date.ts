@@ -1,7 +1,9 @@
 /** The first full calendar date in a text ("2025-11-26", "2025/11/26", "2025年11月26日", "November 26, 2025") as ISO 8601. */
 export function firstCalendarDate(text: string): string | null {
   const numeric =
-    /(?<!\d)((?:19|20)\d\d)(?:[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)|年\s?(\d{1,2})月\s?(\d{1,2})日)/.exec(text);
+    /(?<!\d)((?:19|20)\d\d)(?:[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)|\s?年\s?(\d{1,2})\s?月\s?(\d{1,2})\s?日)/.exec(
+      text,
+    );
   const worded = /(?<![a-z])([a-z]{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?,? ((?:19|20)\d\d)(?!\d)/i.exec(text);
   if (numeric && (!worded || numeric.index <= worded.index)) {
     return isoDate(numeric[1], numeric[2] ?? numeric[4], numeric[3] ?? numeric[5]);

@@ -1,6 +1,8 @@
 import { TightropeError } from '../../base/error.ts';
 import { acceptText } from './accept-text.ts';
 import { binaryKind } from './binary-kinds.ts';
+import { declaredCharset } from './declared-charset.ts';
+import { readableEndings } from './index.ts';
 import { controlCharacters, plausibility } from './plausibility.ts';
 import { repairDoubleByte, repairUtf8 } from './repair-bytes.ts';
 import type { Decode } from './repair-bytes.ts';
@@ -58,7 +60,7 @@ interface Decoded {
   repaired: boolean;
 }
 
-const readable = '.txt, .md';
+const readable = readableEndings;
 const utf8Mark = [0xef, 0xbb, 0xbf];
 const suggested = 'utf-8, gb18030, big5, utf-16le, utf-16be, windows-1252';
 /** Below this a decoding is noise: random double bytes come out near 0.7, real Chinese above 1.5. */
@@ -75,13 +77,18 @@ function guess(bytes: Uint8Array, decode: Decode, at: string, repair: boolean): 
   if (fault === null || fault.truncated || mostlyUtf8 || startsWith(bytes, utf8Mark)) {
     return decodeAs(bytes, 'utf-8', decode, at, repair);
   }
+  const declared = declaredCharset(bytes);
+  if (declared !== null) {
+    const text = decode(bytes, declared);
+    if (text !== null) return { text, encoding: declared, repaired: false };
+  }
   const best = bestDoubleByte(bytes, decode);
   if (best !== null) return { text: best.text, encoding: best.encoding, repaired: false };
   for (const cut of [1, 2, 3]) {
     const shorter = bestDoubleByte(bytes.subarray(0, bytes.length - cut), decode);
     if (shorter !== null) return decodeAs(bytes, shorter.encoding, decode, at, repair);
   }
-  if (repair) return decodeAs(bytes, 'utf-8', decode, at, true);
+  if (repair) return decodeAs(bytes, declared ?? 'utf-8', decode, at, true);
   throw new TightropeError('encoding_unknown', { at, expected: suggested });
 }
 

@@ -2,6 +2,7 @@ import { firstCalendarDate } from './calendar-date.ts';
 import { frontMatter } from './front-matter.ts';
 import { firstLine } from './plain-text.ts';
 import type { SourceSegment, SourceText, Span } from './source-text.ts';
+import { turnsIn, withTurns } from './turns.ts';
 
 /**
  * A .md file. The stored text is the whole file, so offsets are those of the file; front matter, fenced code, emphasis,
@@ -19,12 +20,14 @@ export function markdown(text: string, name: string): SourceText {
     }
     const heading = /^ {0,3}#{1,6}[ \t]+(.*?)[ \t#]*$/.exec(line.text);
     if (heading) headings.push({ start: line.start, title: (heading[1] ?? '').replace(/[*_`]/g, '') });
-    hidden.push(...markupIn(line.text, line.start));
+    for (const span of markupIn(line.text, line.start)) hidden.push(span);
   }
   const title = front.title ?? headings[0]?.title ?? firstLine(text.slice(front.end));
   const publishedAt = front.date ?? firstCalendarDate(text.slice(front.end, front.end + 400));
-  const segments = sections(text.length, front.end, headings, { title, date: publishedAt });
-  return { title, publishedAt, speaker: front.speaker, segments, hidden, warnings: [] };
+  const parts = sections(text.length, front.end, headings, { title, date: publishedAt });
+  const segments = withTurns(parts, turnsIn(text, front.end));
+  const { speaker } = front;
+  return { text, title, publishedAt, speaker, language: null, segments, hidden, spaces: [], warnings: [] };
 }
 
 interface Line {

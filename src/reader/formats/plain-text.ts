@@ -1,27 +1,26 @@
+import { articlesIn } from './articles.ts';
 import { firstCalendarDate } from './calendar-date.ts';
 import type { SourceText } from './source-text.ts';
+import { turnsIn, withTurns } from './turns.ts';
 
-/** A .txt file: its title is the first line, if that is short enough to be one; its date stands near the beginning. */
+/**
+ * A .txt file: its title is the first line, if that is short enough to be one; its date stands near the beginning. It
+ * may hold several articles with comments behind them, or the turns of a talk.
+ */
 export function plainText(text: string): SourceText {
   const title = firstLine(text);
   const publishedAt = firstCalendarDate(text.slice(0, 400));
+  const articles = articlesIn(text, { title, date: publishedAt });
+  const isOne = articles.filter(({ kind }) => kind === 'article').length === 1;
   return {
+    text,
     title,
-    publishedAt,
+    publishedAt: isOne ? publishedAt : dateAbove(text, articles[0]?.kind === 'section' ? articles[0].end : 0),
     speaker: null,
-    segments: [
-      {
-        start: 0,
-        end: text.length,
-        kind: 'article',
-        title,
-        speaker: null,
-        speakerId: null,
-        date: publishedAt,
-        source: null,
-      },
-    ],
+    language: null,
+    segments: isOne ? withTurns(articles, turnsIn(text, 0)) : articles,
     hidden: [],
+    spaces: [],
     warnings: [],
   };
 }
@@ -34,4 +33,9 @@ export function firstLine(text: string): string | null {
       .replace(/^#+\s*/, '')
       .trim() ?? '';
   return line === '' || line.length > 120 ? null : line;
+}
+
+/** The date of a page of several articles stands above them. */
+function dateAbove(text: string, end: number): string | null {
+  return firstCalendarDate(text.slice(0, Math.min(end, 400)));
 }

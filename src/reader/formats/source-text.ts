@@ -1,14 +1,21 @@
+import type { TextLanguage } from '../../base/vocabulary.ts';
 import type { ReadingWarning, Segment } from '../reading.ts';
 
-/** A text as its format says it is built. Offsets are UTF-16 code units into the stored text, which is never changed. */
+/** A text as its format says it is built. Offsets are UTF-16 code units into `text`. */
 export interface SourceText {
+  /** What is stored: the text as it was given, or the writing taken out of its markup. Every span points into it. */
+  text: string;
   title: string | null;
   /** Calendar date, ISO 8601. */
   publishedAt: string | null;
   speaker: string | null;
+  /** What the markup says, for a text too short to tell. */
+  language: TextLanguage | null;
   segments: SourceSegment[];
   /** Stretches that are markup and not writing, in order, without overlap: the grammar does not see them. */
   hidden: readonly Span[];
+  /** Line ends within a sentence, in order, each one code unit outside `hidden`: the grammar sees a space. */
+  spaces: readonly number[];
   warnings: ReadingWarning[];
 }
 

@@ -10,8 +10,9 @@ export interface View {
   endOf(offset: number): number;
 }
 
-export function view(text: string, hidden: readonly Span[]): View {
-  const folded = fold(text);
+/** The grammar's view; where `spaces` (offsets in order) stand it sees a space. Linear in the text. */
+export function view(text: string, hidden: readonly Span[], spaces: readonly number[] = []): View {
+  const folded = spaced(fold(text), spaces);
   if (hidden.length === 0) return { text: folded, startOf: (offset) => offset, endOf: (offset) => offset };
   const kept: string[] = [];
   const viewStarts: number[] = [];
@@ -33,6 +34,17 @@ export function view(text: string, hidden: readonly Span[]): View {
     startOf,
     endOf: (offset) => (offset === 0 ? startOf(0) : startOf(offset - 1) + 1),
   };
+}
+
+function spaced(text: string, spaces: readonly number[]): string {
+  if (spaces.length === 0) return text;
+  const parts: string[] = [];
+  let from = 0;
+  for (const at of spaces) {
+    parts.push(text.slice(from, at), ' ');
+    from = at + 1;
+  }
+  return parts.join('') + text.slice(from);
 }
 
 function lastAtOrBefore(starts: readonly number[], offset: number): number {

@@ -1,102 +1,133 @@
-import { add, decimal, multiply, parseDecimal, shift } from '../../base/decimal.ts';
+import { add, decimal, parseDecimal, shift } from '../../base/decimal.ts';
+import type { Decimal } from '../../base/decimal.ts';
 import type { Numeral } from './numeral.ts';
 import { hanScale, latinScale } from './scales.ts';
-import { isDigit } from './trie.ts';
+import { isDigit, isLetter } from './trie.ts';
 
 /** Longer runs of digits are keys, hashes or noise: no quantity has as many. */
 const mostDigits = 40;
+const comma = 0x2c;
+const point = 0x2e;
 
 /** 1,234.5 / 570.06亿 / 1.4 兆 / 3亿5000万 / 500多万 / 2.5 trillion / 65B. Null where no digit stands at `at`. */
-export function arabicNumeral(text: string, at: number): Numeral | null {
+export function arabicNumeral(text: string, at: number, isMoney = false): Numeral | null {
   const plain = digitsAt(text, at);
-  if (plain === null || plain.end - at > mostDigits) return null;
-  let value = plain.value;
-  let { end } = plain;
-  let scale = 0;
-  let approx = false;
-  const han = hanScale(text, end);
-  const latin = han === null ? latinScale(text, end) : null;
+  if (plain === null) return null;
+  const han = hanScale(text, plain.end);
+  const latin = han === null ? latinScale(text, plain.end, isMoney) : null;
   const match = han ?? latin;
-  if (match !== null) {
-    value = shift(value, match.power);
-    scale = match.power;
-    approx = match.approx;
-    end = match.end;
+  let value = match === null ? plain.value : shift(plain.value, match.power);
+  let end = match?.end ?? plain.end;
+  let scale = match?.power ?? 0;
+  if (han !== null) {
+    for (let rest = smallerPart(text, end, scale); rest !== null; rest = smallerPart(text, end, rest.power)) {
+      value = add(value, rest.value);
+      scale = 0;
+      end = rest.end;
+    }
   }
-  for (let rest = han === null ? null : smallerPart(text, end, scale); rest !== null;) {
-    value = add(value, rest.value);
-    scale = 0;
-    end = rest.end;
-    rest = rest.power > 0 ? smallerPart(text, end, rest.power) : null;
-  }
-  const letterScale = latin !== null && latin.end === plain.end + 1;
-  const written = text.slice(at, plain.end);
-  const yearLike = match === null && /^(?:(?:19|20)\d\d|2100|0\d)$/.test(written);
   return {
     start: at,
     end,
     low: value,
     high: value,
-    approx,
+    approx: match?.approx ?? false,
     scale,
     digits: true,
     vague: false,
     bareScale: false,
-    letterScale,
-    yearLike,
+    letterScale: latin !== null && latin.end === plain.end + 1,
+    yearLike: match === null && isYear(text, at, plain),
   };
 }
 
 /** End of the run of digits, separators and letters that `at` begins: what is skipped when no quantity was found. */
 export function digitRunEnd(text: string, at: number): number {
   let end = at;
-  while (
-    end < text.length &&
-    (isDigit(text.charCodeAt(end)) || (',.'.includes(text[end] ?? '') && isDigit(text.charCodeAt(end + 1))))
-  ) {
-    end += 1;
+  for (; end < text.length; end++) {
+    const unit = text.charCodeAt(end);
+    if (isDigit(unit)) continue;
+    if ((unit !== comma && unit !== point) || !isDigit(text.charCodeAt(end + 1))) break;
   }
   return end;
 }
 
-function digitsAt(
-  text: string,
-  at: number,
-): { value: NonNullable<ReturnType<typeof parseDecimal>>; end: number } | null {
+interface Digits {
+  value: Decimal;
+  end: number;
+}
+
+/** Digits with thousands separators and a fraction. Null for more than `mostDigits`, and for 10.0.0.1. */
+function digitsAt(text: string, at: number): Digits | null {
   let end = at;
-  while (isDigit(text.charCodeAt(end)) && end - at <= mostDigits) end += 1;
-  if (end === at || end - at > mostDigits) return null;
-  let digits = text.slice(at, end);
-  if (digits.length <= 3) {
-    while (text[end] === ',' && threeDigits(text, end + 1) && digits.length < mostDigits) {
-      digits += text.slice(end + 1, end + 4);
-      end += 4;
+  let value = 0;
+  let count = 0;
+  const limit = at + mostDigits + 1;
+  for (; end < limit && isDigit(text.charCodeAt(end)); end++) {
+    value = value * 10 + text.charCodeAt(end) - 0x30;
+    count += 1;
+  }
+  if (count === 0 || end >= limit) return null;
+  if (count <= 3) {
+    for (; text.charCodeAt(end) === comma && threeDigits(text, end + 1) && end < limit; end += 4) {
+      for (let index = end + 1; index < end + 4; index++) value = value * 10 + text.charCodeAt(index) - 0x30;
+      count += 3;
     }
   }
-  if (text[end] === '.' && isDigit(text.charCodeAt(end + 1))) {
-    let last = end + 1;
-    while (isDigit(text.charCodeAt(last)) && last - end <= mostDigits) last += 1;
-    digits += text.slice(end, last);
-    end = last;
-    if (text[end] === '.' && isDigit(text.charCodeAt(end + 1))) return null;
+  let places = 0;
+  if (text.charCodeAt(end) === point && isDigit(text.charCodeAt(end + 1))) {
+    end += 1;
+    for (; end < limit && isDigit(text.charCodeAt(end)); end++) {
+      value = value * 10 + text.charCodeAt(end) - 0x30;
+      places += 1;
+    }
+    if (end >= limit || (text.charCodeAt(end) === point && isDigit(text.charCodeAt(end + 1)))) return null;
   }
-  const value = parseDecimal(digits);
-  return value === null ? null : { value, end };
+  if (count + places <= exactDigits) return { value: decimal(value, -places), end };
+  const written = parseDecimal(text.slice(at, end).replaceAll(',', ''));
+  return written === null ? null : { value: written, end };
 }
+
+/** As many decimal digits a double holds exactly. */
+const exactDigits = 15;
 
 function threeDigits(text: string, at: number): boolean {
-  return [0, 1, 2].every((step) => isDigit(text.charCodeAt(at + step))) && !isDigit(text.charCodeAt(at + 3));
+  return (
+    isDigit(text.charCodeAt(at)) &&
+    isDigit(text.charCodeAt(at + 1)) &&
+    isDigit(text.charCodeAt(at + 2)) &&
+    !isDigit(text.charCodeAt(at + 3))
+  );
 }
 
-/** The 5000万 of 3亿5000万: digits with a smaller scale straight behind a scale. */
+/** 1900 to 2100, or two digits that begin with 0. */
+function isYear(text: string, at: number, { value, end }: Digits): boolean {
+  if (end - at === 2) return text.charCodeAt(at) === 0x30;
+  if (end - at !== 4 || text.charCodeAt(at + 1) === comma || value.exponent < 0) return false;
+  const year = Number(value.digits) * 10 ** value.exponent;
+  return year >= 1900 && year <= 2100;
+}
+
+/** The 5000万 of 3亿5000万: digits with a smaller scale straight behind a scale, a 零 or blank between. */
 function smallerPart(
   text: string,
   at: number,
   above: number,
-): { value: ReturnType<typeof multiply>; end: number; power: number } | null {
-  const plain = digitsAt(text, at);
+): { value: Decimal; end: number; power: number } | null {
+  const first = text.charCodeAt(at);
+  const from = first === 0x96f6 || first === 0x20 ? at + 1 : at;
+  if (above <= 1 || !isDigit(text.charCodeAt(from))) return null;
+  const plain = digitsAt(text, from);
   if (plain === null) return null;
   const han = hanScale(text, plain.end);
-  if (han === null || han.power >= above) return null;
-  return { value: multiply(plain.value, decimal(1, han.power)), end: han.end, power: han.power };
+  if (han === null) return digitsFill(text, from, plain, above) ? { ...plain, power: 0 } : null;
+  if (han.power >= above) return null;
+  return { value: shift(plain.value, han.power), end: han.end, power: han.power };
+}
+
+/** 3万4000, 1千零20: the rest in full, no year and no digits of another kind. */
+function digitsFill(text: string, from: number, { value, end }: Digits, above: number): boolean {
+  const length = end - from;
+  if (value.exponent < 0 || text[end] === '年' || isLetter(text.charCodeAt(end))) return false;
+  return text[from - 1] === '零' ? length < above : length === above && text[from - 1] !== ' ';
 }

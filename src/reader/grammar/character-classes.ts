@@ -2,7 +2,7 @@ import { startsMeasure } from './measure.ts';
 import { startsProportion } from './proportions.ts';
 import { breakLevel } from './tokens.ts';
 import { isDigit, isLetter } from './trie.ts';
-import { isHanNumeral } from './han-numerals.ts';
+import { isHanNumeral } from './han-characters.ts';
 
 /** What may begin at a character: one byte per UTF-16 code unit, so that most of a text costs one look each. */
 export const characterClass = { quantity: 1, letter: 2, break: 4, digit: 8, hanNumeral: 16 } as const;
@@ -16,6 +16,6 @@ export const characterClasses: Uint8Array = Uint8Array.from({ length: 65_536 }, 
     (isLetter(unit) ? characterClass.letter : 0) |
     (breakLevel(character, ' ') > 0 ? characterClass.break : 0) |
     (isDigit(unit) ? characterClass.digit : 0) |
-    (isHanNumeral(character) ? characterClass.hanNumeral : 0)
+    (isHanNumeral(unit) ? characterClass.hanNumeral : 0)
   );
 });

@@ -6,8 +6,8 @@ export const measureWords: readonly (readonly [word: string, unit: string])[] = 
   ),
   ...words('种 次 条', 'count'),
   ...words('股', 'shares'),
-  ...words('张合约 份合约 份期权 个期权 张期权 份看跌期权 份看涨期权 手', 'contracts'),
-  ...words('块gpu 块tpu 块芯片 块显卡 块 gpu 块 tpu 块 gb 块h 块b', 'count'),
+  ...words('张合约 份合约 份期权 个期权 张期权 份看跌期权 份看涨期权 手 口 口合约 张合约', 'contracts'),
+  ...words('块gpu 块tpu 块芯片 块显卡 块 gpu tpu 块gb 块h 块b', 'count'),
 ];
 
 /** English nouns that are counted, folded. */
@@ -15,39 +15,12 @@ export const countNouns: readonly (readonly [word: string, unit: string])[] = [
   ...words(
     'people employees workers jobs staff users subscribers customers clients developers companies firms enterprises startups households homes ' +
       'gpus tpus chips accelerators servers racks wafers units devices vehicles cars models sites facilities campuses metros countries ' +
-      'states cities stores patents tokens downloads deals projects investors funds stocks banks analysts reactors turbines tons barrels',
+      'states cities stores patents tokens downloads deals projects investors funds stocks banks analysts reactors turbines',
     'count',
   ),
   ...words('shares share', 'shares'),
   ...words('contracts puts calls options', 'contracts'),
 ];
-
-/**
- * The unit of an English counted noun up to three words behind `at` ("400m chatgpt weekly users"), and where it ends.
- * Punctuation, digits and prepositions end the search.
- */
-export function countedNoun(
-  text: string,
-  at: number,
-  mostWords: number,
-): { end: number; unit: string } | null {
-  let from = at;
-  for (let word = 0; word < mostWords; word++) {
-    const match = /^ ([a-z]+(?:-[a-z]+)*)/.exec(text.slice(from, from + 24));
-    if (match === null || stops.has(match[1] ?? '')) return null;
-    from += match[0].length;
-    const unit = nouns.get(match[1] ?? '');
-    if (unit !== undefined) return { end: from, unit };
-  }
-  return null;
-}
-
-const nouns = new Map(countNouns);
-const stops = new Set(
-  'in of to for and or by on at from with over than as per a the that which is are was were will would this its their but while when if'.split(
-    ' ',
-  ),
-);
 
 function words(list: string, unit: string): (readonly [string, string])[] {
   return list.split(' ').map((word) => [word, unit] as const);

@@ -1,83 +1,140 @@
-import { decimal, multiply } from '../../base/decimal.ts';
+import { add, decimal, shift } from '../../base/decimal.ts';
+import type { Decimal } from '../../base/decimal.ts';
 import type { Numeral } from './numeral.ts';
 import { latinScale } from './scales.ts';
+import { buildTrie } from './trie.ts';
 
 const ones =
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
     ' ',
   );
 const tens = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
-const wordValues = new Map<string, number>([
-  ...ones.map((word, value) => [word, value] as const),
-  ...tens.map((word, index) => [word, (index + 2) * 10] as const),
-]);
-/** Word and what it may stand between: dozens = 20 to 90, hundreds = 200 to 900. */
-const vagueValues = new Map<string, readonly [number, number]>([
-  ['dozen', [12, 12]],
-  ['dozens of', [20, 90]],
-  ['tens of', [20, 90]],
-  ['hundreds of', [200, 900]],
-  ['thousands of', [2000, 9000]],
-  ['several', [3, 9]],
-  ['a few', [2, 5]],
-  ['a couple of', [2, 2]],
-]);
 
-/** two / twenty-five / two hundred million / half a billion / hundreds of billions / a trillion. Folded text only. */
+/** What a number may begin with: a cardinal, something vague (20 to 90), a part of a scale (half a billion). */
+type Head =
+  | { class: 'cardinal'; value: number }
+  | { class: 'vague'; low: number; high: number; exact: boolean }
+  | { class: 'part'; value: Decimal };
+
+const headTrie = buildTrie<Head>(heads(), (_, later) => later);
+const cardinalTrie = buildTrie<number>(cardinals(), (_, later) => later);
+
+/** Whether an English number may begin with this code unit. */
+export function startsEnglishNumeral(unit: number): boolean {
+  return headTrie.starts(unit);
+}
+
+/**
+ * two / twenty-five / two hundred and fifty million / half a billion / three quarters of a billion / hundreds of billions /
+ * a trillion / a dozen / five point five / one and a half. Folded text only.
+ */
 export function englishNumeral(text: string, at: number): Numeral | null {
-  const head =
-    /^(?:dozens of|tens of|hundreds of|thousands of|several|a few|a couple of|half an?|[a-z]+(?:-[a-z]+)?)/.exec(
-      text.slice(at, at + 24),
-    )?.[0];
-  if (head === undefined) return null;
-  const end = at + head.length;
-  const vague = vagueValues.get(head);
-  if (vague) return scaled(text, at, end, vague[0], vague[1], true, head !== 'dozen');
-  if (head === 'half a' || head === 'half an') return scaled(text, at, end, 0.5, 0.5, false, false, true);
-  if (head === 'a' || head === 'an') return scaled(text, at, end, 1, 1, false, false, true);
-  const value = numberOf(head);
-  return value === null ? null : scaled(text, at, end, value, value, false, false);
+  const head = headTrie.longest(text, at);
+  if (head === null) return null;
+  switch (head.value.class) {
+    case 'vague': {
+      const { low, high, exact } = head.value;
+      return scaled(text, at, head.end, decimal(low), decimal(high), { approx: true, vague: !exact });
+    }
+    case 'part': {
+      const { value } = head.value;
+      const end = text.startsWith(' of a ', head.end) ? head.end + 5 : head.end;
+      const found = scaled(text, at, end, value, value, exactly);
+      return found.scale === 0 ? null : found;
+    }
+    case 'cardinal':
+      return cardinal(text, at, head.end, head.value.value);
+  }
 }
 
-function numberOf(word: string): number | null {
-  const [first = '', second] = word.split('-');
-  const value = wordValues.get(first);
-  if (value === undefined) return null;
-  if (second === undefined) return value;
-  const unit = wordValues.get(second);
-  return unit !== undefined && value >= 20 && unit > 0 && unit < 10 ? value + unit : null;
+function cardinal(text: string, at: number, from: number, first: number): Numeral {
+  let end = from;
+  let section = first;
+  let last = first;
+  let total = 0;
+  let power = 0;
+  for (;;) {
+    const scale = text[end] === ' ' || text[end] === '-' ? latinScale(text, end) : null;
+    if (scale?.power === 2 && section < 100) {
+      section *= 100;
+      last = 100;
+      end = scale.end;
+      power = 2;
+    } else if (scale !== null && scale.power > 2) {
+      const sum = section * 10 ** scale.power;
+      if (section === 0 || !Number.isSafeInteger(total + sum)) break;
+      total += sum;
+      section = 0;
+      last = 1000;
+      end = scale.end;
+      power = scale.power;
+    } else {
+      const next = nextCardinal(text, end, last);
+      if (next === null) break;
+      section += next.value;
+      last = next.value;
+      end = next.end;
+      power = 0;
+    }
+  }
+  const whole = decimal(total + section);
+  const rest = total === 0 && section < 100 ? behindPoint(text, end, whole) : null;
+  if (rest !== null) return scaled(text, at, rest.end, rest.value, rest.value, exactly);
+  return { ...scaled(text, at, end, whole, whole, exactly), scale: power };
 }
 
+/** The 5 of twenty-five, the 50 of two hundred and fifty: always smaller than what stands before. */
+function nextCardinal(text: string, at: number, last: number): { end: number; value: number } | null {
+  const gap = text[at] === ' ' || text[at] === '-' ? 1 : 0;
+  if (gap === 0) return null;
+  const and = last >= 100 && text.startsWith(' and ', at) ? 5 : gap;
+  const found = cardinalTrie.longest(text, at + and);
+  if (found === null || found.value === 0) return null;
+  const fits = last >= 100 ? found.value < 100 : last >= 20 && last % 10 === 0 && found.value < 10;
+  return fits ? found : null;
+}
+
+/** five point two five; one and a half. */
+function behindPoint(text: string, at: number, whole: Decimal): { end: number; value: Decimal } | null {
+  if (text.startsWith(' and a half', at)) return { end: at + 11, value: add(whole, decimal(5, -1)) };
+  if (!text.startsWith(' point ', at)) return null;
+  let end = at + 6;
+  let digits = '';
+  for (let next = cardinalTrie.longest(text, end + 1); next !== null && digits.length < 12;) {
+    digits += String(next.value);
+    end = next.end;
+    next = text[end] === ' ' ? cardinalTrie.longest(text, end + 1) : null;
+  }
+  return digits === '' ? null : { end, value: add(whole, decimal(BigInt(digits), -digits.length)) };
+}
+
+const exactly = { approx: false, vague: false };
+
+/** With the scale words behind it: hundreds of billions. */
 function scaled(
   text: string,
   start: number,
   from: number,
-  low: number,
-  high: number,
-  approx: boolean,
-  vague: boolean,
-  needsScale = false,
-): Numeral | null {
+  low: Decimal,
+  high: Decimal,
+  { approx, vague }: { approx: boolean; vague: boolean },
+): Numeral {
   let end = from;
   let power = 0;
   for (
-    let match = latinScale(text, end);
-    match !== null && text[end] === ' ';
-    match = latinScale(text, end)
+    let match = text[end] === ' ' ? latinScale(text, end) : null;
+    match !== null;
+    match = text[end] === ' ' ? latinScale(text, end) : null
   ) {
     power += match.power;
     end = match.end;
     if (text.startsWith(' of ', end) && latinScale(text, end + 3) !== null) end += 3;
   }
-  if (needsScale && power === 0) return null;
-  const factor = decimal(1, power);
-  const at = (value: number): ReturnType<typeof decimal> =>
-    multiply(decimal(BigInt(Math.round(value * 10)), -1), factor);
   return {
     start,
     end,
-    low: at(low),
-    high: at(high),
+    low: shift(low, power),
+    high: shift(high, power),
     approx,
     scale: power,
     digits: false,
@@ -86,4 +143,35 @@ function scaled(
     letterScale: false,
     yearLike: false,
   };
+}
+
+function* cardinals(): Generator<readonly [string, number]> {
+  for (const [value, word] of ones.entries()) yield [word, value];
+  for (const [index, word] of tens.entries()) yield [word, (index + 2) * 10];
+}
+
+function* heads(): Generator<readonly [string, Head]> {
+  for (const [word, value] of cardinals()) yield [word, { class: 'cardinal', value }];
+  const vague = (low: number, high: number, exact = false): Head => ({ class: 'vague', low, high, exact });
+  yield ['dozen', vague(12, 12, true)];
+  yield ['a dozen', vague(12, 12, true)];
+  yield ['half a dozen', vague(6, 6, true)];
+  yield ['two dozen', vague(24, 24, true)];
+  yield ['dozens of', vague(20, 90)];
+  yield ['tens of', vague(20, 90)];
+  yield ['scores of', vague(40, 90)];
+  yield ['hundreds of', vague(200, 900)];
+  yield ['thousands of', vague(2000, 9000)];
+  yield ['several', vague(3, 9)];
+  yield ['a few', vague(2, 5)];
+  yield ['a couple of', vague(2, 2)];
+  yield ['a couple', vague(2, 2)];
+  const part = (digits: number, exponent: number): Head => ({
+    class: 'part',
+    value: decimal(digits, exponent),
+  });
+  for (const word of ['half a', 'half an', 'half']) yield [word, part(5, -1)];
+  for (const word of ['a quarter', 'quarter', 'one quarter']) yield [word, part(25, -2)];
+  for (const word of ['three quarters', 'three-quarters']) yield [word, part(75, -2)];
+  for (const word of ['a', 'an']) yield [word, part(1, 0)];
 }

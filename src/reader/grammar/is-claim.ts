@@ -12,7 +12,7 @@ export function isClaim(text: string, quantity: Quantity): boolean {
   if (quantity.vague && !quantity.scaled && quantity.unit.family !== 'money') return false;
   switch (quantity.unit.family) {
     case 'duration':
-      return isDuration(quantity, before, touching, behind);
+      return isDuration(text, quantity, before, touching, behind);
     case 'count':
       return isCount(text, quantity, before, behind);
     case 'money':
@@ -22,22 +22,39 @@ export function isClaim(text: string, quantity: Quantity): boolean {
     case 'ratio':
       return !/^(?:镜|速|增器)/.test(behind);
     default:
-      return true;
+      return !unclaimedUnits.has(quantity.unit.unit);
   }
 }
 
+/** Sizes of things and names of processes (2纳米, 12英寸, 64-bit) more than figures of a business. */
+const unclaimedUnits: ReadonlySet<string> = new Set(
+  'nanometer picometer micrometer millimeter centimeter decimeter inch foot bit kilobit degree radian cup tablespoon teaspoon gram milligram microgram jin liang pound milliliter'
+    .split(' ')
+    .map((name) => `other:${name}`),
+);
+
 /** Windows (过去一周, 未来几年, the past two years) and distances from now (三周之后, three years ago) place other figures in time. */
-function isDuration(quantity: Quantity, before: string, touching: string, behind: string): boolean {
+function isDuration(
+  text: string,
+  quantity: Quantity,
+  before: string,
+  touching: string,
+  behind: string,
+): boolean {
   if (quantity.bareScale) return false;
   if (windowBefore.test(before) || englishWindow.test(before)) return false;
   if (/^(?:前|以前|之前|以来|来的?|ago|before|earlier|later|old)/.test(behind) && !quantity.approx)
     return false;
+  if (andAgo.test(text.slice(quantity.end, quantity.end + 12))) return false;
   const short = quantity.high !== null && compare(quantity.high, decimal(7, -2)) < 0;
   // Days and weeks are mostly the teller's own time; they count where something lasted, ran or came due in them.
   const quarters = quantity.unit.divisor.digits === 4n;
   return !(short || quarters) || lastingBefore.test(touching);
 }
 
+/** 20年跟30年前, two years or three years ago. */
+const andAgo =
+  /^ ?(?:跟|和|与|、|或|到|至|-|and|or) ?[\da-z一二三四五六七八九十两几]{1,5} ?(?:年|个月|天|周|years?|months?) ?(?:前|以前|之前|ago)/;
 const windowBefore =
   /(?:过去|最近|近|这|那|前|上|下|头|每|未来|接下来|今后|后面|当|同|整|某|另外|经过|再|晚|早|不久|等)$/;
 const englishWindow =

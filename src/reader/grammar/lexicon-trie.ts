@@ -13,9 +13,16 @@ import type { Sense, Term } from './words.ts';
 /** A lexicon made ready: every word the reader knows, of the thesis and of the grammar, in one trie. */
 export interface CompiledLexicon {
   lexicon: Lexicon;
-  trie: Trie<readonly Sense[]>;
+  trie: Trie<Meaning>;
   /** Entity by folded canonical name, for names that come from outside the text (a speaker in the front matter). */
   entityIds: ReadonlyMap<string, string>;
+}
+
+/** What a word may mean, and what the scanner asks of it at every place. */
+export interface Meaning {
+  senses: readonly Sense[];
+  isEntity: boolean;
+  isIdiom: boolean;
 }
 
 /** Compiles once per lexicon object and remembers it. */
@@ -24,7 +31,7 @@ export function compileLexicon(lexicon: Lexicon): CompiledLexicon {
   if (known) return known;
   const made: CompiledLexicon = {
     lexicon,
-    trie: buildTrie(sensesOf(lexicon), (earlier, later) => [...earlier, ...later]),
+    trie: buildTrie(meaningsOf(lexicon), (earlier, later) => meaning([...earlier.senses, ...later.senses])),
     entityIds: new Map(lexicon.entities.map(({ id, name }) => [fold(name), id])),
   };
   compiled.set(lexicon, made);
@@ -32,6 +39,18 @@ export function compileLexicon(lexicon: Lexicon): CompiledLexicon {
 }
 
 const compiled = new WeakMap<Lexicon, CompiledLexicon>();
+
+function meaning(senses: readonly Sense[]): Meaning {
+  return {
+    senses,
+    isEntity: senses.some((sense) => sense.class === 'entity'),
+    isIdiom: senses.some((sense) => sense.class === 'exclusion'),
+  };
+}
+
+function* meaningsOf(lexicon: Lexicon): Generator<readonly [string, Meaning]> {
+  for (const [text, senses] of sensesOf(lexicon)) yield [text, meaning(senses)];
+}
 
 function* sensesOf(lexicon: Lexicon): Generator<readonly [string, readonly Sense[]]> {
   const grammar: readonly Term[] = [
@@ -47,8 +66,8 @@ function* sensesOf(lexicon: Lexicon): Generator<readonly [string, readonly Sense
     for (const alias of new Set(aliases.map(({ text }) => fold(text))))
       yield [alias, [{ class: 'metric', id, dimension }]];
   }
-  for (const { id, name, kind, aliases } of lexicon.entities) {
+  for (const { id, name, kind, parent, aliases } of lexicon.entities) {
     const names = new Set([name, ...aliases.map(({ text }) => text)].map(fold));
-    for (const alias of names) yield [alias, [{ class: 'entity', id, name, kind }]];
+    for (const alias of names) yield [alias, [{ class: 'entity', id, name, kind, parent }]];
   }
 }

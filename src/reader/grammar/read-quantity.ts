@@ -50,6 +50,7 @@ export function quantityAt(text: string, at: number): Quantity | null {
 
 /** Opens or hedges a quantity as its modifiers say: 超 takes away the upper end, 不到 the lower. */
 export function bounded(quantity: Quantity, modifiers: readonly Modifier[]): Quantity {
+  if (modifiers.length === 0) return quantity;
   let { low, high, approx } = quantity;
   for (const modifier of modifiers) {
     if (modifier === 'approximate') approx = true;

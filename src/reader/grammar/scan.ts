@@ -1,6 +1,6 @@
 import { digitRunEnd } from './arabic-numerals.ts';
 import { characterClass, characterClasses } from './character-classes.ts';
-import { hanRunEnd } from './han-numerals.ts';
+import { hanRunEnd } from './han-characters.ts';
 import type { CompiledLexicon } from './lexicon-trie.ts';
 import type { Quantity } from './quantity.ts';
 import { bounded, quantityAt } from './read-quantity.ts';
@@ -25,20 +25,18 @@ export function scan(text: string, { trie }: CompiledLexicon): Tokens {
       continue;
     }
     const word = trie.starts(unit) ? trie.longest(text, at) : null;
-    const isEntity = word?.value.some((sense) => sense.class === 'entity') ?? false;
     const quantity =
-      !isEntity && (flags & characterClass.quantity) !== 0 && mayCount(text, at)
+      !(word?.value.isEntity ?? false) && (flags & characterClass.quantity) !== 0 && mayCount(text, at)
         ? quantityAt(text, at)
         : null;
-    const isIdiom = word?.value.some((sense) => sense.class === 'exclusion') ?? false;
     if (
       quantity !== null &&
-      (word === null || quantity.end > word.end || (quantity.end === word.end && !isIdiom))
+      (word === null || quantity.end > word.end || (quantity.end === word.end && !word.value.isIdiom))
     ) {
       quantities.push(withWordsBefore(text, quantity, words));
       at = quantity.end;
     } else if (word !== null) {
-      words.push({ start: at, end: word.end, senses: word.value });
+      words.push({ start: at, end: word.end, senses: word.value.senses });
       at = word.end;
     } else {
       if ((flags & characterClass.break) !== 0) pushBreak(breaks, text, at);
@@ -74,7 +72,18 @@ function nextPlace(text: string, at: number, flags: number): number {
   let end = at + 1;
   while (end < text.length && ((characterClasses[text.charCodeAt(end)] ?? 0) & characterClass.letter) !== 0)
     end += 1;
+  return text.startsWith('://', end) ? addressEnd(text, end) : end;
+}
+
+/** The numbers in an address (%28, ?id=305) are none. */
+function addressEnd(text: string, at: number): number {
+  let end = at;
+  while (end < text.length && isAddressUnit(text.charCodeAt(end))) end += 1;
   return end;
+}
+
+function isAddressUnit(unit: number): boolean {
+  return unit > 0x20 && unit < 0x7f && unit !== 0x3c && unit !== 0x3e && unit !== 0x22;
 }
 
 function pushBreak(breaks: Break[], text: string, at: number): void {

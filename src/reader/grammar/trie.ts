@@ -6,38 +6,54 @@ export interface Trie<Value> {
   starts(unit: number): boolean;
 }
 
-/** Terms must already be folded. Of equal terms the values are merged by `merge` in the order given. */
+/**
+ * Terms must already be folded. Of equal terms the values are merged by `merge` in the order given. `beforeDigits`: digits may
+ * touch a term's last letter (USD115).
+ */
 export function buildTrie<Value>(
   terms: Iterable<readonly [term: string, value: Value]>,
   merge: (earlier: Value, later: Value) => Value,
+  beforeDigits = false,
 ): Trie<Value> {
   const list = [...terms].filter(([term]) => term.length > 0);
   const edges = list.reduce((sum, [term]) => sum + term.length, 0);
   const size = 2 ** Math.ceil(Math.log2(Math.max(16, edges * 2)));
-  const keys = new Float64Array(size).fill(-1);
-  const targets = new Int32Array(size);
+  /** Every code unit the terms use has a small number of its own, so that node and unit fit into one 32-bit key. */
+  const letters = new Uint16Array(65_536);
+  let alphabet = 1;
+  for (const [term] of list) {
+    for (let index = 0; index < term.length; index++) {
+      const unit = term.charCodeAt(index);
+      if (letters[unit] === 0) letters[unit] = alphabet++;
+    }
+  }
+  /** Key and target of an edge side by side. */
+  const cells = new Uint32Array(size * 2);
+  /** One bit for each pair of code units that some term begins with, so that most places are done with in one look. */
+  const pairs = new Uint8Array(8192);
   const values: (Value | undefined)[] = [undefined];
-  const roots = new Int32Array(65_536);
+  const roots = new Uint32Array(65_536);
 
-  const slotOf = (node: number, unit: number): number => {
-    const key = node * 65_536 + unit;
-    let slot = ((Math.imul(node, 0x9e3779b1) ^ Math.imul(unit, 0x85ebca6b)) >>> 0) & (size - 1);
-    while (keys[slot] !== key && keys[slot] !== -1) slot = (slot + 1) & (size - 1);
-    return slot;
+  const slotOf = (key: number): number => {
+    let slot = ((Math.imul(key, 0x9e3779b1) >>> 7) & (size - 1)) * 2;
+    for (;;) {
+      const found = cells[slot];
+      if (found === key || found === 0) return slot;
+      slot = (slot + 2) & (size * 2 - 1);
+    }
   };
+  /** The node behind a node by a code unit, 0 where there is none. Empty slots have the target 0. */
   const step = (node: number, unit: number): number => {
-    if (node === 0) return roots[unit] ?? 0;
-    const slot = slotOf(node, unit);
-    return keys[slot] === -1 ? 0 : (targets[slot] ?? 0);
+    const letter = letters[unit] ?? 0;
+    return letter === 0 ? 0 : (cells[slotOf(node * alphabet + letter) + 1] ?? 0);
   };
   const grow = (node: number, unit: number): number => {
     const next = values.push(undefined) - 1;
+    const key = node * alphabet + (letters[unit] ?? 0);
+    const slot = slotOf(key);
+    cells[slot] = key;
+    cells[slot + 1] = next;
     if (node === 0) roots[unit] = next;
-    else {
-      const slot = slotOf(node, unit);
-      keys[slot] = node * 65_536 + unit;
-      targets[slot] = next;
-    }
     return next;
   };
   for (const [term, value] of list) {
@@ -46,30 +62,50 @@ export function buildTrie<Value>(
       const unit = term.charCodeAt(index);
       node = step(node, unit) || grow(node, unit);
     }
+    if (term.length > 1) {
+      const pair = pairOf(term.charCodeAt(0), term.charCodeAt(1));
+      pairs[pair >> 3] = (pairs[pair >> 3] ?? 0) | (1 << (pair & 7));
+    }
     const earlier = values[node];
     values[node] = earlier === undefined ? value : merge(earlier, value);
   }
   return {
     starts: (unit) => (roots[unit] ?? 0) !== 0,
     longest: (text, at) => {
+      const first = text.charCodeAt(at);
+      let node = roots[first] ?? 0;
+      if (node === 0) return null;
       let found: { end: number; value: Value } | null = null;
-      let node = 0;
-      for (let index = at; index < text.length; index++) {
-        node = step(node, text.charCodeAt(index));
-        if (node === 0) break;
+      const single = values[node];
+      if (single !== undefined && isWhole(text, at, at + 1, beforeDigits))
+        found = { end: at + 1, value: single };
+      const second = text.charCodeAt(at + 1);
+      const pair = pairOf(first, second);
+      if (((pairs[pair >> 3] ?? 0) & (1 << (pair & 7))) === 0) return found;
+      node = step(node, second);
+      for (let index = at + 1; node !== 0; node = step(node, text.charCodeAt(++index))) {
         const value = values[node];
-        if (value !== undefined && isWhole(text, at, index + 1)) found = { end: index + 1, value };
+        if (value !== undefined && isWhole(text, at, index + 1, beforeDigits))
+          found = { end: index + 1, value };
       }
       return found;
     },
   };
 }
 
+function pairOf(first: number, second: number): number {
+  return (Math.imul(first, 0x4f1b) + second) & 0xffff;
+}
+
 /** A term of Latin letters is a word of its own: no letter or digit may touch it. Chinese needs no such gap. */
-function isWhole(text: string, start: number, end: number): boolean {
+function isWhole(text: string, start: number, end: number, beforeDigits: boolean): boolean {
   return (
     !(isWordUnit(text.charCodeAt(start)) && start > 0 && isLetter(text.charCodeAt(start - 1))) &&
-    !(isLetter(text.charCodeAt(end - 1)) && end < text.length && isWordUnit(text.charCodeAt(end))) &&
+    !(
+      isLetter(text.charCodeAt(end - 1)) &&
+      end < text.length &&
+      (beforeDigits ? isLetter(text.charCodeAt(end)) : isWordUnit(text.charCodeAt(end)))
+    ) &&
     !(isDigit(text.charCodeAt(end - 1)) && end < text.length && isDigit(text.charCodeAt(end)))
   );
 }

@@ -2,23 +2,35 @@ import { decimal, one } from '../../base/decimal.ts';
 import type { Decimal } from '../../base/decimal.ts';
 import type { ClaimKind } from '../../base/vocabulary.ts';
 import { countNouns, measureWords } from './counts.ts';
-import { currencyHundredths, currencyUnits } from './currencies.ts';
+import { currencyUnits } from './currencies.ts';
+import { physicalUnits } from './physical-units.ts';
 import { buildTrie } from './trie.ts';
 import type { Unit } from './unit.ts';
 
-/** Unit words that follow a number, folded. `null` marks a word that begins like a unit and is none (成本, 年代, 点半). */
-export function unitAt(text: string, at: number): { end: number; unit: Unit } | null {
+/** The unit word at `at`, folded; `unit` is null for a word that begins like a unit and is none (成本, 年代, 点半). */
+export function unitOrRefusalAt(text: string, at: number): { end: number; unit: Unit | null } | null {
   const found = unitTrie.longest(text, at);
-  return found === null || found.value === 'none' ? null : { end: found.end, unit: found.value };
+  return found === null ? null : { end: found.end, unit: found.value === 'none' ? null : found.value };
 }
 
-/** Whether a word stands at `at` that begins like a unit and is none. */
-export function refusedUnitAt(text: string, at: number): boolean {
-  return unitTrie.longest(text, at)?.value === 'none';
+/** Whether a unit word stands at `at`. */
+export function isUnitAt(text: string, at: number): boolean {
+  const found = unitTrie.longest(text, at);
+  return found !== null && found.value !== 'none';
 }
 
 export function moneyUnit(code: string | null): Unit {
-  return { ...unitOf(code ?? 'money', 'money', 'money'), currency: code };
+  const known = moneyUnits.get(code);
+  if (known !== undefined) return known;
+  const made = { ...unitOf(code ?? 'money', 'money', 'money'), currency: code };
+  moneyUnits.set(code, made);
+  return made;
+}
+
+const moneyUnits = new Map<string | null, Unit>();
+
+export function countUnit(unit: string): Unit {
+  return unitOf(unit, 'count', unit);
 }
 
 function unitOf(
@@ -41,8 +53,8 @@ function unitOf(
   };
 }
 
-const percent = unitOf('%', 'percent', 'percent');
-const tenths = unitOf('%', 'percent', 'percent', decimal(10));
+export const percentUnit = unitOf('%', 'percent', 'percent');
+export const tenthsUnit = unitOf('%', 'percent', 'percent', decimal(10));
 const times = unitOf('x', 'ratio', 'ratio');
 const years = (factor: Decimal, divisor: Decimal = one): Unit =>
   unitOf('year', 'duration', 'duration', factor, divisor);
@@ -50,10 +62,22 @@ const watts = (power: number): Unit => unitOf('W', 'power', 'power', decimal(1, 
 const wattHours = (power: number): Unit => unitOf('Wh', 'energy', 'energy', decimal(1, power));
 
 const families: readonly (readonly [Unit, string])[] = [
-  [percent, '%|percent|per cent|pct|趴'],
+  [percentUnit, '%|percent|percents|per cent|percentage|pct|趴'],
   [unitOf('%', 'percent', 'percent', one, decimal(10)), '‰'],
-  [tenths, '成|折'],
-  [unitOf('pp', 'percent', 'pp'), '百分点|个百分点|percentage points|percentage point|pp|ppt|ppts'],
+  [tenthsUnit, '成'],
+  [{ ...tenthsUnit, family: 'discount' }, '折'],
+  [
+    unitOf('pp', 'percent', 'pp'),
+    [
+      ...spaced('百分点'),
+      ...spaced('个百分点'),
+      'percentage points',
+      'percentage point',
+      'pp',
+      'ppt',
+      'ppts',
+    ].join('|'),
+  ],
   [unitOf('bps', 'rate', 'bps'), '基点|个基点|bps|bp|个bp|个bps|basis points|basis point'],
   [{ ...unitOf('point', 'index', 'point'), openPoints: true }, '个点'],
   [unitOf('point', 'index', 'point'), '点|points'],
@@ -82,7 +106,7 @@ const noUnits =
   '|年代|年级|年度|年前|年初|年底|年末|年中|年报|年轻|年期|年级|年末|年以来|年份|年化|年间|年之前|年以前|年级别|年第|年q|年上半|年下半|年全年' +
   '|点半|点钟|点多钟|点零|点整|点到|点左右|个月前|个月以来|个月之前|个月内|天前|天后|天内|周年|周前|周后|周内|周期|周岁|周末|周一|周二|周三|周四|周五|周六|周日' +
   '|小时前|小时后|小时内|分钟前|分钟后|分钟内|倍频|倍率|倍数|度过|度假|折射|元旦|元件|元老|元首|元素|元宇宙|元年|圆桌|圆满|刀片|瓦解|天下|天然|天真|天才|天气|天价' +
-  '|year-old|years ago|years old|months ago|days ago|weeks ago|hours ago|year-end|人民|人类|人士|人物|人才|家庭|家族|家电|张嘴|份额|口气|口袋|口碑|台湾|台积|名义|名单|名义|名目|片面|位置|位于|项目|次级|次先进|次贷|座谈|部分|部门|款项|笔记|股市|股价|股权|股票|股东|户外|颗粒|只是|只有|只能|只要|只不过|所以|所有|所谓|处于|处在|架构|支持|支出|支付|支撑|手机|手里|手中|条件|条款|套利|套现|口径|户口|名为|位列|人均|股息|股本|件事|件事情';
+  '|year-old|years ago|years old|months ago|days ago|weeks ago|hours ago|year-end|人民|人类|人士|人物|人才|家庭|家族|家电|张嘴|份额|口气|口袋|口碑|台湾|台积|名义|名单|名义|名目|片面|位置|位于|项目|次级|米其林|米粉|克服|口之家|口人|口井|口饭|口水|口粮|口吻|口号|口头|口味|口罩|寸步|两极|分之|次先进|次贷|座谈|部分|部门|款项|笔记|股市|股价|股权|股票|股东|户外|颗粒|只是|只有|只能|只要|只不过|所以|所有|所谓|处于|处在|架构|支持|支出|支付|支撑|手机|手里|手中|条件|条款|套利|套现|口径|户口|名为|位列|人均|股息|股本|件事|件事情';
 
 const unitTrie = buildTrie<Unit | 'none'>(unitTerms(), (_, later) => later);
 
@@ -90,12 +114,29 @@ function* unitTerms(): Generator<readonly [string, Unit | 'none']> {
   for (const [unit, words] of families) {
     for (const word of words.split('|')) yield [word, unit];
   }
-  for (const [word, code] of currencyUnits) yield [word, moneyUnit(code)];
-  for (const [word, code] of currencyHundredths) yield [word, { ...moneyUnit(code), divisor: decimal(100) }];
+  for (const [name, words] of physicalUnits) {
+    const unit = unitOf(`other:${name}`, 'other', `other:${name}`);
+    for (const word of words.split('|')) yield [word, unit];
+  }
+  for (const { word, code, power, divisor } of currencyUnits)
+    yield [
+      word,
+      {
+        ...moneyUnit(code),
+        factor: power === 0 ? one : decimal(1, power),
+        divisor: divisor === 1 ? one : decimal(divisor),
+      },
+    ];
   for (const [word, unit] of measureWords)
     yield [word, { ...unitOf(unit, 'count', unit), generic: isGeneric(word) }];
   for (const [word, unit] of countNouns) yield [word, unitOf(unit, 'count', unit)];
   for (const word of noUnits.split('|')) yield [word, 'none'];
+}
+
+/** A word with and without blanks between its characters, as tables and scans of pages write it. */
+function spaced(word: string): string[] {
+  const [first = '', ...rest] = word;
+  return rest.reduce((forms, next) => forms.flatMap((form) => [form + next, `${form} ${next}`]), [first]);
 }
 
 function isGeneric(word: string): boolean {

@@ -8,11 +8,14 @@ import type { Claim, Slot } from '../reading.ts';
 import { changeOf } from './change.ts';
 import type { InferredCurrency } from './currency.ts';
 import { inferCurrencies } from './currency.ts';
-import { metricOf } from './metric.ts';
+import { withoutConversions } from './conversion.ts';
+import { Memory } from './memory.ts';
+import { byUnit, impliedMetric, metricOf } from './metric.ts';
 import { modalityOf } from './modality.ts';
 import { periodOf } from './period.ts';
 import { ratioOfChange } from './ratio-of-change.ts';
 import type { Found, Scene } from './scene.ts';
+import { jointly, sharers } from './sharers.ts';
 import { framesIn, speakerOf } from './speaker.ts';
 import type { Frame } from './speaker.ts';
 import { subjectOf } from './subject.ts';
@@ -26,69 +29,92 @@ export function claimsOf(
   text: string,
   view: View,
 ): Claim[] {
-  const { quantities } = scene.tokens;
-  const currencies = inferCurrencies(scene.text, quantities, scene.stretches, language);
-  const frames = framesIn(scene);
-  let metric: CarriedMetric | null = null;
-  return quantities.map((quantity) => {
-    const around = { periods, frames, currency: currencies.get(quantity) ?? null, text, view, metric };
+  const quantities = withoutConversions(scene.text, scene.tokens.quantities);
+  const around: Around = {
+    periods: apartFrom(periods, quantities),
+    frames: framesIn(scene),
+    currencies: inferCurrencies(scene.text, quantities, scene.stretches, language),
+    memory: new Memory(),
+    text,
+    view,
+  };
+  return quantities.flatMap((quantity) => {
     const claim = claimOf(scene, quantity, around);
-    if (claim.metric !== null) metric = { id: claim.metric, family: quantity.unit.family, end: quantity.end };
-    return claim;
+    return [claim, ...sharedBy(scene, quantity, claim, view)];
   });
 }
 
-/** The metric of the claim before: a number of the same kind close behind is about the same thing. */
-interface CarriedMetric {
-  id: string;
-  family: string;
-  end: number;
-}
-
-const metricCarryReach = 160;
-
 interface Around {
-  metric: CarriedMetric | null;
   periods: readonly PeriodMention[];
   frames: readonly Frame[];
-  currency: InferredCurrency | null;
+  currencies: ReadonlyMap<Quantity, InferredCurrency>;
+  memory: Memory;
   text: string;
   view: View;
+}
+
+/** The periods that are not themselves read as numbers ("2000 GPUs"). Both lists are in order. */
+function apartFrom(periods: readonly PeriodMention[], quantities: readonly Quantity[]): PeriodMention[] {
+  let index = 0;
+  return periods.filter((period) => {
+    while (index < quantities.length && (quantities[index]?.end ?? 0) <= period.start) index += 1;
+    const next = quantities[index];
+    return next === undefined || next.core.start >= period.end || next.core.end <= period.start;
+  });
 }
 
 const contextLength = 32;
 
 function claimOf(scene: Scene, found: Quantity, around: Around): Claim {
-  const { text, view } = around;
+  const { text, view, memory } = around;
   const change = changeOf(scene, found);
   const quantity = ratioOfChange(unitInContext(scene, found), change?.value ?? null);
-  const subject = subjectOf(scene, quantity);
-  const metric =
-    metricOf(scene, quantity, change?.value ?? null, subject?.value.kind ?? null) ??
-    carriedMetric(quantity, around.metric);
-  const period = periodOf(scene, around.periods, quantity);
-  const days = period === null ? null : periodDays(period.value);
-  const modality = modalityOf(scene, quantity, days?.end ?? null);
+  const line = scene.layout.lineAt(quantity.start).start;
+  const stated = metricOf(scene, quantity, change?.value ?? null);
+  const known = memory.figure(quantity, null, stated?.value ?? null);
+  const near = stated ?? recalled(known?.metric) ?? memory.metric(quantity);
+  const subject = jointly(scene, quantity, subjectOf(scene, quantity, near?.value ?? byUnit(quantity)));
+  const metric = ofCountry(
+    near ?? impliedMetric(quantity, change?.value ?? null, subject?.value.kind ?? null),
+    subject?.value.kind ?? null,
+  );
+  const again = memory.figure(quantity, subject?.value.name ?? null, metric.value);
+  const told =
+    periodOf(scene, around.periods, quantity, metric.value) ??
+    memory.period(quantity, line, metric.value) ??
+    recalled(again?.period);
+  const toldDays = told === null ? null : periodDays(told.value);
+  const judged = modalityOf(scene, quantity, {
+    metric: metric.value,
+    periodStart: toldDays?.start ?? null,
+    periodEnd: toldDays?.end ?? null,
+  });
+  const period = told !== null && isLoose(told) && timeless.has(judged.value) ? null : told;
+  const days = period === null ? null : toldDays;
+  const modality = judged.reason === 'no_cue' ? (recalled(again?.modality) ?? judged) : judged;
+  memory.remember(quantity, line, {
+    subject: subject?.value.name ?? null,
+    metric: metric.value,
+    period: period?.value ?? null,
+    modality: modality.value,
+  });
   const speaker = speakerOf(scene, around.frames, quantity);
-  const currency = quantity.unit.currency ?? around.currency?.code ?? null;
+  const inferred = around.currencies.get(found) ?? null;
+  const currency = quantity.unit.currency ?? inferred?.code ?? null;
   const isMoney = quantity.unit.family === 'money';
   const [start, end] = [view.startOf(quantity.start), view.endOf(quantity.end)];
   const core = { start: view.startOf(quantity.core.start), end: view.endOf(quantity.core.end) };
   const slots: Slot[] = [
-    { slot: 'quantity', ...core, inferredReason: null },
-    { slot: 'unit', ...core, inferredReason: null },
-    ...(isMoney
-      ? [currencySlot(core, quantity.currencyInferred ? (around.currency?.reason ?? null) : null)]
-      : []),
-    ...[
-      slotOf('subject', subject, view),
-      slotOf('metric', metric, view),
-      slotOf('period', period, view),
-      slotOf('change', change, view),
-      slotOf('modality', modality, view),
-      slotOf('speaker', speaker, view),
-    ].flat(),
+    { slot: 'quantity', start: core.start, end: core.end, inferredReason: null },
+    { slot: 'unit', start: core.start, end: core.end, inferredReason: null },
   ];
+  if (isMoney) slots.push(currencySlot(core, quantity.currencyInferred ? (inferred?.reason ?? null) : null));
+  addSlot(slots, 'subject', subject, view);
+  addSlot(slots, 'metric', metric, view);
+  addSlot(slots, 'period', period, view);
+  addSlot(slots, 'change', change, view);
+  addSlot(slots, 'modality', modality, view);
+  addSlot(slots, 'speaker', speaker, view);
   return {
     start,
     end,
@@ -107,7 +133,7 @@ function claimOf(scene: Scene, found: Quantity, around: Around): Claim {
     per: quantity.per,
     subject: subject?.value.name ?? null,
     subjectId: subject?.value.id ?? null,
-    metric: metric?.value ?? null,
+    metric: metric.value,
     period: period?.value ?? null,
     periodStart: days?.start ?? null,
     periodEnd: days?.end ?? null,
@@ -120,12 +146,42 @@ function claimOf(scene: Scene, found: Quantity, around: Around): Claim {
   };
 }
 
-function carriedMetric(quantity: Quantity, carried: CarriedMetric | null): Found<string> | null {
-  const near =
-    carried !== null &&
-    carried.family === quantity.unit.family &&
-    quantity.start - carried.end <= metricCarryReach;
-  return near ? { value: carried.id, span: null, reason: 'metric_carried_over' } : null;
+/** A rule holds at any time and a forecast at its own: neither takes 现在 or the period of what stands before. */
+const timeless: ReadonlySet<string> = new Set(['rule', 'history', 'hypothetical']);
+
+function isLoose(told: Found<string> & { vague?: boolean }): boolean {
+  return told.reason !== null || told.vague === true;
+}
+
+/** What the same figure had earlier in the text. */
+function recalled<Value>(value: Value | null | undefined): Found<Value> | null {
+  return value === null || value === undefined ? null : { value, span: null, reason: 'same_figure_before' };
+}
+
+/** The growth of a country is that of its product. */
+function ofCountry(metric: Found<string>, kind: string | null): Found<string> {
+  return metric.value === 'growth' && kind === 'country' ? { ...metric, value: 'gdp' } : metric;
+}
+
+/** 英伟达、微软涨超 1%: the same number for each of the names it is given to, as further parts of one span. */
+function sharedBy(scene: Scene, quantity: Quantity, claim: Claim, view: View): Claim[] {
+  if (claim.change === null || claim.kind !== 'percent') return [];
+  return sharers(scene, quantity, claim.subjectId).map((other, index) => ({
+    ...claim,
+    part: index + 1,
+    subject: other.name,
+    subjectId: other.id,
+    slots: claim.slots.map((slot) =>
+      slot.slot === 'subject'
+        ? {
+            slot: 'subject',
+            start: view.startOf(other.start),
+            end: view.endOf(other.end),
+            inferredReason: null,
+          }
+        : slot,
+    ),
+  }));
 }
 
 const pricePer: ReadonlySet<string> = new Set(['share', 'unit', 'token', 'barrel', 'kWh', 'hour']);
@@ -136,11 +192,12 @@ function currencySlot(core: { start: number; end: number }, reason: string | nul
     : { slot: 'currency', start: null, end: null, inferredReason: reason };
 }
 
-function slotOf(slot: SlotName, found: Found<unknown> | null, view: View): Slot[] {
-  if (found === null) return [];
+function addSlot(slots: Slot[], slot: SlotName, found: Found<unknown> | null, view: View): void {
+  if (found === null) return;
   if (found.span === null)
-    return [{ slot, start: null, end: null, inferredReason: found.reason ?? 'inferred' }];
-  return [
-    { slot, start: view.startOf(found.span.start), end: view.endOf(found.span.end), inferredReason: null },
-  ];
+    slots.push({ slot, start: null, end: null, inferredReason: found.reason ?? 'inferred' });
+  else {
+    const { start, end } = found.span;
+    slots.push({ slot, start: view.startOf(start), end: view.endOf(end), inferredReason: null });
+  }
 }

@@ -1,19 +1,16 @@
+import { compare, decimal } from '../../base/decimal.ts';
 import type { Quantity } from '../grammar/quantity.ts';
 import type { Change } from '../../base/vocabulary.ts';
 import type { Found, Hit, Scene } from './scene.ts';
 import { distance, within } from './scene.ts';
 
-/** What about the subject is counted: the nearest metric word that fits the unit, else what the unit itself implies. */
-export function metricOf(
-  scene: Scene,
-  quantity: Quantity,
-  change: Change | null,
-  subjectKind: string | null,
-): Found<string> | null {
+/** What about the subject is counted: the nearest metric word that fits the unit. */
+export function metricOf(scene: Scene, quantity: Quantity, change: Change | null): Found<string> | null {
   const clause = scene.stretches.around(quantity.core.start, 1);
   const sentence = scene.stretches.around(quantity.core.start, 2);
+  const isRow = scene.layout.lineAt(quantity.start).kind === 'row';
   const ranked = within(scene.metrics, sentence, quantity.start)
-    .map((hit) => ({ hit, cost: cost(scene.text, hit, quantity, clause.start, clause.end) }))
+    .map((hit) => ({ hit, cost: cost(scene.text, hit, quantity, clause.start, clause.end, isRow) }))
     .sort((a, b) => a.cost - b.cost);
   const fitting = ranked.find(({ hit, cost: price }) => price < reach && fits(hit, quantity));
   const nearest = ranked.find(({ cost: price }) => price < reach);
@@ -24,9 +21,30 @@ export function metricOf(
     if (fitting === undefined && nearest.hit.sense.id === 'revenue')
       return spanned('revenue_share', nearest.hit);
   }
+  if (
+    quantity.unit.family === 'ratio' &&
+    change === null &&
+    /(?:的|于)$/.test(scene.text.slice(Math.max(0, quantity.start - 1), quantity.start))
+  )
+    return { value: 'multiple_of', span: null, reason: 'implied_by_unit' };
+  if (
+    quantity.unit.family === 'ratio' &&
+    change !== null &&
+    nearest !== undefined &&
+    (isAmount(nearest.hit) || nearest.hit.sense.id === 'price_change')
+  )
+    return spanned(nearest.hit.sense.id, nearest.hit);
   if (fitting !== undefined) return spanned(fitting.hit.sense.id, fitting.hit);
-  const implied = impliedBy(quantity, change, subjectKind);
-  return implied === null ? null : { value: implied, span: null, reason: 'implied_by_unit' };
+  return null;
+}
+
+/** The measure a unit implies by itself, by the kind of the subject: 跌 3% of an index is a change of its price. */
+export function impliedMetric(
+  quantity: Quantity,
+  change: Change | null,
+  subjectKind: string | null,
+): Found<string> {
+  return { value: impliedBy(quantity, change, subjectKind), span: null, reason: 'implied_by_unit' };
 }
 
 const reach = 60;
@@ -43,12 +61,13 @@ function cost(
   quantity: Quantity,
   clauseStart: number,
   clauseEnd: number,
+  isRow: boolean,
 ): number {
   const gap = distance(hit, quantity);
   if (hit.start >= quantity.end) {
     // 2070亿美元的资金缺口: straight behind is as near as straight before.
     const linked = gap <= 4 || /^ ?(?:的|of |in |worth of )/.test(text.slice(quantity.end, quantity.end + 9));
-    return hit.end > clauseEnd ? gap + 40 : gap + (linked && gap < 16 ? -6 : 14);
+    return hit.end > clauseEnd ? gap + (isRow ? 10 : 40) : gap + (linked && gap < 16 ? -6 : 14);
   }
   return hit.start < clauseStart ? gap + 12 : gap;
 }
@@ -68,30 +87,52 @@ function familyName(quantity: Quantity): string {
   return family === 'shares' || family === 'contracts' ? 'count' : family === 'pp' ? 'percent' : family;
 }
 
-function impliedBy(quantity: Quantity, change: Change | null, subjectKind: string | null): string | null {
+function impliedBy(quantity: Quantity, change: Change | null, subjectKind: string | null): string {
   switch (quantity.unit.family) {
     case 'percent':
     case 'pp':
-      if (change === null) return null;
+      if (change === null) return 'other:share';
       return subjectKind === null || tradedKinds.has(subjectKind) ? 'price_change' : 'growth';
     case 'money':
-      return quantity.per === 'share' ? 'share_price' : null;
+      return impliedByAmount(quantity, subjectKind);
     case 'point':
       return change === null ? 'index_level' : 'price_change';
     case 'power':
       return 'power_capacity';
     case 'contracts':
       return 'option_position';
+    case 'duration':
+      return 'other:duration';
+    case 'bps':
+      return 'interest_rate';
     case 'ratio':
       return 'multiple_of';
     default:
-      return null;
+      return 'other:count';
   }
+}
+
+/** What the unit says of the measure whatever it is of, for finding that. */
+export function byUnit(quantity: Quantity): string | null {
+  const { family } = quantity.unit;
+  return family === 'point' ? 'index_level' : family === 'power' ? 'power_capacity' : null;
+}
+
+/** A few hundred dollars of a company are its share, of goods their price; sums are money spent on a layer. */
+function impliedByAmount(quantity: Quantity, subjectKind: string | null): string {
+  if (quantity.per === 'share') return 'share_price';
+  const amount = quantity.high ?? quantity.low;
+  if (amount !== null && compare(amount, decimal(10_000)) < 0) {
+    if (subjectKind === 'company' || subjectKind === 'bank' || subjectKind === 'fund') return 'share_price';
+    return subjectKind === 'commodity' || subjectKind === 'crypto' ? 'other:commodity_price' : 'other:price';
+  }
+  return subjectKind === 'layer' ? 'investment' : 'other:amount';
 }
 
 const tradedKinds: ReadonlySet<string> = new Set([
   'company',
   'index',
+  'market',
   'fund',
   'commodity',
   'currency',

@@ -2,6 +2,8 @@ import type { SourceSegment } from '../formats/source-text.ts';
 import type { Quantity } from '../grammar/quantity.ts';
 import type { Tokens } from '../grammar/tokens.ts';
 import type { Sense, Word } from '../grammar/words.ts';
+import type { Layout } from './layout.ts';
+import { layoutOf } from './layout.ts';
 import type { Stretch, Stretches } from './stretches.ts';
 import { stretches } from './stretches.ts';
 
@@ -12,6 +14,7 @@ export interface Scene {
   written(start: number, end: number): string;
   tokens: Tokens;
   stretches: Stretches;
+  layout: Layout;
   /** Calendar date of the text, ISO 8601. */
   date: string | null;
   title: string | null;
@@ -45,6 +48,7 @@ export function scene(
     text,
     tokens,
     stretches: stretches(tokens.breaks, text.length),
+    layout: layoutOf(text),
     ...facts,
     entities: hits(tokens.words, 'entity').filter((hit) => isName(hit, facts.written(hit.start, hit.end))),
     metrics: hits(tokens.words, 'metric'),
@@ -60,6 +64,7 @@ function isName({ sense }: Hit<'entity'>, written: string): boolean {
     sense.kind === 'layer' ||
     sense.kind === 'commodity' ||
     !/[a-z]/.test(written) ||
+    /[\u4e00-\u9fff]/.test(written) ||
     /^[A-Z]|[a-z][A-Z]/.test(written)
   );
 }
@@ -72,12 +77,9 @@ export function within<One extends Stretch>(
   most = 24,
 ): One[] {
   const middle = lowerBound(list, near);
-  const found: One[] = [];
-  for (let index = middle - 1; index >= 0 && index >= middle - most; index--) {
-    const one = list[index];
-    if (one === undefined || one.start < stretch.start) break;
-    found.unshift(one);
-  }
+  let first = middle;
+  while (first > 0 && first > middle - most && (list[first - 1]?.start ?? -1) >= stretch.start) first -= 1;
+  const found = list.slice(first, middle);
   for (let index = middle; index < list.length && index < middle + most; index++) {
     const one = list[index];
     if (one === undefined || one.end > stretch.end) break;
@@ -97,11 +99,18 @@ export function distance(hit: Stretch, quantity: Quantity): number {
 }
 
 function hits<Class extends Sense['class']>(words: readonly Word[], wanted: Class): Hit<Class>[] {
-  return words.flatMap(({ start, end, senses }) =>
-    senses
-      .filter((sense): sense is Extract<Sense, { class: Class }> => sense.class === wanted)
-      .map((sense) => ({ start, end, sense })),
-  );
+  const found: Hit<Class>[] = [];
+  for (const { start, end, senses } of words) {
+    for (const sense of senses) if (isOf(sense, wanted)) found.push({ start, end, sense });
+  }
+  return found;
+}
+
+function isOf<Class extends Sense['class']>(
+  sense: Sense,
+  wanted: Class,
+): sense is Extract<Sense, { class: Class }> {
+  return sense.class === wanted;
 }
 
 function lowerBound(list: readonly Stretch[], offset: number): number {

@@ -12,6 +12,7 @@ export interface DocumentList {
 
 export interface DocumentFull {
   document: DocumentOut;
+  latest_id: string;
   text: string;
   segments: Segment[];
   entities: Entity[];

@@ -19,7 +19,6 @@ import {
 } from './claims-state.ts';
 
 /** The most the API gives at once: all that a download holds. */
-const mostRows = 10_000;
 /** Of so many documents the language is known, which chooses the fonts of their quotes. */
 const mostDocuments = 1_000;
 
@@ -74,7 +73,7 @@ export function ClaimsPage() {
       <ClaimFilters state={state} facets={facets} change={change} />
       <p className="table-tools">
         <span className="soft keys-hint">{words.claims.keysHint}</span>
-        <a href={apiPath('/claims.csv', { ...values, limit: mostRows, bom: 1 })} download>
+        <a href={apiPath('/claims.csv', { ...values, all: true, bom: 1 })} download>
           {words.claims.csv}
         </a>
       </p>

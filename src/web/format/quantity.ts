@@ -14,7 +14,7 @@ export interface Quantity {
 }
 
 /**
- * A quantity as a reader of the language writes it: "$57.006B", "US$570.06亿", "0.75–0.85", ">10%", "≈5 years".
+ * A quantity as a reader of the language writes it: "$57.006B", "US$570.06亿", "0.75–0.85", "≥10%", "≈5 years".
  * Null where both sides are open, which is to be shown as unknown.
  */
 export function formatQuantity(quantity: Quantity, locale: Locale, words: Messages): string | null {

@@ -5,7 +5,7 @@ import { documentSource } from '../library/document-source.ts';
 import { usePageTitle } from '../shell/use-page-title.ts';
 import { useMessages } from '../settings/use-settings.tsx';
 
-export function ReaderHead({ full: { document } }: { full: DocumentFull }) {
+export function ReaderHead({ full: { document, latest_id } }: { full: DocumentFull }) {
   const { words, locale, tell } = useMessages();
   const { columns, version } = words.library;
   const title = document.title ?? documentSource(document, words);
@@ -37,6 +37,11 @@ export function ReaderHead({ full: { document } }: { full: DocumentFull }) {
           </div>
         ))}
       </dl>
+      {latest_id === document.id ? null : (
+        <p className="newer">
+          {words.reader.newer} <Link href={`/documents/${latest_id}`}>{words.reader.openNewest}</Link>
+        </p>
+      )}
     </header>
   );
 }

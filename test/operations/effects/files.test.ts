@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { access, chmod, mkdir, open, readdir, symlink, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -129,6 +130,28 @@ describe('read', () => {
     if (process.getuid?.() !== 0) {
       expect(await rejection(read('closed.txt', 10))).toMatchObject({ code: 'file_unreadable' });
     }
+  });
+
+  it.skipIf(process.platform === 'win32')('waits for the writer of a named pipe', async () => {
+    const { folder, find, read } = await files();
+    const pipe = join(folder, 'pipe.txt');
+    execFileSync('mkfifo', [pipe]);
+    expect(await find(['pipe.txt'])).toEqual([pipe]);
+    const whole = read('pipe.txt', 100);
+    await writeFile(pipe, 'through a pipe');
+    expect(Buffer.from(await whole).toString()).toBe('through a pipe');
+  });
+
+  it.skipIf(process.platform === 'win32')('holds nothing else up while pipes have no writer', async () => {
+    const { folder, read } = await files();
+    await writeFile(join(folder, 'plain.txt'), 'plain');
+    // more than Node has threads for files
+    const pipes = Array.from({ length: 6 }, (_, n) => join(folder, `${n}.pipe`));
+    execFileSync('mkfifo', pipes);
+    const waiting = pipes.map((pipe) => read(pipe, 100));
+    expect(Buffer.from(await read('plain.txt', 100)).toString()).toBe('plain');
+    await Promise.all(pipes.map((pipe) => writeFile(pipe, 'x')));
+    expect((await Promise.all(waiting)).map((bytes) => bytes.byteLength)).toEqual(pipes.map(() => 1));
   });
 
   it('limits standard input', async () => {

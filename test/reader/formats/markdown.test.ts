@@ -90,6 +90,11 @@ describe('formats', () => {
     expect(formatOf({ name: '-', text: 'x' })?.name).toBe('text');
     expect(formatOf({ name: 'x.docx' })).toBeNull();
     expect(formatNamed('md')?.name).toBe('markdown');
-    expect(formatNamed('pdf')).toBeNull();
+    expect(formatNamed('docx')).toBeNull();
+    expect(formatOf({ name: 'x.txt', text: '<!-- saved -->\n<HTML lang=en>' })?.name).toBe('html');
+    expect(formatOf({ name: 'talk.txt', text: 'WEBVTT\n\n' })?.name).toBe('subtitles');
+    expect(formatOf({ name: 'talk.txt', mediaType: 'text/html', text: 'x' })?.name).toBe('html');
+    expect(formatOf({ name: 'talk.md', mediaType: 'text/plain', text: 'x' })?.name).toBe('markdown');
+    expect(formatOf({ name: 'page.html', mediaType: 'text/plain', text: 'x' })?.name).toBe('text');
   });
 });

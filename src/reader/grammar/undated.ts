@@ -1,0 +1,32 @@
+import { daysIn, pad } from './period-labels.ts';
+
+/**
+ * A date for a text that gives none: the end of the latest year it looks back on and, where it names months without a
+ * year, of the latest of these. Years that are looked forward to (到 2030 年, by 2028, 2025–2028) do not count. Null
+ * where no year is left. Linear in the text.
+ */
+export function lastDateSpokenOf(text: string): string | null {
+  let year = 0;
+  for (const match of text.matchAll(
+    /(?<![\d$])(?<!\d[.,])20\d\d(?![\d,.]*\d)(?! ?(?:美元|亿|万|点|家|人|元|%))/g,
+  )) {
+    const before = text.slice(Math.max(0, match.index - 10), match.index);
+    const behind = text.slice(match.index + 4, match.index + 12);
+    const isEnd = /\d ?年? ?[-–—到至~/] ?$/.test(before);
+    const ahead = /(?:到|至|预计|将|目标|展望|未来|by|until|through|in|for) ?$/.test(before);
+    if (isEnd ? lookedBack.test(behind) : !ahead) year = Math.max(year, Number(match[0]));
+  }
+  if (year === 0) return null;
+  let month = 0;
+  for (const match of text.matchAll(
+    /(?<![一二三四五六七八九十几两数半多年\d.])(十[一二]?|[一二三四五六七八九]|1[0-2]|[1-9]) ?月(?:份|中|初|底|末|上旬|下旬)/g,
+  )) {
+    const number = hanMonths.indexOf(match[1] ?? '') + 1 || Number(match[1]);
+    month = Math.max(month, number);
+  }
+  const last = month === 0 ? 12 : month;
+  return `${year}-${pad(last)}-${pad(daysIn(year, last))}`;
+}
+
+const hanMonths = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十', '十一', '十二'];
+const lookedBack = /^ ?年? ?(?:的)?(?:涨幅|跌幅|表现|数据|财报|以来|业绩|returns|performance|results|data)/;

@@ -1,0 +1,48 @@
+import type { Claim } from '../reading.ts';
+import type { NoteText } from './note-text.ts';
+import type { Prediction } from './note.ts';
+
+/**
+ * Claims about a time to come that somebody vouches for: forecasts, plans and opinions whose period ends after the
+ * date of the text. Where the text has no date, a forecast or plan with any period counts. In order of the period.
+ */
+export function predictions(
+  text: NoteText,
+  claims: readonly Claim[],
+  publishedAt: string | null,
+): Prediction[] {
+  const seen = new Set<string>();
+  const found: { claim: number; ends: string; prediction: Prediction }[] = [];
+  for (const sentence of text.sentences) {
+    for (const index of sentence.claims) {
+      const claim = claims[index];
+      if (claim === undefined || !isAhead(claim, publishedAt)) continue;
+      const key = JSON.stringify([
+        claim.subject,
+        claim.metric,
+        claim.period,
+        claim.unit,
+        claim.lowText,
+        claim.highText,
+      ]);
+      if (seen.has(key)) continue;
+      seen.add(key);
+      found.push({
+        claim: index,
+        ends: claim.periodEnd ?? '',
+        prediction: { sentence: text.quote(sentence.start, sentence.end), claim: index },
+      });
+    }
+  }
+  return found
+    .sort((a, b) => (a.ends < b.ends ? -1 : a.ends > b.ends ? 1 : a.claim - b.claim))
+    .map(({ prediction }) => prediction);
+}
+
+function isAhead({ modality, periodEnd }: Claim, publishedAt: string | null): boolean {
+  if (periodEnd === null) return false;
+  if (publishedAt === null) return modality === 'forecast' || modality === 'plan';
+  return (
+    (modality === 'forecast' || modality === 'plan' || modality === 'opinion') && periodEnd > publishedAt
+  );
+}

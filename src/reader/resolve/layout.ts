@@ -1,0 +1,81 @@
+import type { Stretch } from './stretches.ts';
+
+/** A line of the text as a reader sees it: prose, the row of a table, or the heading of what follows. */
+export interface Line extends Stretch {
+  kind: 'prose' | 'row' | 'heading';
+  /** The nearest heading above, or the line itself. */
+  heading: Stretch | null;
+  /** What follows is marked as still to be checked (待核验, to verify). */
+  unverified: boolean;
+}
+
+export interface Layout {
+  lineAt(offset: number): Line;
+}
+
+/** Lines with their headings. Linear in the text. */
+export function layoutOf(text: string): Layout {
+  const lines: Line[] = [];
+  let heading: Stretch | null = null;
+  let unverified = false;
+  let blankBefore = true;
+  let rowBefore = false;
+  for (let start = 0; start <= text.length;) {
+    const found = text.indexOf('\n', start);
+    const end = found < 0 ? text.length : found;
+    const written = end - start <= longestHeading ? text.slice(start, end).trim() : null;
+    const isRow = isTableRow(text, start, end);
+    const nextBlank = end >= text.length || isBlankLine(text, end + 1);
+    const isHeading = !isRow && written !== null && looksLikeHeading(written, blankBefore && nextBlank);
+    if (isHeading) {
+      heading = { start, end };
+      unverified = toVerify.test(text.slice(start, end));
+    } else if (isRow && !rowBefore)
+      unverified = unverified || toVerify.test(text.slice(start, Math.min(end, start + 80)));
+    lines.push({ start, end, kind: isHeading ? 'heading' : isRow ? 'row' : 'prose', heading, unverified });
+    blankBefore = written === '' || (written !== null && /^[-=*_]{3,}$/.test(written));
+    rowBefore = isRow;
+    if (found < 0) break;
+    start = end + 1;
+  }
+  return { lineAt: (offset) => lineAround(lines, offset) };
+}
+
+const longestHeading = 90;
+const toVerify =
+  /待核验|待验证|待查证|待核实|未经核实|未经证实|单独核验|to verify|to be verified|unverified|not verified/;
+
+/** Cells parted by tabs or bars. */
+function isTableRow(text: string, start: number, end: number): boolean {
+  const tab = text.indexOf('\t', start);
+  if (tab >= 0 && tab < end && tab > start) return true;
+  return text[start] === '|' && text.lastIndexOf('|', end) > start;
+}
+
+function isBlankLine(text: string, start: number): boolean {
+  for (let at = start; at < text.length && at < start + 120; at++) {
+    const one = text[at];
+    if (one === '\n') return true;
+    if (one !== ' ' && one !== '\r' && one !== '-' && one !== '=') return false;
+  }
+  return true;
+}
+
+/** A short line alone between blank ones, or one that begins with a section number, and that is no sentence. */
+function looksLikeHeading(written: string, alone: boolean): boolean {
+  if (written.length < 2 || /[。.!;,:]$/.test(written) || /^[-*•>]/.test(written)) return false;
+  if (/^\d+\ufe0f?\u20e3/.test(written) || /^\d+(?:\.\d+)* ?[.、)] ?\S/.test(written))
+    return alone || written.length <= 60;
+  return alone && !/[?]$/.test(written) && !/^(?:图片来源|\d{4}-\d\d-\d\d)/.test(written);
+}
+
+function lineAround(lines: readonly Line[], offset: number): Line {
+  let low = 0;
+  let high = lines.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((lines[middle]?.start ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return lines[low] ?? { start: 0, end: 0, kind: 'prose', heading: null, unverified: false };
+}

@@ -1,0 +1,71 @@
+import type { Modality } from '../../base/vocabulary.ts';
+import { toText } from '../../base/decimal.ts';
+import type { Quantity } from '../grammar/quantity.ts';
+import type { Found } from './scene.ts';
+
+/** What a claim that has been read leaves for those behind it. */
+export interface Remembered {
+  subject: string | null;
+  metric: string | null;
+  period: string | null;
+  modality: Modality;
+}
+
+interface Last extends Remembered {
+  family: string;
+  end: number;
+  line: number;
+}
+
+/** The claims read so far: the one before, and each exact figure with what was said of it. */
+export class Memory {
+  #last: Last | null = null;
+  readonly #figures = new Map<string, Remembered>();
+
+  remember(quantity: Quantity, line: number, claim: Remembered): void {
+    this.#last = { ...claim, family: quantity.unit.family, end: quantity.end, line };
+    const key = keyOf(quantity);
+    if (key !== null && !this.#figures.has(key)) this.#figures.set(key, claim);
+  }
+
+  /** The measure of the number before, where this one is of the same kind and stands close behind it. */
+  metric(quantity: Quantity): Found<string> | null {
+    const last = this.#last;
+    const near =
+      last !== null && last.family === quantity.unit.family && quantity.start - last.end <= metricReach;
+    return near && last.metric !== null
+      ? { value: last.metric, span: null, reason: 'metric_carried_over' }
+      : null;
+  }
+
+  /** The period of the claim before in the same paragraph, where it is of the same measure. */
+  period(quantity: Quantity, line: number, metric: string | null): Found<string> | null {
+    const last = this.#last;
+    if (last?.period == null || metric === null || last.metric !== metric) return null;
+    return last.line === line && quantity.start - last.end <= periodReach
+      ? { value: last.period, span: null, reason: 'period_carried_over' }
+      : null;
+  }
+
+  /** The same exact figure of the same thing, earlier in the text: 2070亿美元 stays what it was. */
+  figure(quantity: Quantity, subject: string | null, metric: string | null): Remembered | null {
+    const key = keyOf(quantity);
+    const found = key === null ? undefined : this.#figures.get(key);
+    if (found === undefined) return null;
+    const fits =
+      (subject === null || found.subject === subject) && (metric === null || found.metric === metric);
+    return fits ? found : null;
+  }
+}
+
+const metricReach = 60;
+const periodReach = 160;
+
+/** Two significant digits or more of a large sum: smaller numbers meet by chance. */
+function keyOf({ low, high, unit }: Quantity): string | null {
+  const side = low ?? high;
+  if (unit.family !== 'money' || side === null) return null;
+  const written = toText(side).replace(/[.-]/g, '');
+  if (written.length < 8 || written.replace(/0+$/, '').length < 2) return null;
+  return `${low === null ? '' : toText(low)}|${high === null ? '' : toText(high)}`;
+}

@@ -1,0 +1,38 @@
+/** Whether a measure can be said of a kind of thing: a person has no revenue, a country no share price. */
+export function suits(kind: string, metric: string | null): boolean {
+  if (metric === null) return !never.has(kind);
+  const rule = rules.get(metric);
+  return rule === undefined ? !never.has(kind) : rule.has(kind);
+}
+
+const never: ReadonlySet<string> = new Set(['person', 'publication']);
+const firms = ['company', 'bank', 'institution', 'layer', 'product', 'model', 'fund', 'exchange'];
+const goods = ['product', 'commodity', 'model'];
+const markets = ['index', 'market', 'fund', 'commodity', 'crypto', 'currency', 'exchange'];
+
+const kindsOf: readonly (readonly [string, readonly string[]])[] = [
+  [
+    'net_income net_loss cash_flow capex market_cap share_price funding_gap headcount backlog run_rate_revenue revenue_share debt_raised equity_raised',
+    [...firms, 'index'],
+  ],
+  ['revenue margin', [...firms, 'index', 'commodity']],
+  ['useful_life', goods],
+  ['payback_period', [...firms, ...goods]],
+  ['index_level', ['index']],
+  ['trading_volume', [...markets, 'company']],
+  ['liquidity_injection', ['institution', 'bank', 'layer']],
+  ['gdp other:inflation other:unemployment', ['country', 'layer']],
+  ['price_change', [...firms, ...markets, 'product']],
+  ['other:commodity_price', ['commodity']],
+  ['other:price', [...goods, 'layer']],
+  ['shipments', ['product', 'commodity', 'layer', 'company', 'model']],
+  ['option_position', ['person', 'company', 'institution', 'fund', 'index']],
+  ['interest_rate', ['institution', 'index', 'country', 'company', 'bank', 'layer']],
+  ['power_capacity', [...firms, 'country']],
+];
+
+const rules: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  kindsOf.flatMap(([metrics, kinds]) =>
+    metrics.split(' ').map((metric) => [metric, new Set(kinds)] as const),
+  ),
+);

@@ -1,0 +1,43 @@
+import type { Hit, Scene } from './scene.ts';
+import { within } from './scene.ts';
+
+type Entity = Hit<'entity'>;
+
+/** Places, people and things that are seldom what a figure is about when a company stands near. */
+export const weakKinds: ReadonlySet<string> = new Set(['country', 'person', 'publication', 'exchange']);
+
+/** Whether the name only says who speaks: 高盛估算, according to HSBC. */
+export function speaks(scene: Scene, hit: Entity): boolean {
+  const next = within(scene.speeches, { start: hit.end, end: hit.end + 14 }, hit.end)[0];
+  if (next !== undefined && !/[,。;!?的]/.test(scene.text.slice(hit.end, next.start)))
+    return speakers.has(hit.sense.kind);
+  return /(?:据|根据|according to|source:) ?$/.test(scene.text.slice(Math.max(0, hit.start - 14), hit.start));
+}
+
+/** A company that expects or reports speaks of itself; these speak of others. */
+const speakers: ReadonlySet<string> = new Set(['person', 'bank', 'institution', 'publication']);
+
+/** Whether the name stands where an object stands: behind a preposition or a verb of giving, buying, comparing. */
+export function isObject(text: string, hit: Entity): boolean {
+  return objectMarks.test(text.slice(Math.max(0, hit.start - 8), hit.start).trimEnd());
+}
+
+const objectMarks =
+  /(?:向|(?<!针|相)对|给|从|跟|被|把|将|比|由|在|(?<![由对关])于|对比|收购|投资|注资|入股|采购|购买|买|卖|超过|高于|低于|追踪|来自|支付|用于|基于|相较|较)$|(?:^|\s)(?:to|from|with|for|by|of|than|against|in|at|on|into|via|versus|vs\.?|acquire|buy|bought)$/;
+
+/**
+ * A name that only qualifies what follows it: the layer of a measure (数据中心租金, data center revenue), or the owner
+ * of the next name (谷歌母公司 Alphabet, 大盘 QQQ, Nvidia's Blackwell).
+ */
+export function isModifier(scene: Scene, hit: Entity): boolean {
+  const next = within(scene.entities, { start: hit.end, end: hit.end + 24 }, hit.end)[0];
+  if (
+    next !== undefined &&
+    next.sense.id !== hit.sense.id &&
+    /^(?: |的|旗下|旗下的|母公司|子公司|'s |’s )?(?:\()?$/.test(scene.text.slice(hit.end, next.start))
+  )
+    return scene.text[next.start - 1] !== '(';
+  if (hit.sense.kind !== 'layer' && hit.sense.kind !== 'product') return false;
+  const measure = within(scene.metrics, { start: hit.end, end: hit.end + 24 }, hit.end)[0];
+  return measure !== undefined && measure.start - hit.end <= 2;
+}

@@ -1,0 +1,86 @@
+import type { Quantity } from '../grammar/quantity.ts';
+import type { Found, Hit, Scene } from './scene.ts';
+import { lastBefore, within } from './scene.ts';
+import { suits } from './subject-kinds.ts';
+import { isModifier, isObject, speaks, weakKinds } from './subject-roles.ts';
+
+type Topic = Hit<'entity'>['sense'];
+
+const carryReach = 700;
+/** So many names back at most: what bounds the work for one number. */
+const mostNames = 32;
+
+/** The topic of the nearest sentence before that has one which may have such a measure. */
+export function carriedOver(scene: Scene, sentenceStart: number, metric: string | null): Found<Topic> | null {
+  let seen = 0;
+  let at = sentenceStart;
+  const reach = farReach.has(metric ?? '') ? carryReach * 8 : carryReach;
+  while (seen < mostNames) {
+    const last = lastBefore(scene.entities, at);
+    if (last === null || sentenceStart - last.end > reach) return null;
+    const previous = scene.stretches.around(last.start, 2);
+    const topics = within(scene.entities, previous, last.start + 1, mostNames).filter(
+      (hit) => hit.start < at && suits(hit.sense.kind, metric) && !speaks(scene, hit),
+    );
+    const strong = topics.filter(
+      (hit) => !weakKinds.has(hit.sense.kind) || isExpected(hit.sense.kind, metric),
+    );
+    const topic = strong.find((hit) => !isObject(scene.text, hit) && !isModifier(scene, hit)) ?? strong[0];
+    if (topic !== undefined) return { value: topic.sense, span: null, reason: 'topic_carried_over' };
+    seen += Math.max(1, topics.length);
+    at = Math.min(previous.start, last.start);
+  }
+  return null;
+}
+
+/** Measures so particular that the thing they are of stays the topic for long. */
+const farReach: ReadonlySet<string> = new Set(['useful_life', 'index_level']);
+const expected: ReadonlyMap<string, string> = new Map([
+  ['gdp', 'country'],
+  ['other:inflation', 'country'],
+  ['other:unemployment', 'country'],
+  ['tax', 'country'],
+]);
+
+/** The kind of thing a measure is usually of. */
+export function isExpected(kind: string, metric: string | null): boolean {
+  return metric !== null && expected.get(metric) === kind;
+}
+
+/** The first name in the heading above that may have such a measure. */
+export function ofHeading(scene: Scene, quantity: Quantity, metric: string | null): Found<Topic> | null {
+  const heading = scene.layout.lineAt(quantity.start).heading;
+  if (heading === null) return null;
+  const named = within(scene.entities, heading, heading.start).find((hit) => suits(hit.sense.kind, metric));
+  return named === undefined ? null : { value: named.sense, span: null, reason: 'heading_topic' };
+}
+
+/** For the level of an index or the turnover of a market nobody names: the one the text writes about most. */
+export function ofMarket(scene: Scene, metric: string | null): Found<Topic> | null {
+  if (metric !== 'index_level' && metric !== 'trading_volume') return null;
+  const known = markets.get(scene);
+  const found = known ?? mostNamed(scene);
+  if (known === undefined) markets.set(scene, found);
+  const topic = metric === 'index_level' ? found.index : (found.market ?? found.index);
+  return topic === null ? null : { value: topic, span: null, reason: 'market_of_text' };
+}
+
+interface Most {
+  index: Topic | null;
+  market: Topic | null;
+}
+
+const markets = new WeakMap<Scene, Most>();
+
+function mostNamed(scene: Scene): Most {
+  const counts = new Map<string, { sense: Topic; count: number }>();
+  for (const { sense } of scene.entities) {
+    if (sense.kind !== 'index' && sense.kind !== 'market') continue;
+    const entry = counts.get(sense.id) ?? { sense, count: 0 };
+    counts.set(sense.id, { sense, count: entry.count + 1 });
+  }
+  const ranked = [...counts.values()].sort((a, b) => b.count - a.count);
+  const first = (kind: string): Topic | null =>
+    ranked.find(({ sense }) => sense.kind === kind)?.sense ?? null;
+  return { index: first('index'), market: first('market') };
+}
