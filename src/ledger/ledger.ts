@@ -34,6 +34,11 @@ export interface Ledger {
   /** The rows of one table (see `tables`) in insertion order, in batches. */
   rows(table: TableName): AsyncIterable<Record<string, CellValue>[]>;
 
+  /**
+   * Whether what was opened is still what is kept there. A file may have been deleted or replaced since: what is then
+   * appended would be lost with it.
+   */
+  isInPlace(): Promise<boolean>;
   close(): Promise<void>;
 }
 

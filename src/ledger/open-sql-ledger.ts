@@ -8,6 +8,7 @@ import { migrate, newestNumber, schemaNumber } from './migrations/migrate.ts';
 import { migrations as everyMigration } from './migrations/index.ts';
 import type { Migration } from './migrations/migration.ts';
 import { databasePlace } from './open/database-place.ts';
+import { fileIdentity } from './open/file-identity.ts';
 import type { Opened } from './open/opened.ts';
 import { sqlLedger } from './sql-ledger.ts';
 
@@ -51,17 +52,25 @@ export async function openSqlLedger(options: OpenOptions, internals: Internals =
       await opened.engine?.close();
       const memory = await emptyMemory(location.backups, waitMs);
       await migrate(memory, { ...migrateOptions, location: ':memory:' });
-      return sqlLedger({ ...settings, engine: memory, schema: newestNumber(steps) });
+      const isInPlace = opened.engine === null ? inPlace(location, null) : () => Promise.resolve(false);
+      return sqlLedger({ ...settings, engine: memory, schema: newestNumber(steps), isInPlace });
     }
     const { engine } = opened;
     // A look accepts the schema before its own; everything older is taken forward first.
     const schema = lookOnly && found >= newestNumber(steps) - 1 ? found : newestNumber(steps);
     if (schema !== found) await migrate(engine, migrateOptions);
-    return sqlLedger({ ...settings, engine, schema });
+    const file = location.engine === 'sqlite' ? await fileIdentity(location.path) : null;
+    return sqlLedger({ ...settings, engine, schema, isInPlace: inPlace(location, file) });
   } catch (error) {
     await opened.engine?.close().catch(() => undefined); // The first error is the one to tell.
     throw error;
   }
+}
+
+/** A file is known by its identity when it was opened; a database server looks after its own. */
+function inPlace(location: OpenOptions['location'], opened: string | null): () => Promise<boolean> {
+  if (location.engine === 'postgresql') return () => Promise.resolve(true);
+  return async () => (await fileIdentity(location.path)) === opened;
 }
 
 async function openFile(

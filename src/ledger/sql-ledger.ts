@@ -26,6 +26,7 @@ export interface LedgerSettings {
   schema: number;
   /** Refuse to add anything: what is added to a ledger in memory would be lost. */
   lookOnly: boolean;
+  isInPlace: () => Promise<boolean>;
 }
 
 /** The contract of `ledger.ts` over an engine that is open and at its schema. */
@@ -76,6 +77,7 @@ export function sqlLedger(settings: LedgerSettings): Ledger {
       return { path: file, byteCount: (await stat(file)).size, counts };
     },
     rows: (table) => rows(engine, table),
+    isInPlace: settings.isInPlace,
     close: () => engine.close(),
   };
 }

@@ -44,6 +44,25 @@ describe('reader', () => {
     await close();
   });
 
+  it('shows the note when it is opened, and the place of a sentence when that is chosen', async () => {
+    const { page, complaints, close } = await openPage(browser);
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+    await page.goto(`${program.url}/documents/${id}`);
+    await page.locator('.text [data-opens]').first().waitFor();
+    expect(asked.filter((path) => path.endsWith('/note'))).toEqual([]);
+    await page.locator('.note > summary').click();
+    const sentence = page.locator('.note-parts .quotation', { hasText: 'OpenAI expects to spend' }).first();
+    await sentence.click();
+    await page.locator('.text .evidence').first().waitFor();
+    expect((await page.locator('.text .evidence').allTextContents()).join('')).toBe(
+      'OpenAI expects to spend $1.4 trillion by 2030.',
+    );
+    expect(await page.locator('.note-table tbody tr').count()).toBeGreaterThan(2);
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
   it('is walked by keyboard: Tab into the text, arrows and j/k between claims, Enter opens, Escape goes back', async () => {
     const { page, complaints, close } = await openPage(browser);
     await page.goto(`${program.url}/documents/${id}`);
@@ -52,7 +71,7 @@ describe('reader', () => {
     expect(await marks.count()).toBe(total);
     expect(await page.locator('.text [data-opens][tabindex="0"]').count()).toBe(1);
 
-    await page.locator('.chips button').last().focus();
+    await page.locator('.note > summary').focus();
     await page.keyboard.press('Tab');
     const first = await focusedQuote(page);
     expect(first).toContain('57.0 billion');

@@ -19,6 +19,7 @@ export interface FakeOptions {
   run?: (input: Record<string, unknown>, context: Context) => AsyncIterable<Outcome<unknown>>;
   view?: Operation['view'];
   table?: Operation['table'];
+  markdown?: Operation['markdown'];
   failed?: Operation['failed'];
   write?: Files['write'];
 }
@@ -62,6 +63,7 @@ export function fakeIo(options: FakeOptions = {}) {
         name,
         ...(options.view && { view: options.view }),
         ...(options.table && { table: options.table }),
+        ...(options.markdown && { markdown: options.markdown }),
         ...(options.failed && { failed: options.failed }),
       }) as Operation,
     tableToCsv: (table) =>

@@ -62,6 +62,7 @@ export const fakeManifest: Manifest = {
       ],
     }),
     record('explain', {
+      markdown: true,
       http: { method: 'GET', path: '/api/v1/claims/{claim}' },
       fields: [field('claim', { positional: true, required: true })],
     }),

@@ -47,6 +47,9 @@ it('takes the format from the ending', async () => {
   const table = () => ({ columns: [{ name: 'n', type: 'number' as const }], rows: [[1]] });
   await cliIn(at, ['claims', '-o', join(at, 'x.csv')], { table });
   expect(await readFile(join(at, 'x.csv'), 'utf8')).toBe('n\r\n1\r\n');
+  const markdown = () => '# x\n';
+  await cliIn(at, ['explain', 'a', '-o', join(at, 'x.md')], { markdown });
+  expect(await readFile(join(at, 'x.md'), 'utf8')).toBe('# x\n');
 });
 
 it('puts nothing in place where everything failed', async () => {

@@ -86,6 +86,7 @@ describe('wrong use', () => {
     [['explain', 'a', 'b'], 'tightrope explain a b', 'tightrope explain --help'],
     [['explain'], 'tightrope explain', 'It needs CLAIM'],
     [['explain', 'a', '--csv'], '--csv', 'These do: read, claims'],
+    [['claims', '--markdown'], '--markdown', 'These do: explain'],
     [['claims', '--csv', '--json'], '--json --csv', 'Choose one'],
     [['claims', '--lang', 'fr'], '--lang must be en, zh-Hans, zh-Hant, but is fr', ''],
     [['help', 'nothing'], 'There is no command nothing', ''],

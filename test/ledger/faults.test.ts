@@ -21,6 +21,26 @@ beforeEach(async () => {
 });
 afterEach(() => place.remove());
 
+describe('a file that was taken away', () => {
+  it('is told from one that is in place, and from another under its name', async () => {
+    const ledger = await place.open();
+    await ledger.append(entryOf('kept 1'));
+    expect(await ledger.isInPlace()).toBe(true);
+    await rm(path.dirname(file), { recursive: true });
+    expect(await ledger.isInPlace()).toBe(false);
+    const other = await place.open();
+    expect(await ledger.isInPlace()).toBe(false);
+    expect(await other.isInPlace()).toBe(true);
+  });
+
+  it('is looked for again where there was none to look at', async () => {
+    const nothing = await place.open({ lookOnly: true });
+    expect(await nothing.isInPlace()).toBe(true);
+    await place.open();
+    expect(await nothing.isInPlace()).toBe(false);
+  });
+});
+
 describe('a full disk', () => {
   it('refuses an append whole, keeps what was there, and goes on once there is room', async () => {
     const full = await place.open({}, { sqliteSetup: ['pragma max_page_count = 100'] });

@@ -256,7 +256,7 @@ describe('other ways in', () => {
     const { error } = await withFile('article.txt');
     expect(await error('read', { sources: ['article.txt'] }, 'http')).toMatchObject({
       code: 'invalid_input',
-      at: 'What to read',
+      at: 'sources',
     });
   });
 

@@ -81,6 +81,25 @@ describe('routes from the manifest', () => {
   });
 });
 
+describe('Markdown', () => {
+  it('comes from the ending .md, where there is one', async () => {
+    const { ask, calls } = serving(() => [success('row')]);
+    const response = await ask('/api/v1/claims/abc.md');
+    expect(response.headers.get('content-type')).toBe('text/markdown; charset=utf-8');
+    expect(response.headers.get('content-disposition')).toBe('attachment; filename="explain.md"');
+    expect(await response.text()).toBe('# "row" en\n');
+    expect(calls[0]?.input).toEqual({ claim: 'abc' });
+    expect((await ask('/api/v1/claims.md')).status).toBe(404);
+  });
+
+  it('gives an error as an envelope', async () => {
+    const response = await serving(() => [failed(new TightropeError('claim_not_found', { at: 'd' }))]).ask(
+      '/api/v1/claims/abc.md',
+    );
+    expect([response.status, (await response.json()).error.code]).toEqual([404, 'claim_not_found']);
+  });
+});
+
 describe('CSV', () => {
   it('comes from the ending .csv', async () => {
     const { ask, calls } = serving(() => [success('row')]);

@@ -34,6 +34,7 @@ export function fakeParts(
     },
     loadOperation: async () =>
       ({
+        markdown: (data: unknown, { locale }: { locale: string }) => `# ${JSON.stringify(data)} ${locale}\n`,
         table: (data: unknown) => ({
           columns: [{ name: 'v', type: 'string' }],
           rows: [[JSON.stringify(data)]],

@@ -53,7 +53,7 @@ export function noteMarkdown(note: NoteOut, locale: Locale): string {
 function frontMatter({ document }: NoteOut): string[] {
   return [
     '---',
-    `title: ${yamlText(document.title ?? '')}`,
+    `title: ${yamlText(document.title ?? document.logical_id)}`,
     ...(document.published_at === null ? [] : [`date: ${document.published_at}`]),
     `source: ${yamlText(document.url ?? document.logical_id)}`,
     `lang: ${document.language}`,

@@ -54,4 +54,3 @@ export const noteShape = z.object({
 });
 
 export type NoteOut = z.output<typeof noteShape>;
-export type QuotationOut = z.output<typeof quotationShape>;

@@ -26,6 +26,7 @@ export const inferredReasons: Readonly<Record<string, Text>> = {
   heading_topic: text('what the heading above is about', '取上方标题所说的对象', '取上方標題所說的對象'),
   implied_by_metric: text('the measure implies it', '由指标推断', '由指標推斷'),
   implied_by_unit: text('the unit implies it', '由单位推断', '由單位推斷'),
+  implied_by_words_behind: text('the words behind it say so', '由其后的文字得出', '由其後的文字得出'),
   inferred: text('inferred from the surroundings', '由上下文推断', '由上下文推斷'),
   metric_carried_over: text('what was measured just before', '沿用前文的指标', '沿用前文的指標'),
   no_cue: text('nothing says otherwise', '文中没有相反的说法', '文中沒有相反的說法'),
@@ -41,6 +42,11 @@ export const inferredReasons: Readonly<Record<string, Text>> = {
     '时期晚于文本的日期',
     '時期晚於文本的日期',
   ),
+  quarter_of_report: text(
+    'the last quarter that had ended when it was reported',
+    '取发布财报时最近结束的季度',
+    '取發布財報時最近結束的季度',
+  ),
   same_figure_before: text(
     'the same figure stood earlier in the text with it',
     '同一数字在前文已有说明',
@@ -52,5 +58,6 @@ export const inferredReasons: Readonly<Record<string, Text>> = {
     '所在段落列的是待查證的內容',
   ),
   speaker_of_text: text('who is said to speak in the whole text', '全文注明的说话人', '全文註明的發言人'),
+  speaker_of_turn: text('who speaks in this turn', '这段话的说话人', '這段話的發言人'),
   topic_carried_over: text('what the text was about just before', '沿用前文的对象', '沿用前文的對象'),
 };

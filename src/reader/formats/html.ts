@@ -2,7 +2,7 @@ import type { TextLanguage } from '../../base/vocabulary.ts';
 import { TightropeError } from '../../base/error.ts';
 import { firstCalendarDate } from './calendar-date.ts';
 import { mainText } from './html/main-text.ts';
-import type { Line } from './html/page.ts';
+import type { Line } from './html/page-parts.ts';
 import { parsePage } from './html/page.ts';
 import { bareSegment } from './bare-segment.ts';
 import { firstLine } from './plain-text.ts';

@@ -5,7 +5,7 @@ import type { SourceSegment, SourceText } from './source-text.ts';
 import { turnsIn, withTurns } from './turns.ts';
 
 /** What stands between two pages of a stored PDF, and never within one. */
-export const pageBreak = '\n\f';
+const pageBreak = '\n\f';
 
 /** The pages of a PDF, joined as they are stored. */
 export function pdfPages(pages: readonly string[]): string {

@@ -50,7 +50,7 @@ const han = String.raw`[\p{Script=Han}·]{1,10}(?: ?[A-Z0-9])?`;
 const mark = String.raw`(?:\*\*|__)?`;
 const time = String.raw`[\[(（]?(?:\d{1,2}:)?\d{1,2}:\d{2}[\])）]?`;
 const withColon = new RegExp(
-  `^(?:>>+ ?|[-–—] )?${mark}\\[?(${latin}|${han})\\]?${mark}(?: ?[(（][^()（）]{1,60}[)）])?${mark}(?: ${time})? ?[:：]${mark}(?!//|\\d\\d)\\s?(?=\\S|$)`,
+  `^(?:>>+ ?|[-–—] )?${mark}\\[?(${latin}|${han})\\]?${mark}(?: ?[(（][^()（）]{1,60}[)）])?${mark}(?: ${time})? ?(?:：|:(?!//|\\d\\d))${mark}\\s?(?=\\S|$)`,
   'u',
 );
 const alone = new RegExp(

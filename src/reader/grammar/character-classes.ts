@@ -5,7 +5,14 @@ import { isDigit, isLetter } from './trie.ts';
 import { isHanNumeral } from './han-characters.ts';
 
 /** What may begin at a character: one byte per UTF-16 code unit, so that most of a text costs one look each. */
-export const characterClass = { quantity: 1, letter: 2, break: 4, digit: 8, hanNumeral: 16 } as const;
+export const characterClass = {
+  quantity: 1,
+  letter: 2,
+  break: 4,
+  digit: 8,
+  hanNumeral: 16,
+  word: 32,
+} as const;
 
 export const characterClasses: Uint8Array = Uint8Array.from({ length: 65_536 }, (_, unit) => {
   const character = String.fromCharCode(unit);

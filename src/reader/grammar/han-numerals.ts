@@ -269,8 +269,9 @@ function afterBlanks(text: string, at: number): number {
   return index;
 }
 
+/** 三十两, 二两: the unit of weight; 一两 is one or two. */
 function isTael(text: string, at: number): boolean {
-  return text.charCodeAt(at) === 0x4e24 && !isScale(text, at + 1);
+  return text.charCodeAt(at) === 0x4e24 && text[at - 1] !== '一' && !isScale(text, at + 1);
 }
 
 /** Over a blank only what cannot stand alone goes on: 五 十, 一百 五十. Two digits are two numbers. */

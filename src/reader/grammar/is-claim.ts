@@ -6,24 +6,29 @@ import type { Quantity } from './quantity.ts';
  * 两个问题. Looks at the few characters around it in the view.
  */
 export function isClaim(text: string, quantity: Quantity): boolean {
-  const before = text.slice(Math.max(0, quantity.start - 6), quantity.start).trimEnd();
-  const touching = text.slice(Math.max(0, quantity.core.start - 6), quantity.core.start).trimEnd();
-  const behind = text.slice(quantity.end, quantity.end + 8).trimStart();
   if (quantity.vague && !quantity.scaled && quantity.unit.family !== 'money') return false;
   switch (quantity.unit.family) {
     case 'duration':
-      return isDuration(text, quantity, before, touching, behind);
+      return isDuration(text, quantity);
     case 'count':
-      return isCount(text, quantity, before, behind);
+      return isCount(text, quantity);
     case 'money':
-      return isMoney(quantity, behind);
+      return isMoney(text, quantity);
     case 'point':
-      return isPoint(quantity, before);
+      return isPoint(text, quantity);
     case 'ratio':
-      return !/^(?:镜|速|增器)/.test(behind);
+      return !/^(?:镜|速|增器)/.test(behindOf(text, quantity));
     default:
       return !unclaimedUnits.has(quantity.unit.unit);
   }
+}
+
+function beforeOf(text: string, start: number): string {
+  return text.slice(Math.max(0, start - 6), start).trimEnd();
+}
+
+function behindOf(text: string, { end }: Quantity): string {
+  return text.slice(end, end + 8).trimStart();
 }
 
 /** Sizes of things and names of processes (2纳米, 12英寸, 64-bit) more than figures of a business. */
@@ -34,22 +39,20 @@ const unclaimedUnits: ReadonlySet<string> = new Set(
 );
 
 /** Windows (过去一周, 未来几年, the past two years) and distances from now (三周之后, three years ago) place other figures in time. */
-function isDuration(
-  text: string,
-  quantity: Quantity,
-  before: string,
-  touching: string,
-  behind: string,
-): boolean {
+function isDuration(text: string, quantity: Quantity): boolean {
   if (quantity.bareScale) return false;
+  const before = beforeOf(text, quantity.start);
   if (windowBefore.test(before) || englishWindow.test(before)) return false;
-  if (/^(?:前|以前|之前|以来|来的?|ago|before|earlier|later|old)/.test(behind) && !quantity.approx)
+  if (
+    /^(?:前|以前|之前|以来|来的?|ago|before|earlier|later|old)/.test(behindOf(text, quantity)) &&
+    !quantity.approx
+  )
     return false;
   if (andAgo.test(text.slice(quantity.end, quantity.end + 12))) return false;
   const short = quantity.high !== null && compare(quantity.high, decimal(7, -2)) < 0;
   // Days and weeks are mostly the teller's own time; they count where something lasted, ran or came due in them.
   const quarters = quantity.unit.divisor.digits === 4n;
-  return !(short || quarters) || lastingBefore.test(touching);
+  return !(short || quarters) || lastingBefore.test(beforeOf(text, quantity.core.start));
 }
 
 /** 20年跟30年前, two years or three years ago. */
@@ -62,12 +65,13 @@ const englishWindow =
 const lastingBefore = /(?:连续|连|持续|长达|反弹了|涨了|跌了|维持|历时|仅|只|仅仅|for|consecutive)$/;
 
 /** Small numbers in words with a measure word that fits anything (两个问题, 一家公司) are speech; digits and 四五个 are figures. */
-function isCount(text: string, quantity: Quantity, before: string, behind: string): boolean {
+function isCount(text: string, quantity: Quantity): boolean {
   if (quantity.unit.unit !== 'count') return true;
   if (!quantity.digits && isOne(quantity)) return false;
   if (quantity.digits)
     return (
-      !(quantity.unit.generic && isSmall(quantity) && rhetoricalNouns.test(behind)) && !/第$/.test(before)
+      !(quantity.unit.generic && isSmall(quantity) && rhetoricalNouns.test(behindOf(text, quantity))) &&
+      !/第$/.test(beforeOf(text, quantity.start))
     );
   if (quantity.scaled && quantity.high !== null && compare(quantity.high, decimal(10)) >= 0)
     return !quantity.bareScale || quantity.approx;
@@ -89,15 +93,16 @@ function isSmall(quantity: Quantity): boolean {
   return quantity.high !== null && compare(quantity.high, decimal(10)) < 0;
 }
 
-function isMoney(quantity: Quantity, behind: string): boolean {
+function isMoney(text: string, quantity: Quantity): boolean {
   if (!quantity.currencyInferred) return true;
-  return !/^(?:token|参数|参量|次|parameters|tokens)/.test(behind);
+  return !/^(?:token|参数|参量|次|parameters|tokens)/.test(behindOf(text, quantity));
 }
 
 /** 晚上11点, 3点要开会 are times of day; index levels have three digits or more, or a fraction. */
-function isPoint(quantity: Quantity, before: string): boolean {
+function isPoint(text: string, quantity: Quantity): boolean {
   if (quantity.unit.openPoints) return quantity.digits || !isOne(quantity);
-  if (/(?:上午|下午|晚上|早上|凌晨|中午|夜里|傍晚|今晚|am|pm)$/.test(before)) return false;
+  if (/(?:上午|下午|晚上|早上|凌晨|中午|夜里|傍晚|今晚|am|pm)$/.test(beforeOf(text, quantity.start)))
+    return false;
   if (quantity.low === null || quantity.high === null) return true;
   const large = compare(quantity.high, decimal(24)) > 0 || quantity.high.exponent < 0;
   return large && (quantity.digits || quantity.scaled);

@@ -1,5 +1,6 @@
 import { fold } from '../../base/fold.ts';
 import type { Lexicon } from '../lexicon.ts';
+import { characterClass, characterClasses } from './character-classes.ts';
 import { changeTerms } from './change-words.ts';
 import { exclusionTerms } from './exclusions.ts';
 import { modalityTerms } from './modality-words.ts';
@@ -14,12 +15,14 @@ import type { Sense, Term } from './words.ts';
 export interface CompiledLexicon {
   lexicon: Lexicon;
   trie: Trie<Meaning>;
+  /** `characterClasses` with the bit `word` where a term begins. */
+  classes: Uint8Array;
   /** Entity by folded canonical name, for names that come from outside the text (a speaker in the front matter). */
   entityIds: ReadonlyMap<string, string>;
 }
 
 /** What a word may mean, and what the scanner asks of it at every place. */
-export interface Meaning {
+interface Meaning {
   senses: readonly Sense[];
   isEntity: boolean;
   isIdiom: boolean;
@@ -29,9 +32,13 @@ export interface Meaning {
 export function compileLexicon(lexicon: Lexicon): CompiledLexicon {
   const known = compiled.get(lexicon);
   if (known) return known;
+  const trie = buildTrie(meaningsOf(lexicon), (earlier, later) =>
+    meaning([...earlier.senses, ...later.senses]),
+  );
   const made: CompiledLexicon = {
     lexicon,
-    trie: buildTrie(meaningsOf(lexicon), (earlier, later) => meaning([...earlier.senses, ...later.senses])),
+    trie,
+    classes: characterClasses.map((flags, unit) => flags | (trie.starts(unit) ? characterClass.word : 0)),
     entityIds: new Map(lexicon.entities.map(({ id, name }) => [fold(name), id])),
   };
   compiled.set(lexicon, made);
@@ -66,8 +73,9 @@ function* sensesOf(lexicon: Lexicon): Generator<readonly [string, readonly Sense
     for (const alias of new Set(aliases.map(({ text }) => fold(text))))
       yield [alias, [{ class: 'metric', id, dimension }]];
   }
-  for (const { id, name, kind, parent, aliases } of lexicon.entities) {
+  for (const { id, name, kind, parent, aliases, identifiers } of lexicon.entities) {
+    const fiscalYearEnd = Number(identifiers.find(({ scheme }) => scheme === 'fiscal_year_end')?.value ?? 12);
     const names = new Set([name, ...aliases.map(({ text }) => text)].map(fold));
-    for (const alias of names) yield [alias, [{ class: 'entity', id, name, kind, parent }]];
+    for (const alias of names) yield [alias, [{ class: 'entity', id, name, kind, parent, fiscalYearEnd }]];
   }
 }

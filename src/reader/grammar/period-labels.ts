@@ -57,7 +57,7 @@ export function dayBefore(date: string): string {
 
 /** The month some days after a date (before it where negative, at most a month). */
 export function monthOf(date: string, days: number): string {
-  return shift(date, days).slice(0, 7);
+  return days === 0 ? date.slice(0, 7) : shift(date, days).slice(0, 7);
 }
 
 export function daysIn(wanted: number, month: number): number {

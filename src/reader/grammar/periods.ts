@@ -74,6 +74,7 @@ const months =
 const pattern = new RegExp(
   [
     `(?<fromYear>${year}) ?年? ?[-–—到至~/] ?(?<toYear>${year})(?! ?[-/.月]\\d)(?: ?年)?`,
+    `${year}年?[、和与及](?<openYear3>${year})年[^,。;!?\\n\\d]{0,5}(?:之前|以前)`,
     `(?<fromYear2>${year})年?[、和与及](?<toYear2>${year})年`,
     `(?:从|自)?(?:现在|目前|今年|如今)(?:起|开始)?(?:到|至)(?<untilYear>${year})年?`,
     `(?<openYear>${year})年[^,。;!?\\n\\d]{0,5}(?:之前|以前)|(?:直到(?:到了)?|until |before )(?<openYear2>${year})年?`,
@@ -120,7 +121,7 @@ function absoluteLabel(g: Groups): string | null {
   const from = g['fromYear'] ?? g['fromYear2'];
   const to = g['toYear'] ?? g['toYear2'];
   if (from && to) return from < to ? `${from}/${to}` : from;
-  const open = g['openYear'] ?? g['openYear2'];
+  const open = g['openYear'] ?? g['openYear2'] ?? g['openYear3'];
   if (open) return `/${open}`;
   if (g['isoYear']) return dayLabel(Number(g['isoYear']), Number(g['isoMonth']), Number(g['isoDay']));
   const fiscal = g['fqYear'] ?? g['fqYear2'] ?? g['fqYear3'] ?? g['fiscal'] ?? g['fiscal2'];

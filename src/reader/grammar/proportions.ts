@@ -21,7 +21,7 @@ export interface Proportion {
 /** A ready word or a fraction that begins at `at`. */
 export function proportionAt(text: string, at: number): Proportion | null {
   const word = wordTrie.longest(text, at);
-  if (word !== null && stands(text, at, word.end)) return { ...word.value, end: word.end };
+  if (word !== null && stands(text, at, word.end)) return { ...word.value, end: ownEnd(text, at, word.end) };
   const unit = text.charCodeAt(at);
   if (unit === doublingSign) return doubling(text, at);
   if (isDigit(unit) || isHanNumeral(unit)) return fraction(text, at);
@@ -82,6 +82,12 @@ const ready: readonly (readonly [string, Omit<Proportion, 'end'>])[] = [
 const wordTrie = buildTrie(ready, (_, later) => later);
 
 const doublingSign = 0x7ffb;
+
+/** The words that make it a share (half of, a third of) are no part of it. */
+function ownEnd(text: string, at: number, end: number): number {
+  if (text.startsWith('half ', at)) return at + 4;
+  return text.startsWith(' of', end - 3) ? end - 3 : end;
+}
 
 /** "first half of" and "the other half of" name a part of time or of a whole and no share. */
 function stands(text: string, at: number, end: number): boolean {
@@ -168,7 +174,7 @@ function englishFraction(text: string, at: number): Proportion | null {
   if (found === null || isHan(text.charCodeAt(at - 1))) return null;
   // Three quarters of a billion is an amount.
   if (text.startsWith(' a ', found.end) && latinScale(text, found.end + 2) !== null) return null;
-  return { ...found.value, end: found.end };
+  return { ...found.value, end: ownEnd(text, at, found.end) };
 }
 
 function* englishFractions(): Generator<readonly [string, Omit<Proportion, 'end'>]> {

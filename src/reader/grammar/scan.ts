@@ -12,19 +12,19 @@ import type { Word } from './words.ts';
  * One pass from left to right. At each place: names and idioms first, then a quantity, then any other known word;
  * what is none of these is stepped over, runs of digits, numerals and letters as a whole. Linear in the text.
  */
-export function scan(text: string, { trie }: CompiledLexicon): Tokens {
+export function scan(text: string, { trie, classes }: CompiledLexicon): Tokens {
   const words: Word[] = [];
   const quantities: Quantity[] = [];
   const breaks: Break[] = [];
   let at = 0;
   while (at < text.length) {
     const unit = text.charCodeAt(at);
-    const flags = characterClasses[unit] ?? 0;
-    if (flags === 0 && !trie.starts(unit)) {
+    const flags = classes[unit] ?? 0;
+    if (flags === 0) {
       at += 1;
       continue;
     }
-    const word = trie.starts(unit) ? trie.longest(text, at) : null;
+    const word = (flags & characterClass.word) === 0 ? null : trie.longest(text, at);
     const quantity =
       !(word?.value.isEntity ?? false) && (flags & characterClass.quantity) !== 0 && mayCount(text, at)
         ? quantityAt(text, at)

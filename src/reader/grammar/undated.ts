@@ -1,11 +1,36 @@
 import { daysIn, pad } from './period-labels.ts';
 
 /**
- * A date for a text that gives none: the end of the latest year it looks back on and, where it names months without a
- * year, of the latest of these. Years that are looked forward to (到 2030 年, by 2028, 2025–2028) do not count. Null
- * where no year is left. Linear in the text.
+ * A date for a text that gives none: the latest day or month of the year it names most days or months of; where it
+ * names none with a year, the end of the latest year it looks back on (or of the latest month named without a year).
+ * Years that are looked forward to (到 2030 年, by 2028, 2025–2028) do not count. Null where nothing is left. Linear.
  */
 export function lastDateSpokenOf(text: string): string | null {
+  return latestFullDate(text) ?? endOfLatestYear(text);
+}
+
+function latestFullDate(text: string): string | null {
+  const years = new Map<string, { count: number; latest: string }>();
+  for (const match of text.matchAll(
+    /(?<!\d)(20\d\d)(?: ?年 ?(\d{1,2}) ?月(?: ?(\d{1,2}) ?日)?|[-/.](\d\d)[-/.](\d\d)(?!\d))/g,
+  )) {
+    const [, year = '', han, hanDay, iso, isoDay] = match;
+    const month = Number(han ?? iso);
+    if (month < 1 || month > 12) continue;
+    const day = Number(hanDay ?? isoDay ?? daysIn(Number(year), month));
+    if (day < 1 || day > daysIn(Number(year), month)) continue;
+    const date = `${year}-${pad(month)}-${pad(day)}`;
+    const known = years.get(year);
+    years.set(year, {
+      count: (known?.count ?? 0) + 1,
+      latest: known === undefined || known.latest < date ? date : known.latest,
+    });
+  }
+  const most = [...years.values()].sort((a, b) => b.count - a.count || (a.latest < b.latest ? 1 : -1))[0];
+  return most?.latest ?? null;
+}
+
+function endOfLatestYear(text: string): string | null {
   let year = 0;
   for (const match of text.matchAll(
     /(?<![\d$])(?<!\d[.,])20\d\d(?![\d,.]*\d)(?! ?(?:美元|亿|万|点|家|人|元|%))/g,

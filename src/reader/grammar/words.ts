@@ -2,7 +2,15 @@ import type { Change, Modality } from '../../base/vocabulary.ts';
 
 /** What a word of the text may mean to the reader. One word may have several senses (增长: a change and a metric). */
 export type Sense =
-  | { class: 'entity'; id: string; name: string; kind: string; parent: string | null }
+  | {
+      class: 'entity';
+      id: string;
+      name: string;
+      kind: string;
+      parent: string | null;
+      /** The month its fiscal year ends with. */
+      fiscalYearEnd: number;
+    }
   | { class: 'metric'; id: string; dimension: string | null }
   | { class: 'modifier'; modifier: Modifier }
   | { class: 'change'; direction: Change }

@@ -10,7 +10,7 @@ import { definitionIn, pairIn, type Parts } from './definitions.ts';
  */
 export function glossary(text: NoteText, stored: string): Definition[] {
   const found = new Map<string, Definition>();
-  let list: { line: number; left: number } | null = null;
+  let list: { line: number; left: number; kind: Sentence['kind'] | null } | null = null;
   for (const sentence of text.sentences) {
     const opens = (sentence.kind === 'heading' || sentence.kind === 'lead') && announces.test(sentence.text);
     // the head of a table of terms announces them again; it explains nothing
@@ -18,12 +18,11 @@ export function glossary(text: NoteText, stored: string): Definition[] {
       sentence.kind === 'row' &&
       announces.test(sentence.text.split(/[\t|]/).find((cell) => cell.trim() !== '') ?? '');
     if (opens || head) {
-      list = { line: sentence.line, left: longestList };
+      list = { line: sentence.line, left: longestList, kind: head ? 'row' : null };
       continue;
     }
-    const listed: boolean = list !== null && list.left > 0 && sentence.line - list.line <= 3;
-    if (list !== null && listed) list = { line: sentence.line, left: list.left - 1 };
-    else list = null;
+    const listed: boolean = list !== null && belongs(sentence, list);
+    list = listed && list !== null ? { line: sentence.line, left: list.left - 1, kind: sentence.kind } : null;
     const parts =
       (listed ? pairIn(sentence.text) : null) ??
       boldTerm(sentence, text, stored) ??
@@ -37,6 +36,15 @@ const longestList = 120;
 const most = 120;
 const announces =
   /^(?:\d+[.、]\s*)?(?:术语|名词|词汇|概念|关键词|缩写|glossary|key terms|terms?(?=\s*(?:$|\/|:|\t|\||and ))|definitions|abbreviations)/;
+
+/** A list of terms is all rows, all items or all lines; a heading ends it. */
+function belongs(
+  sentence: Sentence,
+  list: { line: number; left: number; kind: Sentence['kind'] | null },
+): boolean {
+  if (sentence.kind === 'heading' || sentence.kind === 'lead' || list.left === 0) return false;
+  return sentence.line - list.line <= 3 && (list.kind === null || list.kind === sentence.kind);
+}
 
 function add(
   found: Map<string, Definition>,

@@ -27,7 +27,7 @@ type Part = readonly [start: number, end: number];
 const opening =
   /如果说?|假如|假使|倘若|要是|一旦|只要|每当|每逢|(?<=^|[,;:。\s"“「])当(?![年时然今初中前下地天日晚场事局选做作成家期月季周心])(?=[^,]{2,60}(?:时|之后|以后|后|的话),|[^,]{4,60},[^,]{0,10}(?:就|会|将|便|才))|若(?!干|是非|有所思|隐)/g;
 /** What marks the second half; where it stands behind no comma it also parts the halves. */
-const turning = /,\s*(?:那[么幺]?|就|则|便|将|会|才)?|(?:那[么幺]|就会|就要|就是|则会|则|便会|就)/g;
+const turning = /,\s*(?:那[么幺]?|就|则|便|将|会|才)?|(?:就会|就要|就是|则会|则|便会|就)/g;
 const strong = /那[么幺]?|就|则|便|会|将|必|意味着|才|无法|不得不|恐/;
 const weak = /^.{0,10}(?:可能|说明|需要?|应|难以?|等于|可以)/;
 /** What goes on with the condition, or begins another thought. */

@@ -5,7 +5,13 @@ import { distance, within } from './scene.ts';
 
 /** Whether the number is a change, and which way: a change word that touches it, or the nearest before it in its clause. */
 export function changeOf(scene: Scene, quantity: Quantity): Found<Change> | null {
-  if (quantity.change !== null) return { value: quantity.change, span: quantity.changeSpan, reason: null };
+  if (quantity.change !== null) {
+    const reached =
+      quantity.changeSpan !== null &&
+      quantity.unit.family !== 'ratio' &&
+      /[到至]/.test(scene.text.slice(quantity.changeSpan.end - 1, quantity.core.start));
+    return reached ? null : { value: quantity.change, span: quantity.changeSpan, reason: null };
+  }
   if (!changeable.has(quantity.unit.family)) return null;
   const clause = scene.stretches.around(quantity.core.start, 1);
   const before = within(scene.changes, clause, quantity.start)
@@ -37,3 +43,14 @@ const reachBehind = 8;
 function isLevel(between: string): boolean {
   return /(?:至|到|为|达|报| to | at )/.test(between);
 }
+
+/** A rate of growth without a direction is one upwards: 同比增速 14%. */
+export function changeOfMetric(quantity: Quantity, metric: string): Found<Change> | null {
+  const positive = quantity.low !== null && quantity.low.digits > 0n;
+  const isRate = quantity.unit.family === 'percent' || quantity.unit.family === 'pp';
+  return growing.has(metric) && isRate && positive
+    ? { value: 'up', span: null, reason: 'implied_by_metric' }
+    : null;
+}
+
+const growing: ReadonlySet<string> = new Set(['growth', 'gdp']);

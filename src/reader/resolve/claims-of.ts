@@ -5,10 +5,11 @@ import type { PeriodMention } from '../grammar/periods.ts';
 import { periodDays } from '../grammar/periods.ts';
 import type { Quantity } from '../grammar/quantity.ts';
 import type { Claim, Slot } from '../reading.ts';
-import { changeOf } from './change.ts';
+import { changeOf, changeOfMetric } from './change.ts';
 import type { InferredCurrency } from './currency.ts';
 import { inferCurrencies } from './currency.ts';
 import { withoutConversions } from './conversion.ts';
+import { earningsPeriod } from './earnings-period.ts';
 import { Memory } from './memory.ts';
 import { byUnit, impliedMetric, metricOf } from './metric.ts';
 import { modalityOf } from './modality.ts';
@@ -29,7 +30,9 @@ export function claimsOf(
   text: string,
   view: View,
 ): Claim[] {
-  const quantities = withoutConversions(scene.text, scene.tokens.quantities);
+  const quantities = withoutConversions(scene.text, scene.tokens.quantities).filter(
+    (quantity) => !isSectionNumber(scene, quantity),
+  );
   const around: Around = {
     periods: apartFrom(periods, quantities),
     frames: framesIn(scene),
@@ -42,6 +45,17 @@ export function claimsOf(
     const claim = claimOf(scene, quantity, around);
     return [claim, ...sharedBy(scene, quantity, claim, view)];
   });
+}
+
+/** "4.1 GPU prices" at the head of a heading counts sections, not GPUs. */
+function isSectionNumber(scene: Scene, quantity: Quantity): boolean {
+  if (quantity.unit.family !== 'count') return false;
+  const line = scene.layout.lineAt(quantity.start);
+  return (
+    line.kind === 'heading' &&
+    quantity.start === line.start &&
+    /^\d+(?:\.\d+)* /.test(scene.text.slice(line.start, line.start + 12))
+  );
 }
 
 interface Around {
@@ -67,20 +81,26 @@ const contextLength = 32;
 
 function claimOf(scene: Scene, found: Quantity, around: Around): Claim {
   const { text, view, memory } = around;
-  const change = changeOf(scene, found);
-  const quantity = ratioOfChange(unitInContext(scene, found), change?.value ?? null);
+  const written = changeOf(scene, found);
+  const quantity = ratioOfChange(unitInContext(scene, found), written?.value ?? null);
   const line = scene.layout.lineAt(quantity.start).start;
-  const stated = metricOf(scene, quantity, change?.value ?? null);
+  const stated = metricOf(scene, quantity, written?.value ?? null);
   const known = memory.figure(quantity, null, stated?.value ?? null);
-  const near = stated ?? recalled(known?.metric) ?? memory.metric(quantity);
+  const near = stated ?? recalled(known?.metric) ?? memory.metric(quantity, written !== null);
   const subject = jointly(scene, quantity, subjectOf(scene, quantity, near?.value ?? byUnit(quantity)));
   const metric = ofCountry(
-    near ?? impliedMetric(quantity, change?.value ?? null, subject?.value.kind ?? null),
+    near ?? impliedMetric(quantity, written?.value ?? null, subject?.value.kind ?? null),
     subject?.value.kind ?? null,
   );
+  const change = written ?? changeOfMetric(quantity, metric.value);
   const again = memory.figure(quantity, subject?.value.name ?? null, metric.value);
+  const named = periodOf(scene, around.periods, quantity, metric.value);
   const told =
-    periodOf(scene, around.periods, quantity, metric.value) ??
+    earningsPeriod(scene, quantity, named, {
+      metric: metric.value,
+      fiscalYearEnd: subject?.value.fiscalYearEnd ?? 12,
+    }) ??
+    named ??
     memory.period(quantity, line, metric.value) ??
     recalled(again?.period);
   const toldDays = told === null ? null : periodDays(told.value);

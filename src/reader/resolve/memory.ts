@@ -29,8 +29,9 @@ export class Memory {
   }
 
   /** The measure of the number before, where this one is of the same kind and stands close behind it. */
-  metric(quantity: Quantity): Found<string> | null {
+  metric(quantity: Quantity, isChange: boolean): Found<string> | null {
     const last = this.#last;
+    if (last !== null && moves.has(last.metric ?? '') && !isChange) return null;
     const near =
       last !== null && last.family === quantity.unit.family && quantity.start - last.end <= metricReach;
     return near && last.metric !== null
@@ -41,7 +42,8 @@ export class Memory {
   /** The period of the claim before in the same paragraph, where it is of the same measure. */
   period(quantity: Quantity, line: number, metric: string | null): Found<string> | null {
     const last = this.#last;
-    if (last?.period == null || metric === null || last.metric !== metric) return null;
+    if (last?.period == null || metric === null || last.metric === null) return null;
+    if (groupOf(last.metric) !== groupOf(metric)) return null;
     return last.line === line && quantity.start - last.end <= periodReach
       ? { value: last.period, span: null, reason: 'period_carried_over' }
       : null;
@@ -52,20 +54,30 @@ export class Memory {
     const key = keyOf(quantity);
     const found = key === null ? undefined : this.#figures.get(key);
     if (found === undefined) return null;
+    // A round number is the same figure only of the same thing and measure.
+    if (/^\d0*$/.test(key ?? '') && (subject === null || metric === null)) return null;
     const fits =
       (subject === null || found.subject === subject) && (metric === null || found.metric === metric);
     return fits ? found : null;
   }
 }
 
+const moves: ReadonlySet<string> = new Set(['price_change', 'growth']);
+
+/** What was agreed in one breath was agreed at one time. */
+function groupOf(metric: string): string {
+  return agreements.has(metric) ? 'agreement' : metric;
+}
+
+const agreements: ReadonlySet<string> = new Set(['investment', 'commitment', 'contract_value']);
 const metricReach = 60;
 const periodReach = 160;
 
-/** Two significant digits or more of a large sum: smaller numbers meet by chance. */
+/** A large sum: smaller numbers meet by chance. */
 function keyOf({ low, high, unit }: Quantity): string | null {
   const side = low ?? high;
   if (unit.family !== 'money' || side === null) return null;
   const written = toText(side).replace(/[.-]/g, '');
-  if (written.length < 8 || written.replace(/0+$/, '').length < 2) return null;
-  return `${low === null ? '' : toText(low)}|${high === null ? '' : toText(high)}`;
+  if (written.length < 8) return null;
+  return toText(side);
 }

@@ -14,6 +14,20 @@ export function metricOf(scene: Scene, quantity: Quantity, change: Change | null
     .sort((a, b) => a.cost - b.cost);
   const fitting = ranked.find(({ hit, cost: price }) => price < reach && fits(hit, quantity));
   const nearest = ranked.find(({ cost: price }) => price < reach);
+  if (
+    quantity.unit.family === 'percent' &&
+    change === null &&
+    ofRevenue.test(scene.text.slice(quantity.end, quantity.end + 24))
+  )
+    return { value: 'revenue_share', span: null, reason: 'implied_by_words_behind' };
+  const particular =
+    fitting !== undefined && fitting.hit.sense.id === 'price_change'
+      ? ranked.find(
+          ({ hit, cost: price }) => price < reach && prices.has(hit.sense.id) && hit.end <= quantity.start,
+        )
+      : undefined;
+  if (particular !== undefined && quantity.unit.family === 'percent')
+    return spanned(particular.hit.sense.id, particular.hit);
   if (quantity.unit.family === 'percent' && nearest !== undefined && isAmount(nearest.hit)) {
     // 营收增长30%: a change of an amount is its growth. 占收入73%: a part of it is a share.
     if (change !== null && (fitting === undefined || nearest.cost <= fitting.cost))
@@ -47,6 +61,11 @@ export function impliedMetric(
   return { value: impliedBy(quantity, change, subjectKind), span: null, reason: 'implied_by_unit' };
 }
 
+/** 85% 的收入都来自…, 12% of its revenue. */
+const ofRevenue =
+  /^ ?(?:的(?:总)?(?:收入|营收|销售额)|of (?:its |the |their |total |company |overall |annual ){0,2}(?:revenues?|sales))/;
+/** 电价大涨 50%: a price with a measure of its own, where 大涨 only says that it moved. */
+const prices: ReadonlySet<string> = new Set(['electricity_price', 'wages', 'tax']);
 const reach = 60;
 const priced: ReadonlySet<string> = new Set([
   'share_price',

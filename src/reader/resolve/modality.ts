@@ -43,7 +43,8 @@ export function modalityOf(scene: Scene, quantity: Quantity, known: Known): Foun
     const planned = decided.has(known.metric ?? '') || (known.metric === 'cost' && time !== 'future');
     return { value: planned ? 'plan' : 'forecast', span: marks.will, reason: null };
   }
-  if (time === 'future') return inferred('forecast', 'period_yet_to_come');
+  const moved = known.metric === 'price_change' && known.periodStart === known.periodEnd;
+  if (time === 'future' && !moved) return inferred('forecast', 'period_yet_to_come');
   if (agreed.has(known.metric ?? '') && !marks.done && time !== 'recent' && time !== 'day')
     return inferred('plan', 'implied_by_metric');
   return inferred('reported', 'no_cue');
@@ -131,7 +132,12 @@ interface Reach {
 function reaches(scene: Scene, cue: Cue, { clause, quantity, time, done }: Reach): boolean {
   const { modality } = cue.sense;
   const inClause = cue.start >= clause.start && cue.end <= clause.end;
-  if (modality === 'rule') return inClause || scene.text.slice(cue.start, cue.end) !== '才能';
+  if (modality === 'rule')
+    return (
+      inClause ||
+      !habit.test(scene.text.slice(cue.start, cue.end)) ||
+      (cue.end <= quantity.start && quantity.start - cue.end <= 30)
+    );
   if (modality === 'rumour') return inClause || cue.start < quantity.start || cue.start - quantity.end < 30;
   if (modality === 'opinion')
     return cue.start < quantity.start ? quantity.start - cue.start <= opinionReach : inClause;
@@ -147,6 +153,8 @@ function reaches(scene: Scene, cue: Cue, { clause, quantity, time, done }: Reach
   return far <= clauseReach[modality] && !newSubject(scene, clause, cue, quantity);
 }
 
+/** Words of habit colour what stands near them; a rule said in so many words (当…概率) holds for its whole sentence. */
+const habit = /^(?:才能|通常|往往|一般会|一般来说|平均会|typically|usually|tends? to)$/;
 const opinionReach = 24;
 const behindToo: ReadonlySet<Modality> = new Set(['plan', 'estimate', 'forecast', 'rumour']);
 const clauseReach: Readonly<Record<Modality, number>> = {

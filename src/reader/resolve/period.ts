@@ -24,7 +24,9 @@ export function periodOf(
   );
   const before = near.filter((one) => one.end <= quantity.start);
   const touching = before.findLast((one) => touches(scene.text, one, quantity));
-  const behind = near.find((one) => one.start >= quantity.end && one.end <= clause.end);
+  const behind = near.find(
+    (one) => one.start >= quantity.end && (one.end <= clause.end || one.label.startsWith('/')),
+  );
   const attached = behind !== undefined && isAttached(scene.text, quantity, behind) ? behind : undefined;
   const nearest = before.findLast((one) => !isYardstick(scene.text, one));
   const chosen =
@@ -79,6 +81,7 @@ const flows: ReadonlySet<string> = new Set([
   'market_cap',
   'share_price',
   'index_level',
+  'gdp',
 ]);
 const daily: ReadonlySet<string> = new Set([
   'price_change',
@@ -160,7 +163,7 @@ function isYardstick(text: string, one: Stretch): boolean {
   );
 }
 
-const carryReach = 220;
+const carryReach = 300;
 
 function carried(
   scene: Scene,
@@ -174,7 +177,11 @@ function carried(
     const last = lastBefore(periods, at);
     if (last === null || last.start < line.start || sentence.start - last.end > carryReach) return null;
     const isDay = /^\d{4}-\d\d(?:-\d\d)?$/.test(last.label) && !last.label.includes('Q');
-    if (!last.vague && (daily.has(metric) ? isDay : /-[QH]\d$/.test(last.label)))
+    if (
+      !last.vague &&
+      !isYardstick(scene.text, last) &&
+      (daily.has(metric) ? isDay : /-[QH]\d$/.test(last.label))
+    )
       return { value: last.label, span: null, reason: 'period_carried_over', vague: true };
     at = last.start;
   }

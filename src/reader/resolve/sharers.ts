@@ -37,6 +37,7 @@ export interface Subject {
   id: string | null;
   name: string;
   kind: string;
+  fiscalYearEnd: number;
 }
 
 /** Several names taken together: A / B, or 谷歌、Meta和微软 with 合计 or combined before the number. */
@@ -64,7 +65,12 @@ export function jointly(
   if (!slashed && !summed) return found;
   const names = [...new Set(run.map((hit) => hit.sense.name))];
   return {
-    value: { id: null, name: names.join(' / '), kind: found.value.kind },
+    value: {
+      id: null,
+      name: names.join(' / '),
+      kind: found.value.kind,
+      fiscalYearEnd: found.value.fiscalYearEnd,
+    },
     span: { start: first.start, end: last.end },
     reason: null,
   };

@@ -22,7 +22,7 @@ const kindsOf: readonly (readonly [string, readonly string[]])[] = [
   ['trading_volume', [...markets, 'company']],
   ['liquidity_injection', ['institution', 'bank', 'layer']],
   ['gdp other:inflation other:unemployment', ['country', 'layer']],
-  ['price_change', [...firms, ...markets, 'product']],
+  ['price_change', [...firms, ...markets, 'country']],
   ['other:commodity_price', ['commodity']],
   ['other:price', [...goods, 'layer']],
   ['shipments', ['product', 'commodity', 'layer', 'company', 'model']],

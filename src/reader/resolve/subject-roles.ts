@@ -8,8 +8,10 @@ export const weakKinds: ReadonlySet<string> = new Set(['country', 'person', 'pub
 
 /** Whether the name only says who speaks: 高盛估算, according to HSBC. */
 export function speaks(scene: Scene, hit: Entity): boolean {
-  const next = within(scene.speeches, { start: hit.end, end: hit.end + 14 }, hit.end)[0];
-  if (next !== undefined && !/[,。;!?的]/.test(scene.text.slice(hit.end, next.start)))
+  const next = within(scene.speeches, { start: hit.end, end: hit.end + 36 }, hit.end)[0];
+  const between =
+    next === undefined ? null : scene.text.slice(hit.end, next.start).replace(/\([^()]{0,24}\)/, '');
+  if (between !== null && between.length <= 14 && !/[,。;!?的]/.test(between))
     return speakers.has(hit.sense.kind);
   return /(?:据|根据|according to|source:) ?$/.test(scene.text.slice(Math.max(0, hit.start - 14), hit.start));
 }

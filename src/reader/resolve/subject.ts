@@ -35,7 +35,8 @@ export function subjectOf(
     .filter((one) => one.cost < impossible)
     .sort((a, b) => a.cost - b.cost);
   const [best, second] = candidates;
-  const pronoun = best !== undefined && best.cost >= weak && pronounIn(scene.text, sentence, quantity);
+  const pronoun =
+    best !== undefined && isWeak(scene, best, quantity) && pronounIn(scene.text, sentence, quantity);
   if (best !== undefined && best.cost < unfit && !pronoun) {
     if (second !== undefined && second.cost === best.cost && second.hit.sense.id !== best.hit.sense.id)
       return null;
@@ -53,9 +54,17 @@ export function subjectOf(
 
 const impossible = 1000;
 const unfit = 150;
-/** An entity at this cost gives way to a pronoun that begins the clause. */
+/** An entity at this cost, behind the number or as an object, gives way to a pronoun. */
 const weak = 45;
 const farthest = 300;
+
+function isWeak(
+  scene: Scene,
+  { hit, cost: sum }: { hit: Entity; cost: number },
+  quantity: Quantity,
+): boolean {
+  return sum >= weak || hit.start >= quantity.end || isObject(scene.text, hit);
+}
 
 interface Place {
   clause: Stretch;

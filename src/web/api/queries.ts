@@ -1,7 +1,7 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import type { Locale } from '../../base/locale.ts';
 import { apiGet, apiPath, type QueryValues } from './client.ts';
-import type { ClaimPage, DocumentFull, DocumentList, Explanation } from './shapes.ts';
+import type { ClaimPage, DocumentFull, DocumentList, Explanation, Note } from './shapes.ts';
 
 /** Everything that changes when a text is read hangs under this key. */
 export const ledgerKey = ['ledger'] as const;
@@ -20,6 +20,15 @@ export function documentQuery(id: string, locale: Locale) {
   return queryOptions({
     queryKey: [...ledgerKey, path],
     queryFn: ({ signal }) => apiGet<DocumentFull>(path, locale, signal),
+  });
+}
+
+/** The note of a document, in its own words. */
+export function noteQuery(id: string, locale: Locale) {
+  const path = apiPath(`/documents/${encodeURIComponent(id)}/note`);
+  return queryOptions({
+    queryKey: [...ledgerKey, path],
+    queryFn: ({ signal }) => apiGet<Note>(path, locale, signal),
   });
 }
 

@@ -1,3 +1,4 @@
+import type { NoteOut } from '../../operations/noting/note-shape.ts';
 import type { Explanation } from '../../operations/shapes/explanation.ts';
 import type { ClaimOut } from '../../operations/shapes/claim.ts';
 import type { DocumentOut, entityShape, segmentShape } from '../../operations/shapes/document.ts';
@@ -42,4 +43,6 @@ export type Content = { name: string; base64: string } | { name: string; text: s
 
 type FacetField = 'document' | 'kind' | 'unit' | 'subject' | 'metric' | 'modality' | 'change' | 'speaker';
 
-export type { ClaimOut, Explanation, DocumentOut, Segment };
+type Quotation = NoteOut['questions'][number];
+
+export type { NoteOut as Note, Quotation, ClaimOut, Explanation, DocumentOut, Segment };

@@ -228,6 +228,22 @@ export const en = {
     clear: 'Clear this list',
     pastedName: 'Pasted text',
   },
+  note: {
+    title: 'Note: the text in its own words',
+    about:
+      'Every sentence is quoted unchanged; choose one to see it in its place. Nothing has been checked yet.',
+    download: 'Download as Markdown',
+    summary: 'Core claims',
+    watch: 'What to watch',
+    rules: 'Rules: when, then',
+    predictions: 'Dated predictions',
+    questions: 'Questions',
+    glossary: 'Terms the text explains',
+    verify: 'To verify',
+    quote: 'Quote',
+    source: 'Suggested source',
+    noSource: 'none known',
+  },
   reader: {
     titleClaims: { one: '{count} claim', other: '{count} claims' },
     titleShown: '{shown} of {count} claims shown',

@@ -6,10 +6,11 @@ import { ClaimFilterChips } from './claim-filter-chips.tsx';
 import { ClaimPanel } from './claim-panel.tsx';
 import type { Span } from './marked-segments.ts';
 import { inReadingOrder, parseFilter, passes, stepFrom } from './reader-state.ts';
+import { NoteSection } from './note-section.tsx';
 import { ReaderHead } from './reader-head.tsx';
 import { ReaderHint } from './reader-hint.tsx';
 import { ReaderText } from './reader-text.tsx';
-import { focusMark, useRevealClaim } from './reveal-mark.ts';
+import { focusMark, revealEvidence, useRevealClaim } from './reveal-mark.ts';
 import { useEscape } from './use-escape.ts';
 
 /** A text with its claims marked, and one of them open at its side. Which one, and which are marked, is in the address. */
@@ -59,6 +60,11 @@ export function ReaderView({ full }: { full: DocumentFull }) {
     requestAnimationFrame(() => panel.current?.focus());
   }
 
+  function showSpan({ start, end }: Span) {
+    setEvidence({ start, end });
+    revealEvidence();
+  }
+
   function close() {
     open(null);
     if (active !== null) focusMark(active);
@@ -72,6 +78,7 @@ export function ReaderView({ full }: { full: DocumentFull }) {
     <div className={`page reader${activeClaim === undefined ? '' : ' with-panel'}`}>
       <ReaderHead full={full} />
       <ClaimFilterChips claims={claims} shown={shown.length} documentId={full.document.id} />
+      <NoteSection full={full} show={showSpan} />
       <div className="reader-columns">
         <ReaderText
           full={full}

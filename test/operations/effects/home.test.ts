@@ -41,16 +41,19 @@ describe('the workspace', () => {
 describe('the ledger', () => {
   function keeper(fail = 0) {
     const log: string[] = [];
+    const gone = new Set<Ledger>();
     let failures = fail;
     const kept = ledgerKeeper((lookOnly) => {
       const what = lookOnly ? 'look' : 'keep';
       log.push(`open ${what}`);
       if (failures-- > 0) return Promise.reject(new Error('locked'));
-      return Promise.resolve({
+      const ledger = {
+        isInPlace: () => Promise.resolve(!gone.has(ledger)),
         close: () => Promise.resolve(void log.push(`close ${what}`)),
-      } as unknown as Ledger);
+      } as unknown as Ledger;
+      return Promise.resolve(ledger);
     });
-    return { ...kept, log };
+    return { ...kept, log, gone };
   }
 
   it('is opened once for each purpose, and one opened for keeping serves both', async () => {
@@ -60,6 +63,17 @@ describe('the ledger', () => {
     expect(await ledger('look')).toBe(kept);
     await close();
     expect(log).toEqual(['open look', 'open keep', 'close keep', 'close look']);
+  });
+
+  it('whose file was taken away is opened anew', async () => {
+    const { ledger, close, log, gone } = keeper();
+    const first = await ledger();
+    gone.add(first);
+    const [second, third] = await Promise.all([ledger('look'), ledger()]);
+    expect(second).not.toBe(first);
+    expect(third).toBe(second);
+    await close();
+    expect(log).toEqual(['open keep', 'close keep', 'open keep', 'close keep']);
   });
 
   it('that could not be opened is tried again', async () => {

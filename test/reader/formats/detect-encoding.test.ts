@@ -32,6 +32,16 @@ describe('detectEncoding', () => {
     expect(detectEncoding(data, decode)).toEqual({ text, encoding, hadBom, repaired: false });
   });
 
+  test('a page is read in the encoding it names, where that fits', () => {
+    const named = (label: string, data: Uint8Array): string =>
+      detectEncoding(hex('', bytes(`<meta charset=${label}>`), data), decode).encoding;
+    expect(named('windows-1251', hex('cfcec1'))).toBe('windows-1251');
+    expect(named('gb2312', gb18030)).toBe('gb18030');
+    expect(named('gb2312', bytes(hans))).toBe('utf-8');
+    expect(named('big5', big5)).toBe('big5');
+    expect(named('no-such', gb18030)).toBe('gb18030');
+  });
+
   test('line ends stay as they are', () => {
     expect(detectEncoding(bytes('a\r\nb\rc\n'), decode).text).toBe('a\r\nb\rc\n');
   });

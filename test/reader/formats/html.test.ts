@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { TightropeError } from '../../../src/base/error.ts';
+import type { TightropeError } from '../../../src/base/error.ts';
 import { declaredCharset } from '../../../src/reader/formats/declared-charset.ts';
 import { html } from '../../../src/reader/formats/html.ts';
 import { readText } from '../../../src/reader/read-text.ts';

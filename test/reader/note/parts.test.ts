@@ -57,6 +57,8 @@ describe('the glossary', () => {
       '债券价格对利率的敏感度',
       '到期后续借',
     ]);
+    const ended = '术语\n- 久期：债券价格对利率的敏感度\n别的题目\n- 甲：乙丙丁\n';
+    expect(noteOfText(ended).note.glossary).toHaveLength(1);
     const bold = 'Some words first, to begin.\n\n**Covenant**: a promise to keep a ratio.\n';
     const [one] = noteOfText(bold, 'markdown').note.glossary;
     expect([one?.term.plain, one?.meaning.plain]).toEqual(['Covenant', 'a promise to keep a ratio']);
@@ -83,6 +85,7 @@ describe('the rules', () => {
     ['如果客户推迟付款，租赁公司就要自己垫钱。', '如果客户推迟付款', '就要自己垫钱', '租赁公司就要自己垫钱'],
     ['一旦電力不足，機房將無法上線。', '一旦電力不足', '機房將無法上線'],
     ['当库存连续两季上升时，价格往往会先跌。', '当库存连续两季上升时', '价格往往会先跌'],
+    ['只要曲线变得没那么陡，市场就会重估。', '只要曲线变得没那么陡', '就会重估', '市场就会重估'],
     ['只要利差不再扩大，发债就会恢复。', '只要利差不再扩大', '发债就会恢复'],
   ])('%s', (text, condition, ...outcomes) => {
     const [rule] = noteOfText(text).note.rules;

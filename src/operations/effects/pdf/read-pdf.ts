@@ -7,6 +7,7 @@ import { pageText } from './page-text.ts';
 import { pdfThread } from './pdf-thread.ts';
 import type { PdfAnswer, PdfTask } from './pdf-thread.ts';
 
+const require = createRequire(import.meta.url);
 const mostPages = 5000;
 const mostUnits = 50_000_000;
 const longestMs = 120_000;
@@ -67,7 +68,7 @@ async function inThread(bytes: Uint8Array, at: string, signal: AbortSignal): Pro
 }
 
 function task(bytes: Uint8Array): PdfTask {
-  const folder = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'));
+  const folder = dirname(require.resolve('pdfjs-dist/package.json'));
   return {
     module: pathToFileURL(join(folder, 'legacy', 'build', 'pdf.mjs')).href,
     cMapUrl: join(folder, 'cmaps') + sep,

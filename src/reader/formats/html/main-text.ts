@@ -1,5 +1,6 @@
 import { containers } from './elements.ts';
-import type { Block, Line, Page } from './page.ts';
+import type { Page } from './page.ts';
+import type { Block, Line } from './page-parts.ts';
 
 /** Lines of the page that are its writing, one list for each article. Linear in the page. */
 export function mainText({ blocks, lines }: Page): Line[][] {

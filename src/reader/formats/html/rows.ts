@@ -1,4 +1,4 @@
-import type { Line } from './page.ts';
+import type { Line } from './page-parts.ts';
 
 /** Puts the cells of a table's row into one line, parted by tabs; cells that hold whole paragraphs keep their lines. */
 export class Rows {

@@ -1,0 +1,93 @@
+import { stepQuarter } from '../grammar/period-labels.ts';
+import type { Quantity } from '../grammar/quantity.ts';
+import type { Scene } from './scene.ts';
+import type { FoundPeriod } from './period.ts';
+
+/**
+ * The quarter a company reports on, where the text gives only the day of the report (11月19日发布财报,营收…) or a quarter
+ * without a year (第三季): the last one ended before that day, by the company's own fiscal year. Null where the figure
+ * is not said to be of a report, or its period is named.
+ */
+export function earningsPeriod(
+  scene: Scene,
+  quantity: Quantity,
+  told: FoundPeriod | null,
+  about: { metric: string; fiscalYearEnd: number },
+): FoundPeriod | null {
+  if (!reported.has(about.metric)) return null;
+  const today = scene.segmentAt(quantity.start)?.date ?? scene.date;
+  if (today === null) return null;
+  const named = told?.span == null ? '' : scene.text.slice(told.span.start, told.span.end);
+  if (told !== null && told.span !== null && bareQuarter.test(named) && about.fiscalYearEnd !== 12) {
+    const sentence = scene.stretches.around(quantity.core.start, 2);
+    const ahead = expected.test(
+      scene.text.slice(Math.max(sentence.start, told.span.start - 40), quantity.start),
+    );
+    const label = quarterNamed(told.value, { today, ahead }, about.fiscalYearEnd);
+    return label === null ? null : { ...told, value: label };
+  }
+  if (told !== null && !told.vague) return null;
+  const sentence = scene.stretches.around(quantity.core.start, 2);
+  const before = scene.text.slice(Math.max(sentence.start, quantity.start - 80), quantity.start);
+  if (!report.test(before)) return null;
+  const day = dayIn(before, today);
+  return {
+    value: lastQuarter(day ?? today, about.fiscalYearEnd),
+    span: null,
+    reason: 'quarter_of_report',
+    vague: true,
+  };
+}
+
+const reported: ReadonlySet<string> = new Set([
+  'revenue',
+  'revenue_share',
+  'net_income',
+  'net_loss',
+  'margin',
+  'cash_flow',
+  'growth',
+]);
+const report =
+  /(?:发布|公布|披露|交出|发表|揭露|交付)[^,。]{0,10}(?:财报|业绩|季报|成绩单)|(?:released|reported|posted|announced|published) (?:its |the )?(?:[a-z-]+ ){0,3}(?:results|earnings)/;
+const expected = /预计|指引|展望|预测|将|expects?|guidance|outlook|forecasts?/;
+const bareQuarter = /^(?:第?[1-4一二三四] ?(?:财季|季度?)|q[1-4])$/;
+
+function dayIn(text: string, today: string): string | null {
+  const match = /(\d{1,2}) ?月 ?(\d{1,2}) ?日/.exec(text);
+  if (!match) return null;
+  const [month = '', day = ''] = [match[1]?.padStart(2, '0'), match[2]?.padStart(2, '0')];
+  const year = Number(today.slice(0, 4)) - (Number(month) - Number(today.slice(5, 7)) >= 7 ? 1 : 0);
+  return `${year}-${month}-${day}`;
+}
+
+/** The quarter that had ended at least about a week before a day, in the calendar of a fiscal year. */
+function lastQuarter(day: string, fiscalYearEnd: number): string {
+  const months =
+    Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1 - (Number(day.slice(8, 10)) < 6 ? 1 : 0);
+  // Months are counted from January of year 0; a quarter has ended with the last month of its three.
+  const since = (((months - fiscalYearEnd) % 12) + 12) % 12;
+  const quarter = Math.floor(since / 3);
+  const yearEnd = Math.floor((months - fiscalYearEnd) / 12) + 1;
+  if (quarter === 0) return labelOf(yearEnd - 1, 4, fiscalYearEnd);
+  return labelOf(yearEnd, quarter, fiscalYearEnd);
+}
+
+function quarterNamed(
+  label: string,
+  { today, ahead }: { today: string; ahead: boolean },
+  fiscalYearEnd: number,
+): string | null {
+  const wanted = label.slice(-1);
+  const last = lastQuarter(today, fiscalYearEnd);
+  let candidate: string | null = ahead ? stepQuarter(last, 1) : last;
+  for (let step = 0; step < 4 && candidate !== null; step++) {
+    if (candidate.endsWith(`Q${wanted}`)) return candidate;
+    candidate = stepQuarter(candidate, -1);
+  }
+  return null;
+}
+
+function labelOf(year: number, quarter: number, fiscalYearEnd: number): string {
+  return `${fiscalYearEnd === 12 ? '' : 'FY'}${year}-Q${quarter}`;
+}
