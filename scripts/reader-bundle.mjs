@@ -23,23 +23,26 @@ const parts = {
  */
 export async function loadReader() {
   const outDir = path.join(root, '.cache', `reader-bundle-${process.pid}`);
-  await build({
-    configFile: false,
-    root,
-    logLevel: 'warn',
-    build: {
-      ssr: true,
-      outDir,
-      emptyOutDir: true,
-      target: 'node20',
-      rollupOptions: { input: parts, output: { entryFileNames: '[name].js' } },
-    },
-  });
   /** @type {Record<string, any>} */
   const loaded = {};
-  for (const name of Object.keys(parts))
-    loaded[name] = await import(pathToFileURL(path.join(outDir, `${name}.js`)).href);
-  rmSync(outDir, { recursive: true, force: true });
+  try {
+    await build({
+      configFile: false,
+      root,
+      logLevel: 'warn',
+      build: {
+        ssr: true,
+        outDir,
+        emptyOutDir: true,
+        target: 'node20',
+        rollupOptions: { input: parts, output: { entryFileNames: '[name].js' } },
+      },
+    });
+    for (const name of Object.keys(parts))
+      loaded[name] = await import(pathToFileURL(path.join(outDir, `${name}.js`)).href);
+  } finally {
+    rmSync(outDir, { recursive: true, force: true });
+  }
   const thesisFile = (/** @type {string} */ name) => ({
     name,
     text: readFileSync(path.join(root, 'theses', 'ai-infra', name), 'utf8'),

@@ -77,6 +77,7 @@ export function readText(source: Source, lexicon: Lexicon): Reading {
     publishedAt,
     segments: parsed.segments.map(({ speaker, ...segment }) => ({
       ...segment,
+      title: segment.kind === 'turn' ? speaker : segment.title,
       speakerId: speaker === null ? null : (compiled.entityIds.get(speaker.toLowerCase()) ?? null),
     })),
     claims,

@@ -10,7 +10,7 @@ import type {
 } from '../base/vocabulary.ts';
 
 /** Names the behaviour of the reader. Raise it whenever the same text could give other claims than before. */
-export const readerVersion = '1';
+export const readerVersion = '2';
 
 /** Everything the reader found in one text. Offsets are UTF-16 code units into `text`. */
 export interface Reading {
@@ -30,6 +30,7 @@ export interface Segment {
   start: number;
   end: number;
   kind: SegmentKind;
+  /** A headline or heading; of a turn, who speaks, as the text writes it. */
   title: string | null;
   speakerId: string | null;
   /** Calendar date, ISO 8601. */

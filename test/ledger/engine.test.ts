@@ -68,7 +68,7 @@ describe("engines' errors", () => {
     const backups = await mkdtemp(path.join(tmpdir(), 'tightrope-backups-'));
     const error = Object.assign(new Error('x'), { rawCode: 11 });
     const expected = () => (translateError(error, { ...place, backups }) as TightropeError).data.expected;
-    expect(expected()).toBe('');
+    expect(expected()).toBe('BACKUP');
     await mkdir(path.join(backups, 'folder'));
     for (const name of ['2026-a.tightrope-backup.gz', '2027-b.tightrope-backup.gz', '2028-c.txt']) {
       await writeFile(path.join(backups, name), '');

@@ -29,7 +29,10 @@ export const segmentShape = z
     start: z.int(),
     end: z.int(),
     kind: z.enum(segmentKinds),
-    title: z.string().nullable(),
+    title: z
+      .string()
+      .nullable()
+      .describe('Headline or heading; of a turn, who speaks, as the text writes it.'),
     speaker_id: z.string().nullable(),
     date: z.string().nullable(),
     source: z.string().nullable(),

@@ -22,6 +22,7 @@ export const inferredReasons: Readonly<Record<string, Text>> = {
     '按所说市场的货币推断',
     '依所說市場的貨幣推斷',
   ),
+  date_of_text: text('a level at the date of the text', '取文本日期时的水平', '取文本日期時的水準'),
   dominant_speaker: text('who speaks most in this part', '这一部分的主要说话人', '這一部分的主要發言人'),
   heading_topic: text('what the heading above is about', '取上方标题所说的对象', '取上方標題所說的對象'),
   implied_by_metric: text('the measure implies it', '由指标推断', '由指標推斷'),

@@ -4,6 +4,7 @@ import { firstCalendarDate } from './calendar-date.ts';
 import { mainText } from './html/main-text.ts';
 import type { Line } from './html/page-parts.ts';
 import { parsePage } from './html/page.ts';
+import type { Page } from './html/page.ts';
 import { bareSegment } from './bare-segment.ts';
 import { firstLine } from './plain-text.ts';
 import type { SourceSegment, SourceText } from './source-text.ts';
@@ -17,8 +18,9 @@ import { turnsIn, withTurns } from './turns.ts';
 export function html(page: string, name: string): SourceText {
   const parsed = parsePage(page);
   const { facts } = parsed;
-  const articles = mainText(parsed);
-  const title = facts.title ?? firstLine(articles[0]?.[0]?.text ?? '');
+  const { articles, around } = mainText(parsed);
+  const heading = articles.length === 1 ? onlyHeading(parsed, around) : null;
+  const title = facts.headline ?? heading ?? facts.title ?? firstLine(articles[0]?.[0]?.text ?? '');
   const parts: string[] = [];
   const segments: SourceSegment[] = [];
   let length = 0;
@@ -41,7 +43,16 @@ export function html(page: string, name: string): SourceText {
   }
   const text = parts.join('');
   if (text.trim() === '') throw new TightropeError('file_empty', { at: name });
-  const publishedAt = facts.date ?? firstCalendarDate(text.slice(0, 400));
+  const above = around
+    .slice(0, Math.max(0, around.indexOf(articles[0]?.[0] ?? noLine)))
+    .filter((line) => line.text.length < 120);
+  const dateAbove = firstCalendarDate(
+    above
+      .slice(-linesAbove)
+      .map((line) => line.text)
+      .join('\n'),
+  );
+  const publishedAt = facts.date ?? dateAbove ?? firstCalendarDate(text.slice(0, 400));
   return {
     text,
     title,
@@ -58,6 +69,10 @@ export function html(page: string, name: string): SourceText {
   };
 }
 
+/** How many short lines above the article may hold its date. */
+const linesAbove = 8;
+const noLine: Line = { text: '', block: -1, linked: 0, beginsParagraph: false };
+
 /** Whether a text begins as a page does, behind comments, an XML declaration and white space. */
 export function beginsAsHtml(text: string): boolean {
   let at = 0;
@@ -71,8 +86,14 @@ export function beginsAsHtml(text: string): boolean {
   }
 }
 
+/** The text of the one h1 among the lines; null where there is none or more than one. */
+function onlyHeading({ blocks }: Page, lines: readonly Line[]): string | null {
+  const [first, ...others] = lines.filter(({ block }) => blocks[block]?.name === 'h1');
+  return first === undefined || others.length > 0 ? null : first.text;
+}
+
 function startsWithTitle(lines: readonly Line[], title: string): boolean {
-  return lines.slice(0, 3).some(({ text }) => text === title || (text.length > 8 && title.startsWith(text)));
+  return lines.slice(0, 5).some(({ text }) => text === title || (text.length > 8 && title.startsWith(text)));
 }
 
 function languageNamed(tag: string | null): TextLanguage | null {

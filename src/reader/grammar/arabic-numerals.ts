@@ -11,7 +11,7 @@ const point = 0x2e;
 
 /** 1,234.5 / 570.06亿 / 1.4 兆 / 3亿5000万 / 500多万 / 2.5 trillion / 65B. Null where no digit stands at `at`. */
 export function arabicNumeral(text: string, at: number, isMoney = false): Numeral | null {
-  const plain = digitsAt(text, at);
+  const plain = pricePoints(text, at) ?? digitsAt(text, at);
   if (plain === null) return null;
   const han = hanScale(text, plain.end);
   const latin = han === null ? latinScale(text, plain.end, isMoney) : null;
@@ -86,6 +86,14 @@ function digitsAt(text: string, at: number): Digits | null {
   if (count + places <= exactDigits) return { value: decimal(value, -places), end };
   const written = parseDecimal(text.slice(at, end).replaceAll(',', ''));
   return written === null ? null : { value: written, end };
+}
+
+/** 7 2 折: two digits apart are the points of a price. */
+function pricePoints(text: string, at: number): Digits | null {
+  if (text.charCodeAt(at + 1) !== 0x20 || !text.startsWith(' 折', at + 3)) return null;
+  const [tens, ones] = [text.charCodeAt(at), text.charCodeAt(at + 2)];
+  if (!isDigit(tens) || !isDigit(ones)) return null;
+  return { value: decimal((tens - 0x30) * 10 + ones - 0x30), end: at + 3 };
 }
 
 /** As many decimal digits a double holds exactly. */

@@ -30,7 +30,7 @@ export interface PeriodMention {
 export function periodsIn(text: string, dateAt: (offset: number) => string | null): PeriodMention[] {
   const found: PeriodMention[] = [];
   let anchor: PeriodMention | null = null;
-  for (const match of text.matchAll(pattern)) {
+  for (const match of matchesIn(text)) {
     const groups = match.groups ?? {};
     const before = anchor !== null && match.index - anchor.end <= contextReach ? anchor.label : null;
     const label = labelOf(groups, dateAt(match.index), before);
@@ -105,8 +105,32 @@ const pattern = new RegExp(
     `(?<vague>现在|目前|当前|如今|现今|这几天|近几天|近几日|这两天|过去[一二两三四五六七\\d]天|[一二两三四五]天|前一周|上周|本周|这周|这一周|近期|近日|currently|this week|last week|right now|these days)`,
     `(?:第)(?<onlyQuarter>[1-4一二三四]) ?(?:财季|季度?)|(?<onlyQuarter2>[一二三四])季度|(?<![a-z\\d]|fiscal )q(?<onlyQuarter3>[1-4])(?![\\d.%a-z])`,
   ].join('|'),
-  'g',
+  'y',
 );
+
+/** What a period may begin with; letters and digits only where a word or number begins. Spares the rest of the text. */
+const beginnings = new Uint8Array(65_536);
+for (const one of '现目今如当前近过这上本下去明后该昨隔全年一二三四五六七八九十第从自到直两0123456789abcdefhjlmnoqrstuy')
+  beginnings[one.charCodeAt(0)] = 1;
+
+function* matchesIn(text: string): Generator<RegExpExecArray> {
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (beginnings[unit] === 0) continue;
+    const kind = wordKind(unit);
+    if (kind !== 0 && at > 0 && kind === wordKind(text.charCodeAt(at - 1))) continue;
+    pattern.lastIndex = at;
+    const match = pattern.exec(text);
+    if (match === null) continue;
+    at += match[0].length - 1;
+    yield match;
+  }
+}
+
+/** 1 a digit, 2 a small Latin letter (the view has no capitals), 0 else. */
+function wordKind(unit: number): 0 | 1 | 2 {
+  return unit >= 0x30 && unit <= 0x39 ? 1 : unit >= 0x61 && unit <= 0x7a ? 2 : 0;
+}
 
 const yearSteps: Readonly<Record<string, number>> = { 去年: -1, 上年: -1, 明年: 1, 后年: 2, 前年: -2 };
 

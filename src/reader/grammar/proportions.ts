@@ -69,8 +69,11 @@ const ready: readonly (readonly [string, Omit<Proportion, 'end'>])[] = [
   ['half all', share(50)],
   ['by half', share(50)],
   ['in half', share(50)],
-  ['twice', ratio(2, null)],
-  ['thrice', ratio(3, null)],
+  ['twice as', ratio(2, null)],
+  ['twice the', ratio(2, null)],
+  ['twice its', ratio(2, null)],
+  ['twice their', ratio(2, null)],
+  ['twice what', ratio(2, null)],
   ['quadrupling', ratio(4, 'up')],
   ['halving', ratio(0.5, 'down')],
   ['一半', share(50)],
@@ -86,6 +89,7 @@ const doublingSign = 0x7ffb;
 /** The words that make it a share (half of, a third of) are no part of it. */
 function ownEnd(text: string, at: number, end: number): number {
   if (text.startsWith('half ', at)) return at + 4;
+  if (text.startsWith('twice ', at)) return at + 5;
   return text.startsWith(' of', end - 3) ? end - 3 : end;
 }
 

@@ -1,4 +1,5 @@
 import type { Lexicon } from '../lexicon.ts';
+import { dateOf } from './date-of.ts';
 import { glossary } from './glossary.ts';
 import { noteText, type Markup } from './note-text.ts';
 import type { Note } from './note.ts';
@@ -22,15 +23,16 @@ export function makeNote(
 ): Note {
   const { claims } = reading;
   const text = noteText(reading.text, markup, claims);
+  const said = dateOf(reading);
   const lifelines = new Set(
     [...sources.matters].filter(([, { lifeline }]) => lifeline).map(([metric]) => metric),
   );
   return {
     summary: summary(text, reading, lifelines),
-    watch: watchList(text, claims, reading.publishedAt),
+    watch: watchList(text, claims, said),
     glossary: glossary(text, reading.text),
     rules: rules(text),
-    predictions: predictions(text, claims, reading.publishedAt),
+    predictions: predictions(text, claims, said),
     questions: questions(text),
     toVerify: toVerify(text, claims, lexicon, sources),
   };

@@ -1,22 +1,19 @@
 import type { Claim } from '../reading.ts';
+import type { DateOf } from './date-of.ts';
 import type { NoteText } from './note-text.ts';
 import type { Prediction } from './note.ts';
 
 /**
  * Claims about a time to come that somebody vouches for: forecasts, plans and opinions whose period ends after the
- * date of the text. Where the text has no date, a forecast or plan with any period counts. In order of the period.
+ * date they were made on. Where that is not known, a forecast or plan with any period counts. In order of the period.
  */
-export function predictions(
-  text: NoteText,
-  claims: readonly Claim[],
-  publishedAt: string | null,
-): Prediction[] {
+export function predictions(text: NoteText, claims: readonly Claim[], said: DateOf): Prediction[] {
   const seen = new Set<string>();
   const found: { claim: number; ends: string; prediction: Prediction }[] = [];
   for (const sentence of text.sentences) {
     for (const index of sentence.claims) {
       const claim = claims[index];
-      if (claim === undefined || !isAhead(claim, publishedAt)) continue;
+      if (claim === undefined || !isAhead(claim, said(claim))) continue;
       const key = JSON.stringify([
         claim.subject,
         claim.metric,

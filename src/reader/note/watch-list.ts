@@ -1,4 +1,5 @@
 import type { Claim } from '../reading.ts';
+import type { DateOf } from './date-of.ts';
 import type { NoteText, Sentence } from './note-text.ts';
 import type { WatchItem } from './note.ts';
 
@@ -6,7 +7,7 @@ import type { WatchItem } from './note.ts';
  * What the text says to watch: sentences with a word that says so, the items or rows below a heading with one, and
  * sentences with a forecast for a metric of something named.
  */
-export function watchList(text: NoteText, claims: readonly Claim[], publishedAt: string | null): WatchItem[] {
+export function watchList(text: NoteText, claims: readonly Claim[], said: DateOf): WatchItem[] {
   const items: WatchItem[] = [];
   const seen = new Set<string>();
   let list: { cue: Found; line: number; left: number; kind: Sentence['kind'] | null } | null = null;
@@ -25,7 +26,7 @@ export function watchList(text: NoteText, claims: readonly Claim[], publishedAt:
       list.kind = sentence.kind;
     }
     const found: Found | null = cue ?? (listed ? (list?.cue ?? null) : null);
-    const ahead = found === null && sentence.claims.some((index) => isForecast(claims[index], publishedAt));
+    const ahead = found === null && sentence.claims.some((index) => isForecast(claims[index], said));
     if ((found === null && !ahead) || sentence.kind === 'heading' || sentence.kind === 'lead') continue;
     if (seen.has(sentence.text) || isTableHead(sentence)) continue;
     seen.add(sentence.text);
@@ -82,9 +83,10 @@ function isTableHead({ kind, text }: Sentence): boolean {
 }
 
 /** A forecast whose time has passed is no longer to be watched. */
-function isForecast(claim: Claim | undefined, publishedAt: string | null): boolean {
+function isForecast(claim: Claim | undefined, said: DateOf): boolean {
   if (claim?.modality !== 'forecast' || claim.metric === null || claim.subject === null) return false;
-  return publishedAt === null || claim.periodEnd === null || claim.periodEnd > publishedAt;
+  const date = said(claim);
+  return date === null || claim.periodEnd === null || claim.periodEnd > date;
 }
 
 /** Where there are too many, what the text itself points at goes before what is only a forecast. */

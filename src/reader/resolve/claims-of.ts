@@ -13,7 +13,7 @@ import { earningsPeriod } from './earnings-period.ts';
 import { Memory } from './memory.ts';
 import { byUnit, impliedMetric, metricOf } from './metric.ts';
 import { modalityOf } from './modality.ts';
-import { periodOf } from './period.ts';
+import { dateOfText, periodOf } from './period.ts';
 import { ratioOfChange } from './ratio-of-change.ts';
 import type { Found, Scene } from './scene.ts';
 import { jointly, sharers } from './sharers.ts';
@@ -87,7 +87,11 @@ function claimOf(scene: Scene, found: Quantity, around: Around): Claim {
   const stated = metricOf(scene, quantity, written?.value ?? null);
   const known = memory.figure(quantity, null, stated?.value ?? null);
   const near = stated ?? recalled(known?.metric) ?? memory.metric(quantity, written !== null);
-  const subject = jointly(scene, quantity, subjectOf(scene, quantity, near?.value ?? byUnit(quantity)));
+  const subject = jointly(
+    scene,
+    quantity,
+    subjectOf(scene, quantity, ofGoods(scene, near) ?? near?.value ?? byUnit(quantity)),
+  );
   const metric = ofCountry(
     near ?? impliedMetric(quantity, written?.value ?? null, subject?.value.kind ?? null),
     subject?.value.kind ?? null,
@@ -109,13 +113,16 @@ function claimOf(scene: Scene, found: Quantity, around: Around): Claim {
     periodStart: toldDays?.start ?? null,
     periodEnd: toldDays?.end ?? null,
   });
-  const period = told !== null && isLoose(told) && timeless.has(judged.value) ? null : told;
-  const days = period === null ? null : toldDays;
+  const period = told === null || (isLoose(told) && timeless.has(judged.value)) ? null : told;
+  const today = judged.value === 'reported' ? dateOfText(scene, quantity, metric.value) : null;
+  const dated: Found<string> | null =
+    period ?? (today === null ? null : { value: today, span: null, reason: 'date_of_text' });
+  const days = dated === null ? null : periodDays(dated.value);
   const modality = judged.reason === 'no_cue' ? (recalled(again?.modality) ?? judged) : judged;
   memory.remember(quantity, line, {
     subject: subject?.value.name ?? null,
     metric: metric.value,
-    period: period?.value ?? null,
+    period: dated?.value ?? null,
     modality: modality.value,
   });
   const speaker = speakerOf(scene, around.frames, quantity);
@@ -154,7 +161,7 @@ function claimOf(scene: Scene, found: Quantity, around: Around): Claim {
     subject: subject?.value.name ?? null,
     subjectId: subject?.value.id ?? null,
     metric: metric.value,
-    period: period?.value ?? null,
+    period: dated?.value ?? null,
     periodStart: days?.start ?? null,
     periodEnd: days?.end ?? null,
     change: change?.value ?? null,
@@ -171,6 +178,16 @@ const timeless: ReadonlySet<string> = new Set(['rule', 'history', 'hypothetical'
 
 function isLoose(told: Found<string> & { vague?: boolean }): boolean {
   return told.reason !== null || told.vague === true;
+}
+
+/** 涨价 is said of goods, where 涨 may be said of a share. */
+function ofGoods(scene: Scene, metric: Found<string> | null): string | null {
+  if (metric?.span == null || metric.value !== 'price_change') return null;
+  return /[涨降提]价|报价|price (?:increase|hike|cut)/.test(
+    scene.text.slice(metric.span.start, metric.span.end),
+  )
+    ? 'other:price'
+    : null;
 }
 
 /** What the same figure had earlier in the text. */

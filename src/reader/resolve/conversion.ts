@@ -1,7 +1,7 @@
 import type { Quantity } from '../grammar/quantity.ts';
 
 /** 780.25亿美元 (约合人民币5517亿元): the second says the first again in other money, and is no claim of its own. */
-export function isConversion(text: string, quantity: Quantity, before: Quantity | undefined): boolean {
+function isConversion(text: string, quantity: Quantity, before: Quantity | undefined): boolean {
   if (before === undefined || quantity.unit.family !== 'money' || before.unit.family !== 'money')
     return false;
   if (quantity.unit.currency !== null && quantity.unit.currency === before.unit.currency) return false;

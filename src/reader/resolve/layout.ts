@@ -1,7 +1,7 @@
 import type { Stretch } from './stretches.ts';
 
 /** A line of the text as a reader sees it: prose, the row of a table, or the heading of what follows. */
-export interface Line extends Stretch {
+interface Line extends Stretch {
   kind: 'prose' | 'row' | 'heading';
   /** The nearest heading above, or the line itself. */
   heading: Stretch | null;

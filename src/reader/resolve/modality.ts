@@ -26,6 +26,7 @@ export function modalityOf(scene: Scene, quantity: Quantity, known: Known): Foun
   const time = timeOf(scene, quantity, known);
   const marks = marksOf(scene.text, { clause, sentence }, quantity);
   const cues = within(scene.modalities, line.kind === 'row' ? clause : sentence, quantity.start)
+    .filter((cue) => !(cue.sense.modality === 'plan' && quoted.has(known.metric ?? '')))
     .filter((cue) => reaches(scene, cue, { clause, quantity, time, done: marks.done }))
     .map((cue) => ({ cue, rank: rankOf(cue, clause, quantity) }))
     .sort((a, b) => a.rank - b.rank);
@@ -43,7 +44,7 @@ export function modalityOf(scene: Scene, quantity: Quantity, known: Known): Foun
     const planned = decided.has(known.metric ?? '') || (known.metric === 'cost' && time !== 'future');
     return { value: planned ? 'plan' : 'forecast', span: marks.will, reason: null };
   }
-  const moved = known.metric === 'price_change' && known.periodStart === known.periodEnd;
+  const moved = quoted.has(known.metric ?? '') && known.periodStart === known.periodEnd;
   if (time === 'future' && !moved) return inferred('forecast', 'period_yet_to_come');
   if (agreed.has(known.metric ?? '') && !marks.done && time !== 'recent' && time !== 'day')
     return inferred('plan', 'implied_by_metric');
@@ -52,6 +53,14 @@ export function modalityOf(scene: Scene, quantity: Quantity, known: Known): Foun
 
 type Time = 'past' | 'day' | 'recent' | 'future' | null;
 
+/** What a market makes: nobody plans it, and a day's figure of it has been seen. */
+const quoted: ReadonlySet<string> = new Set([
+  'price_change',
+  'market_cap',
+  'share_price',
+  'index_level',
+  'trading_volume',
+]);
 /** Measures of what has been agreed and not yet been done. */
 const agreed: ReadonlySet<string> = new Set(['contract_value', 'commitment', 'investment']);
 /** Measures that one who will do them decides on. */

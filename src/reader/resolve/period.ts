@@ -164,6 +164,8 @@ function isYardstick(text: string, one: Stretch): boolean {
 }
 
 const carryReach = 300;
+/** A report of one trading day goes on about it for a page. */
+const dayReach = 1500;
 
 function carried(
   scene: Scene,
@@ -173,10 +175,15 @@ function carried(
 ): FoundPeriod | null {
   if (metric === null || !flows.has(metric)) return null;
   const line = scene.layout.lineAt(sentence.start);
-  for (let at = sentence.start, seen = 0; seen < 4; seen++) {
+  const thisYear = (scene.segmentAt(sentence.start)?.date ?? scene.date)?.slice(0, 4) ?? '-';
+  const reach = daily.has(metric) ? dayReach : carryReach;
+  for (let at = sentence.start, seen = 0; seen < 8; seen++) {
     const last = lastBefore(periods, at);
-    if (last === null || last.start < line.start || sentence.start - last.end > carryReach) return null;
-    const isDay = /^\d{4}-\d\d(?:-\d\d)?$/.test(last.label) && !last.label.includes('Q');
+    if (last === null || last.start < line.start || sentence.start - last.end > reach) return null;
+    const near = sentence.start - last.end <= carryReach;
+    const isDay = near
+      ? /^\d{4}-\d\d(?:-\d\d)?$/.test(last.label)
+      : last.label.length === 10 && last.label.startsWith(thisYear);
     if (
       !last.vague &&
       !isYardstick(scene.text, last) &&
@@ -187,3 +194,13 @@ function carried(
   }
   return null;
 }
+
+/** A level nobody dates is that of the month of the text; what runs at an annual rate, of its year. */
+export function dateOfText(scene: Scene, quantity: Quantity, metric: string): string | null {
+  const date = scene.segmentAt(quantity.start)?.date ?? scene.date;
+  if (date === null) return null;
+  if (metric === 'run_rate_revenue') return date.slice(0, 4);
+  return undatedLevels.has(metric) ? date.slice(0, 7) : null;
+}
+
+const undatedLevels: ReadonlySet<string> = new Set(['share_price', 'market_cap', 'valuation_multiple']);

@@ -12,8 +12,12 @@ const markets = ['index', 'market', 'fund', 'commodity', 'crypto', 'currency', '
 
 const kindsOf: readonly (readonly [string, readonly string[]])[] = [
   [
-    'net_income net_loss cash_flow capex market_cap share_price funding_gap headcount backlog run_rate_revenue revenue_share debt_raised equity_raised',
+    'net_income net_loss cash_flow market_cap share_price headcount backlog run_rate_revenue revenue_share',
     [...firms, 'index'],
+  ],
+  [
+    'capex investment commitment funding_gap debt_raised equity_raised',
+    ['company', 'bank', 'institution', 'layer', 'fund', 'exchange', 'index', 'market', 'country'],
   ],
   ['revenue margin', [...firms, 'index', 'commodity']],
   ['useful_life', goods],

@@ -20,10 +20,11 @@ export function segmentLabels(
 ): Map<number, SegmentLabel> {
   const names = new Map(entities.map(({ id, name }) => [id, name]));
   const labels = new Map<number, SegmentLabel>();
-  for (const { kind, start, end, speaker_id, date, source } of segments) {
+  for (const { kind, start, end, title, speaker_id, date, source } of segments) {
     if (kind === 'section') continue;
     const n = parts.findIndex((part) => part.end > start && part.start < end);
-    const speaker = speaker_id === null ? null : (names.get(speaker_id) ?? speaker_id);
+    const named = kind === 'turn' ? title : null;
+    const speaker = speaker_id === null ? named : (names.get(speaker_id) ?? named ?? speaker_id);
     // A text that is one article as a whole has a head of its own.
     if (n === -1 || (kind === 'article' && segments.length === 1)) continue;
     labels.set(n, { kind, speaker, date, source });

@@ -86,6 +86,17 @@ describe('a web page', () => {
     expect(html(text, 'x').text.trimEnd().split(/\n+/)).toEqual([prose, `${prose} More.`]);
   });
 
+  test('a ticker and a header are left out; the heading is the title where nothing better is said', () => {
+    const text = `<title>Bills rise_News_Some Site</title><div id=header>Index 3,120.5 +1.2%</div><div class=quote-ticker>Gold 4,000</div><div><div><h1>Bills rise again</h1><span class=author>By Jane Doe</span><span>2025-11-20</span></div><div><p>${prose}<p>${prose}</div></div>`;
+    const parsed = html(text, 'x');
+    expect(parsed).toMatchObject({
+      title: 'Bills rise again',
+      publishedAt: '2025-11-20',
+      speaker: 'Jane Doe',
+    });
+    expect(parsed.text).not.toMatch(/Index|Gold/);
+  });
+
   test('several articles are each a part with its headline; teasers are none', () => {
     const text = `<article><h2>First</h2><p>${prose}</article><article><h2>Second</h2><p>${prose}</article><article>More soon</article>`;
     const parsed = html(text, 'x');

@@ -75,6 +75,12 @@ describe('subtitles', () => {
     expect(seen(vtt)).toBe('we made $5 billion and grew 30% last year\n');
   });
 
+  test('automatic captions, with lines of one space, count once', () => {
+    const vtt =
+      'WEBVTT\n\n00:00.160 --> 00:02.389 align:start\n \nwe<00:00.480><c> made</c>\n\n00:02.389 --> 00:02.399\nwe made\n \n\n00:02.399 --> 00:04.470\nwe made\n57<00:02.639><c> billion</c>\n\n00:04.470 --> 00:04.480\n57 billion\n \n';
+    expect(seen(vtt)).toBe('we made 57 billion\n');
+  });
+
   test('captions that grow word by word count once', () => {
     const vtt =
       'WEBVTT\n\n00:01.000 --> 00:02.000\nwe made\n\n00:02.000 --> 00:03.000\nwe made $5\n\n00:03.000 --> 00:04.000\nwe made $5 billion\n';
@@ -99,6 +105,16 @@ describe('subtitles', () => {
     ],
     ['dots for commas, short clocks', '1\n0:01.5 --> 0:02.5\nOne.', 'one.'],
     ['broken times are writing, not lost', '1\n00:00:01 to 00:00:02\nOne.', '00:00:01 to 00:00:02 one.'],
+    [
+      'neither empty lines nor numbers',
+      '00:01.000 --> 00:02.000\nOne.\n00:02.000 --> 00:03.000\nTwo.',
+      'one.\ntwo.',
+    ],
+    [
+      'a number for a caption',
+      '1\n00:00:01,000 --> 00:00:02,000\n57\n\n2\n00:00:09,000 --> 00:00:10,000\nMore.',
+      '57\nmore.',
+    ],
     ['no captions', 'WEBVTT\n', ''],
   ])('%s', (_, text, expected) => {
     expect(seen(text)).toBe(expected);

@@ -4,6 +4,8 @@ import { plainText } from '../../../src/reader/formats/plain-text.ts';
 import { segmentAt } from '../../../src/reader/formats/segment-at.ts';
 import type { SourceText } from '../../../src/reader/formats/source-text.ts';
 import { view } from '../../../src/reader/formats/view.ts';
+import { readText } from '../../../src/reader/read-text.ts';
+import { lexicon } from '../support/lexicon.ts';
 
 function turns({ text, segments }: SourceText): (string | null)[][] {
   return segments
@@ -152,6 +154,19 @@ describe('talks without labels', () => {
       expect(plainText(text).segments.length).toBeGreaterThan(0);
     },
   );
+});
+
+describe('a turn that was read', () => {
+  test('has for its title who speaks', () => {
+    const text = 'Acme: We made $5 billion.\nTom Roe: Why?\nAcme: Demand.\nTom Roe: Thanks.';
+    const { segments } = readText({ text, format: 'text', name: 'x' }, lexicon);
+    expect(segments.filter(({ kind }) => kind === 'turn').map(({ title }) => title)).toEqual([
+      'Acme',
+      'Tom Roe',
+      'Acme',
+      'Tom Roe',
+    ]);
+  });
 });
 
 describe('segmentAt', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { dateOf } from '../../../src/reader/note/date-of.ts';
 import { noteOfText } from '../support/note.ts';
 
 const plain = (list: readonly { plain: string }[]): string[] => list.map((one) => one.plain);
@@ -170,6 +171,28 @@ describe('the predictions', () => {
       ['Nvidia', '2028'],
     ]);
     expect(noteOfText(text, 'text', '2031-01-01').note.predictions).toEqual([]);
+  });
+});
+
+describe('the date a claim was made on', () => {
+  test('is that of its own article, else of the text', () => {
+    const article = { kind: 'article', title: null, speakerId: null, source: null } as const;
+    const said = dateOf({
+      publishedAt: '2026-03-02',
+      segments: [
+        { ...article, start: 10, end: 20, date: '2025-12-09' },
+        { ...article, start: 20, end: 30, date: null },
+        { ...article, start: 30, end: 40, date: '2026-01-05' },
+      ],
+    });
+    expect([0, 10, 19, 20, 35, 40].map((start) => said({ start }))).toEqual([
+      '2026-03-02',
+      '2025-12-09',
+      '2025-12-09',
+      '2026-03-02',
+      '2026-01-05',
+      '2026-03-02',
+    ]);
   });
 });
 

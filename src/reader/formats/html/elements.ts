@@ -42,7 +42,8 @@ export const furnitureRoles = words('banner navigation search complementary cont
 export const furnitureNames = words(
   'ad ads advert advertisement banner breadcrumb breadcrumbs comment comments commentlist cookie cookies copyright disqus ' +
     'footer masthead menu nav navbar navigation newsletter pager pagination popup promo recommend recommendation ' +
-    'recommended recommendations related respond share sharing sidebar social sponsor sponsored subscribe tags toolbar',
+    'recommended recommendations related respond share sharing sidebar social sponsor sponsored subscribe tags ticker toolbar ' +
+    'topbar topnav login logo',
 );
 
 /** Elements without content or end tag. */

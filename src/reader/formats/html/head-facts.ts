@@ -39,10 +39,15 @@ export class HeadFacts {
       this.#byline = person(text);
   }
 
+  /** What the page calls its article where it is shared: without the site's name. */
+  get headline(): string | null {
+    const given = written(this.#meta.get('og:title') ?? this.#meta.get('twitter:title') ?? '');
+    return given === null ? null : withoutSite(given, this.site);
+  }
+
   get title(): string | null {
-    const given = this.#meta.get('og:title') ?? this.#meta.get('twitter:title') ?? '';
-    const title = (given.trim() === '' ? this.#title : given).replace(/\s+/g, ' ').trim();
-    return title === '' ? null : withoutSite(title, this.site);
+    const title = written(this.#title);
+    return title === null ? null : withoutSite(title, this.site);
   }
 
   get site(): string | null {
@@ -87,6 +92,11 @@ const dateNames = [
   'dcterms.created',
   'date',
 ];
+
+function written(text: string): string | null {
+  const line = text.replace(/\s+/g, ' ').trim();
+  return line === '' ? null : line;
+}
 
 /** "Jane Doe" of "By Jane Doe"; null for addresses and what is too long to be a name. */
 function person(text: string): string | null {

@@ -2,22 +2,28 @@ import { containers } from './elements.ts';
 import type { Page } from './page.ts';
 import type { Block, Line } from './page-parts.ts';
 
-/** Lines of the page that are its writing, one list for each article. Linear in the page. */
-export function mainText({ blocks, lines }: Page): Line[][] {
+/**
+ * Lines of the page that are its writing, one list for each article; and all that is no furniture, where headline and
+ * date may stand. Linear in the page.
+ */
+export function mainText({ blocks, lines }: Page): { articles: Line[][]; around: Line[] } {
   const left = withoutFurniture(blocks, lines);
   const weights = weigh(blocks, left);
   const whole = left.reduce((sum, line) => sum + weightOf(line), 0);
   const articles = outermost(blocks, weights, whole);
-  if (articles.size > 0) return grouped(blocks, left, articles);
+  if (articles.size > 0) return { articles: grouped(blocks, left, articles), around: left };
   const main = blocks.findIndex(({ isMain }, index) => isMain && (weights[index] ?? 0) * 10 >= whole * 4);
   const root = main >= 0 ? main : densest(blocks, weights, whole);
-  return root < 0 ? [left] : grouped(blocks, left, new Set([root]));
+  return { articles: root < 0 ? [left] : grouped(blocks, left, new Set([root])), around: left };
 }
 
-/** Only prose counts, and only what is not linked: menus and lists of headlines are short or all links. */
+/**
+ * Only prose counts, and only what is not linked: lines that end as sentences do, and long ones. Menus, tickers and lists
+ * of headlines are neither.
+ */
 function weightOf({ text, linked }: Line): number {
   const own = text.length - linked;
-  return own >= 12 ? own : 0;
+  return own >= 60 || (own >= 12 && /[。！？；：.!?;:…]["”’」』)）\]]*$/.test(text)) ? own : 0;
 }
 
 /** Leaves out what stands in furniture, unless that is where most of the page's prose stands. */

@@ -117,6 +117,7 @@ function isFurniture(name: string, role: string, attributes: Attributes): boolea
   if (attributes.has('hidden') || attributes.get('aria-hidden') === 'true') return true;
   if (/display\s{0,9}:\s{0,9}none/i.test(attributes.get('style') ?? '')) return true;
   if (name === 'body' || name === 'article' || name === 'main' || role === 'main') return false;
+  if (/^(?:header|hd|top|ft)$/i.test(attributes.get('id') ?? '')) return true;
   const names = `${attributes.get('class') ?? ''} ${attributes.get('id') ?? ''}`.slice(0, 500);
   return names.split(/\s+/).some(
     (one) =>

@@ -37,7 +37,8 @@ export function parseCues(text: string): { cues: Cue[]; hidden: Span[]; title: s
       cues.push({ ...times, lines: [] });
       hidden.push({ start: line.start, end: line.next });
     } else if (line.text.trim() === '') {
-      block = 'none';
+      // a line of spaces is one of an automatic caption's; only an empty one ends it
+      if (line.text === '') block = 'none';
       hidden.push({ start: line.start, end: line.next });
     } else if (block === 'note' || (block === 'none' && /^(?:NOTE|STYLE|REGION)\b/.test(line.text))) {
       block = 'note';
@@ -51,7 +52,7 @@ export function parseCues(text: string): { cues: Cue[]; hidden: Span[]; title: s
       if (found.shown !== '') cues.at(-1)?.lines.push(found);
       else hidden.push({ start: line.start, end: line.next });
     }
-    before = line;
+    before = block === 'none' || /^\s*\d{1,9}\s*$/.test(line.text) ? line : null;
   }
   return { cues, hidden, title };
 }
