@@ -2,6 +2,7 @@ import { fill, text, type Locale } from '../../base/locale.ts';
 import type { ReadData } from '../shapes/read.ts';
 import type { Block } from '../view.ts';
 import { claimsTable } from '../wording/claims-table.ts';
+import { countedClaims } from '../wording/counted.ts';
 import { untitled } from '../wording/labels.ts';
 
 /** How many claims a terminal shows after reading; the rest is a command away. */
@@ -9,7 +10,10 @@ const shown = 20;
 
 export function readView({ document, claims, added }: ReadData, locale: Locale): Block[] {
   const id = document.id.slice(0, 8);
-  const counts = fill(words.counts[locale], { claims: claims.length, kept: words[added][locale] });
+  const counts = fill(words.counts[locale], {
+    claims: countedClaims(claims.length, locale),
+    kept: words[added][locale],
+  });
   const left = claims.length - shown;
   return [
     { kind: 'heading', text: document.title ?? untitled[locale] },
@@ -21,7 +25,7 @@ export function readView({ document, claims, added }: ReadData, locale: Locale):
 }
 
 const words = {
-  counts: text('{claims} claims; {kept}', '{claims} 条论断；{kept}', '{claims} 則論斷；{kept}'),
+  counts: text('{claims}; {kept}', '{claims}；{kept}', '{claims}；{kept}'),
   left: text('and {left} more', '还有 {left} 条', '還有 {left} 則'),
   document: text('kept', '已保存', '已儲存'),
   reading: text('read anew', '已重新读取', '已重新讀取'),
