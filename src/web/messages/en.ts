@@ -137,6 +137,7 @@ const errors: ErrorWords = {
   broken: ['This page broke: {cause}', 'Reload it; nothing that was kept is lost.'],
   emptyText: ['There is no text to read', 'Paste some text first.'],
   unreadableFile: ['{at} could not be opened', 'If it is a folder, drop the files in it instead.'],
+  tooLarge: ['{at} is larger than 11.5 MB', 'Read it with “tightrope read” in a terminal instead.'],
 };
 
 export const en = {

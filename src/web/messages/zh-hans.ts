@@ -312,5 +312,6 @@ export const zhHans: Messages = {
     broken: ['这个页面出错了：{cause}', '请重新载入；已保存的内容没有丢失。'],
     emptyText: ['没有可读的文本', '请先粘贴一段文本。'],
     unreadableFile: ['{at} 无法打开', '如果它是文件夹，请改为拖入其中的文件。'],
+    tooLarge: ['{at} 超过 11.5 MB', '请改在终端里用“tightrope read”读取。'],
   },
 };

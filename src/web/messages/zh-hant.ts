@@ -311,5 +311,6 @@ export const zhHant: Messages = {
     broken: ['這個頁面出錯了：{cause}', '請重新載入；已儲存的內容沒有遺失。'],
     emptyText: ['沒有可讀的文本', '請先貼上一段文本。'],
     unreadableFile: ['{at} 無法開啟', '如果它是資料夾，請改為拖入其中的檔案。'],
+    tooLarge: ['{at} 超過 11.5 MB', '請改在終端機裡用「tightrope read」讀取。'],
   },
 };
