@@ -1,8 +1,11 @@
 import { buildTrie } from './trie.ts';
 
 const before: readonly (readonly [string, string])[] = [
-  ['每年|年均|平均每年|每一年|annual|annually|yearly|per annum|年化|年收入|年营收|年化收入|年化营收', 'year'],
-  ['每月|月均|每个月|平均每月|monthly|单月', 'month'],
+  [
+    '每年|年均|平均每年|每一年|each year|every year|annual|annually|yearly|per annum|年化|年收入|年营收|年化收入|年化营收',
+    'year',
+  ],
+  ['每月|月均|每个月|平均每月|each month|every month|monthly|单月', 'month'],
   ['每周|weekly|每星期', 'week'],
   ['每日|每天|日均|daily|单日', 'day'],
   ['每季|每季度|每个季度|quarterly', 'quarter'],

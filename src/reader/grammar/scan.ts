@@ -104,18 +104,39 @@ function withWordsBefore(text: string, quantity: Quantity, words: readonly Word[
     const change = word.senses.find((sense) => sense.class === 'change');
     const per = word.senses.find((sense) => sense.class === 'per');
     if (modifier === undefined && change === undefined && per === undefined) break;
+    // 2026年营收 is the revenue of 2026, not a yearly one.
+    const dated = ((characterClasses[text.charCodeAt(word.start - 1)] ?? 0) & characterClass.digit) !== 0;
     // "over 18 months" is how long it took, not more than that.
     const during = quantity.unit.family === 'duration' && text.slice(word.start, word.end) === 'over';
     if (modifier?.class === 'modifier' && !during)
       result = { ...bounded(result, [modifier.modifier]), start: word.start };
-    if (per?.class === 'per' && result.per === null && result.unit.family !== 'duration')
+    if (per?.class === 'per' && !dated && result.per === null && result.unit.family !== 'duration')
       result = { ...result, per: per.per };
     if (change?.class === 'change' && result.change === null) {
       const span = { start: word.start, end: word.end };
       result = { ...result, start: word.start, change: change.direction, changeSpan: span };
     }
   }
-  return result;
+  return result.per === null && flows.has(result.unit.family) ? distributed(text, result, words) : result;
+}
+
+/** What can be so much a year; a share or a price cannot. */
+const flows: ReadonlySet<string> = new Set(['money', 'power', 'energy', 'count']);
+const distributiveReach = 24;
+
+/** 每年投入50亿美元, each year spends $80 billion: the word that shares out stands a few words before, in the same clause. */
+function distributed(text: string, quantity: Quantity, words: readonly Word[]): Quantity {
+  for (let index = words.length - 1; index >= 0 && index >= words.length - 3; index--) {
+    const word = words[index];
+    if (word === undefined || quantity.start - word.end > distributiveReach) break;
+    const per = word.senses.find((sense) => sense.class === 'per');
+    if (per?.class !== 'per' || !/^(?:每|平均每|each |every )/.test(text.slice(word.start, word.end)))
+      continue;
+    return /[\d,，。;；:\n]/.test(text.slice(word.end, quantity.start))
+      ? quantity
+      : { ...quantity, per: per.per };
+  }
+  return quantity;
 }
 
 function isGap(text: string, from: number, to: number): boolean {
