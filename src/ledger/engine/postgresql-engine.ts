@@ -56,7 +56,7 @@ export function postgresqlEngine(options: PostgresqlOptions): Engine {
     snapshot: (work) =>
       db.transaction().setIsolationLevel('repeatable read').setAccessMode('read only').execute(work),
     async hasTable(handle, table) {
-      // Not to_regclass: it may answer from what this session remembered before it waited for the write lock.
+      // Not to_regclass: it may answer from what this connection remembered before it waited for the write lock.
       const found = await sql`
         select 1 from pg_catalog.pg_tables where tablename = ${table} and schemaname = any (current_schemas(false))
       `.execute(handle);

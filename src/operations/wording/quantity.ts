@@ -3,11 +3,30 @@ import type { ClaimOut } from '../shapes/claim.ts';
 
 type Quantity = Pick<ClaimOut, 'low' | 'high' | 'approx' | 'unit' | 'per'>;
 
-/** A claim's quantity as a person reads it: "57.006B USD", "≥ 10 %", "≈ 0.75–0.85 USD / year", "570.06亿 USD". */
+/** A claim's quantity as a person reads it: "57.006B USD", "≥ 10 %", "≈ 0.75–0.85 USD / year", "570.06亿 USD", "8–12 GW". */
 export function quantityWords(claim: Quantity, locale: Locale): string {
-  const amount = `${claim.approx ? '≈ ' : ''}${rangeWords(claim.low, claim.high, locale)}`;
-  const unit = claim.unit === 'count' ? '' : ` ${claim.unit.replace(/^other:/, '')}`;
+  const { factor, prefix } = prefixOf(claim);
+  const amount = `${claim.approx ? '≈ ' : ''}${rangeWords(scaled(claim.low, factor), scaled(claim.high, factor), locale)}`;
+  const unit = claim.unit === 'count' ? '' : ` ${prefix}${claim.unit.replace(/^other:/, '')}`;
   return `${amount}${unit}${claim.per === null ? '' : ` / ${claim.per}`}`;
+}
+
+/** Watts and watt-hours are read with SI prefixes (8–12 GW), in every language. */
+function prefixOf({ unit, low, high }: Quantity): { factor: number; prefix: string } {
+  const size = Math.abs(high ?? low ?? 0);
+  const found = unit === 'W' || unit === 'Wh' ? prefixes.find(([factor]) => size >= factor) : undefined;
+  return { factor: found?.[0] ?? 1, prefix: found?.[1] ?? '' };
+}
+
+const prefixes: readonly (readonly [number, string])[] = [
+  [1e12, 'T'],
+  [1e9, 'G'],
+  [1e6, 'M'],
+  [1e3, 'k'],
+];
+
+function scaled(value: number | null, factor: number): number | null {
+  return value === null ? null : value / factor;
 }
 
 function rangeWords(low: number | null, high: number | null, locale: Locale): string {
