@@ -1,10 +1,8 @@
 import type { Locale } from '../base/locale.ts';
 import type { Context, Progress } from '../operations/context.ts';
 import type { Manifest } from '../operations/manifest.ts';
-import type { OperationName } from '../operations/index.ts';
-import type { Surface } from '../operations/input-fields.ts';
-import type { Operation, Table } from '../operations/operation.ts';
-import type { Envelope } from '../operations/shapes/envelope.ts';
+import type { Table } from '../operations/operation.ts';
+import type { Runner } from '../operations/runner.ts';
 
 /** Everything the command line touches outside itself; tests bring their own. */
 export interface CliIo {
@@ -38,15 +36,8 @@ export class OutputClosed extends Error {
 }
 
 /** The operations and what they need, loaded when one is to run. */
-export interface Engine {
+export interface Engine extends Runner {
   createContext(options: EngineOptions): Promise<OpenContext>;
-  runOperation(
-    name: OperationName,
-    input: unknown,
-    context: Context,
-    surface: Surface,
-  ): AsyncIterable<Envelope>;
-  loadOperation(name: OperationName): Promise<Operation>;
   tableToCsv(table: Table): string;
   tableToParquet(table: Table): Uint8Array;
 }

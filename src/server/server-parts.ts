@@ -1,25 +1,16 @@
 import type { Locale } from '../base/locale.ts';
 import type { Context } from '../operations/context.ts';
-import type { OperationName } from '../operations/index.ts';
-import type { Surface } from '../operations/input-fields.ts';
 import type { Manifest } from '../operations/manifest.ts';
-import type { Operation, Table } from '../operations/operation.ts';
-import type { Envelope } from '../operations/shapes/envelope.ts';
+import type { Table } from '../operations/operation.ts';
+import type { Runner } from '../operations/runner.ts';
 
 /** What the server is made of; the program's real parts come from whoever wires it together, tests bring their own. */
-export interface ServerParts {
+export interface ServerParts extends Runner {
   manifest: Manifest;
   /** Folder of the built pages (dist/web). */
   pagesDirectory: string;
   /** A context for one request: its language, and a signal that is aborted when the client goes away or the server stops. */
   createContext(request: { locale: Locale; signal: AbortSignal }): Promise<Context>;
-  runOperation(
-    name: OperationName,
-    input: unknown,
-    context: Context,
-    surface: Surface,
-  ): AsyncIterable<Envelope>;
-  loadOperation(name: OperationName): Promise<Operation>;
   tableToCsv(table: Table, options: { bom: boolean }): string;
   /** OpenAPI 3.1 as plain JSON. */
   openApi(): Promise<unknown>;

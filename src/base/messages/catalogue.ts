@@ -9,13 +9,7 @@ export interface Catalogue {
 }
 
 export type WarningCode =
-  | 'no_claims'
-  | 'already_kept'
-  | 'older_version'
-  | 'repaired'
-  | 'unlocated'
-  | 'sample_added'
-  | 'postgres_plain_search';
+  'no_claims' | 'already_kept' | 'older_version' | 'repaired' | 'unlocated' | 'sample_added';
 
 type TerminalWord =
   | 'usage'

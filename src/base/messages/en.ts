@@ -107,7 +107,6 @@ export const en: Catalogue = {
     repaired: 'Broken characters in {at} were replaced by � (U+FFFD).',
     unlocated: '{at} could not be found in the text and feeds nothing.',
     sample_added: 'A sample of three texts was put into the new workspace.',
-    postgres_plain_search: 'The database has no pg_trgm, so searching is slower.',
   },
   terminal: {
     usage: 'Usage',

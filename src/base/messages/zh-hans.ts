@@ -77,7 +77,6 @@ export const zhHans: Catalogue = {
     repaired: '{at} 里损坏的字符已替换为 �（U+FFFD）。',
     unlocated: '在文本里找不到 {at}，它不会用于任何计算。',
     sample_added: '新工作区里放入了三篇示例文本。',
-    postgres_plain_search: '数据库没有安装 pg_trgm，搜索会慢一些。',
   },
   terminal: {
     usage: '用法',

@@ -77,7 +77,6 @@ export const zhHant: Catalogue = {
     repaired: '{at} 裡損壞的字元已取代為 �（U+FFFD）。',
     unlocated: '在文本裡找不到 {at}，它不會用於任何計算。',
     sample_added: '新工作區裡放入了三篇範例文本。',
-    postgres_plain_search: '資料庫沒有安裝 pg_trgm，搜尋會慢一些。',
   },
   terminal: {
     usage: '用法',
