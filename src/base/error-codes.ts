@@ -37,6 +37,18 @@ export const errorClasses = {
   url_timeout: 'network',
   url_too_large: 'network',
   url_failed: 'network',
+  // outside sources
+  feed_not_found: 'not_found',
+  payload_refused: 'network',
+  source_failed: 'network',
+  rate_limited: 'network',
+  key_missing: 'usage',
+  key_refused: 'forbidden',
+  contact_missing: 'usage',
+  host_undeclared: 'forbidden',
+  series_not_found: 'not_found',
+  concept_not_found: 'not_found',
+  fact_not_found: 'not_found',
   // the ledger and the workspace
   home_unwritable: 'storage',
   disk_full: 'storage',

@@ -56,6 +56,29 @@ export const en: Catalogue = {
     url_timeout: ['{at} did not answer within {expected}', 'Try again later, or save the page as a file.'],
     url_too_large: ['{at} is larger than {expected}', 'Save the part you need as a file.'],
     url_failed: ['{at} could not be fetched: {received}', 'Open it in a browser to see what it says.'],
+    feed_not_found: ['There is no source called {at}', '`tightrope sources` lists them.'],
+    payload_refused: [
+      'The answer of {at} was refused: {received}',
+      'It should be {expected}. Nothing of it was kept; what was known before stays.',
+    ],
+    source_failed: [
+      '{at} did not answer as it should: {received}',
+      'Try again later; what was known before stays, and is marked stale in time.',
+    ],
+    rate_limited: [
+      '{at} asks us to wait: {received}',
+      'The next pull goes on where this one stopped. {expected}',
+    ],
+    key_missing: ['{at} needs a key', 'Get one at {expected} and put it into {received}.'],
+    key_refused: ['{at} does not accept the key: {received}', 'Check the key in {expected}.'],
+    contact_missing: [
+      '{at} wants to know whom to write to',
+      'Put your e-mail address into TIGHTROPE_CONTACT; it goes to such services only, in the User-Agent.',
+    ],
+    host_undeclared: ['{at} is not a host that this source declares', 'Expected one of: {expected}.'],
+    series_not_found: ['There is no series called {at}', '`tightrope series` lists them.'],
+    concept_not_found: ['There is no concept called {at}', 'Known: {expected}'],
+    fact_not_found: ['There is no fact called {at}', '`tightrope facts` lists them.'],
     home_unwritable: [
       'The workspace {at} cannot be written: {cause}',
       'Choose another with --home or TIGHTROPE_HOME.',
