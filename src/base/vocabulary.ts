@@ -49,6 +49,24 @@ export const slotNames = [
 ] as const;
 export type SlotName = (typeof slotNames)[number];
 
+/**
+ * What a person may correct: `claim` says whether it is one at all, `low` and `high` are the quantity in base units,
+ * the others are slots of the claim.
+ */
+export const overrideSlots = [
+  'claim',
+  'low',
+  'high',
+  'unit',
+  'subject',
+  'metric',
+  'period',
+  'change',
+  'modality',
+  'speaker',
+] as const;
+export type OverrideSlot = (typeof overrideSlots)[number];
+
 export const segmentKinds = ['article', 'turn', 'section', 'comment'] as const;
 export type SegmentKind = (typeof segmentKinds)[number];
 

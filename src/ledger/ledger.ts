@@ -1,4 +1,5 @@
 import type { Claim, EntityMention, Reading, Segment } from '../reader/reading.ts';
+import type { OverrideSlot } from '../base/vocabulary.ts';
 import type { Lexicon } from '../reader/lexicon.ts';
 
 /**
@@ -23,6 +24,13 @@ export interface Ledger {
   facets(query: ClaimQuery, fields: readonly FacetField[]): Promise<Facets>;
   /** By id or a unique prefix of it; rejects with claim_not_found or claim_ambiguous. */
   claim(reference: string): Promise<ClaimRow>;
+  /**
+   * Keeps what a person says of a place in a text; nothing said before is changed. Rejects with document_not_found,
+   * span_outside_text.
+   */
+  override(entry: NewOverride): Promise<OverrideRow>;
+  /** Everything persons said, in the order it was said: the last word on one slot of one anchor is the valid one. */
+  overrides(query?: OverrideQuery): Promise<OverrideRow[]>;
   counts(): Promise<Record<string, number>>;
 
   /** Recomputes every hash and span and asks the engine to check itself. */
@@ -56,6 +64,7 @@ export const tables = [
   'alias',
   'identifier',
   'metric',
+  'override',
 ] as const;
 export type TableName = (typeof tables)[number];
 
@@ -192,6 +201,45 @@ export interface ClaimQuery {
   /** Every row from `offset` on, whatever `limit` says. */
   all?: boolean;
   offset?: number;
+}
+
+export interface NewOverride {
+  /** Whole id of a document. */
+  documentId: string;
+  /** SHA-256 of the text the offsets count in: one of the document's readings. */
+  textSha: string;
+  start: number;
+  end: number;
+  /** Of several claims on one span; 0 for the first or only one. */
+  part: number;
+  slot: OverrideSlot;
+  /** Null takes back what was said before. */
+  value: string | null;
+  reason: string;
+  author: string | null;
+}
+
+/** One word of a person on one slot at one place. `text.slice(start, end) === quote` in the text of `textSha`. */
+export interface OverrideRow extends NewOverride {
+  id: string;
+  /** The same for everything said of one place: made of text, span and part, and of no reader version. */
+  anchorId: string;
+  /** Counts what was said of this slot at this anchor, from 1. */
+  n: number;
+  /** The same for every version of the document. */
+  logicalId: string;
+  quote: string;
+  /** Up to 32 code units either side, to find the quote again in a changed text. */
+  prefix: string;
+  suffix: string;
+  /** UTC, ISO 8601. */
+  at: string;
+}
+
+export interface OverrideQuery {
+  /** Ids, prefix or logical id; every version of the document counts. */
+  document?: string;
+  logicalIds?: readonly string[];
 }
 
 export interface VerifyReport {

@@ -6,12 +6,15 @@ import { backupName } from './backup/format.ts';
 import { restore } from './backup/restore.ts';
 import { writeBackup } from './backup/write-backup.ts';
 import type { Engine } from './engine/engine.ts';
-import { tables, type Ledger } from './ledger.ts';
+import type { Ledger, TableName } from './ledger.ts';
 import { claim, claims } from './query/claims.ts';
 import { fullDocument } from './query/document.ts';
 import { documents } from './query/documents.ts';
 import { facets } from './query/facets.ts';
 import { rows } from './query/rows.ts';
+import { overrides } from './query/overrides.ts';
+import { tablesAt } from './schema/columns.ts';
+import { keepOverride } from './append/keep-override.ts';
 import { verify } from './verify/verify.ts';
 import { stat } from 'node:fs/promises';
 
@@ -33,6 +36,7 @@ export interface LedgerSettings {
 export function sqlLedger(settings: LedgerSettings): Ledger {
   const { engine, kind, location, backups, now, schema } = settings;
   const stamp = () => ({ recorded_at: now().toISOString(), schema_version: schema });
+  const holds = (table: TableName) => tablesAt(schema).includes(table);
   return {
     engine: kind,
     location,
@@ -45,9 +49,14 @@ export function sqlLedger(settings: LedgerSettings): Ledger {
     claims: (query = {}) => claims(engine, query),
     facets: (query, fields) => facets(engine, query, fields),
     claim: (reference) => claim(engine, reference),
+    async override(entry) {
+      refuseToLook(settings);
+      return keepOverride(engine, entry, stamp());
+    },
+    overrides: async (query = {}) => (holds('override') ? overrides(engine, query) : []),
     async counts() {
       const counts: Record<string, number> = {};
-      for (const table of tables) {
+      for (const table of tablesAt(schema)) {
         const answer = await sql<{
           count: number;
         }>`select count(*) as count from ${sql.table(table)}`.execute(engine.db);
@@ -55,7 +64,7 @@ export function sqlLedger(settings: LedgerSettings): Ledger {
       }
       return counts;
     },
-    verify: (progress = () => undefined) => verify(engine, progress),
+    verify: (progress = () => undefined) => verify(engine, schema, progress),
     backup: (file) =>
       engine.snapshot((db) => writeBackup(db, { path: file, schema, createdAt: now().toISOString() })),
     async restore(file, { replace = false } = {}) {
@@ -76,7 +85,7 @@ export function sqlLedger(settings: LedgerSettings): Ledger {
       });
       return { path: file, byteCount: (await stat(file)).size, counts };
     },
-    rows: (table) => rows(engine, table),
+    rows: (table) => rows(engine, holds(table) ? table : null),
     isInPlace: settings.isInPlace,
     close: () => engine.close(),
   };

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { tables, type Ledger } from '../../src/ledger/ledger.ts';
+import { migrations } from '../../src/ledger/migrations/index.ts';
 import { engines, postgresql, sqlite, type Place } from './support/engines.ts';
 import { entryOf } from './support/entries.ts';
 import { errorOf } from './support/expect-error.ts';
@@ -115,7 +116,7 @@ describe.each(engines)('backups of $name', ({ here, newPlace }) => {
       const text = gunzipSync(await readFile(file)).toString('utf8');
       const before = await everyRow(ledger);
       for (const [from, to] of [
-        ['"schema":1', '"schema":7'],
+        [`"schema":${migrations.length}`, '"schema":70'],
         ['"format":1', '"format":2'],
       ] as const) {
         await writeFile(file, gzipSync(text.replace(from, to)));

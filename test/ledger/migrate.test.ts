@@ -8,8 +8,9 @@ import { engines, type Place } from './support/engines.ts';
 import { entryOf } from './support/entries.ts';
 import { errorOf } from './support/expect-error.ts';
 
-const second: Migration = {
-  number: 2,
+const newest = migrations.length;
+const next: Migration = {
+  number: newest + 1,
   name: 'planted',
   async up(transaction) {
     await sql`alter table claim add column planted integer`.execute(transaction);
@@ -17,14 +18,14 @@ const second: Migration = {
   },
 };
 const failing: Migration = {
-  number: 2,
+  number: newest + 1,
   name: 'failing',
   async up(transaction) {
     await sql`alter table claim add column planted integer`.execute(transaction);
     throw new Error('half-way');
   },
 };
-const both = { migrations: [...migrations, second] };
+const both = { migrations: [...migrations, next] };
 
 describe.each(engines)('steps of the schema in $name', ({ here, newPlace }) => {
   describe.runIf(here)('with the engine there', () => {
@@ -46,7 +47,9 @@ describe.each(engines)('steps of the schema in $name', ({ here, newPlace }) => {
       const kept = await old.append(entryOf('1 2'));
       await old.close();
       const ledger = await place.open({}, both);
-      expect(await backups()).toEqual([expect.stringMatching(/^2026.*-schema-1\.tightrope-backup\.gz$/)]);
+      expect(await backups()).toEqual([
+        expect.stringMatching(new RegExp(`^2026.*-schema-${newest}\\.tightrope-backup\\.gz$`)),
+      ]);
       expect((await ledger.claims()).total).toBe(2);
       expect(await ledger.append(entryOf('1 2'))).toEqual({ ...kept, added: 'nothing' });
       expect((await ledger.verify()).faults).toEqual([]);
@@ -76,7 +79,7 @@ describe.each(engines)('steps of the schema in $name', ({ here, newPlace }) => {
 
     it('a newer program took are refused by an older one', async () => {
       await (await place.open({}, both)).close();
-      const expected = { code: 'ledger_newer', received: '2', expected: '1' };
+      const expected = { code: 'ledger_newer', received: `${newest + 1}`, expected: `${newest}` };
       expect(await errorOf(place.open())).toMatchObject(expected);
       expect(await errorOf(place.open({ lookOnly: true }))).toMatchObject(expected);
     });

@@ -14,6 +14,15 @@ export const en: Catalogue = {
       'There is no claim {at}',
       '`tightrope claims` lists them; the first 8 characters of an id are enough.',
     ],
+    override_not_found: ['There is no correction {at}', '`tightrope overrides` lists them.'],
+    span_outside_text: [
+      'There is nothing to mark at {received} in the text of {at}',
+      'The span must hold text and lie within {expected}.',
+    ],
+    selection_without_number: [
+      'No number can be read in “{received}”',
+      'Select the words that hold the number, or give it yourself with {expected}.',
+    ],
     document_ambiguous: ['{at} is the beginning of several documents', 'Give more characters of the id.'],
     claim_ambiguous: ['{at} is the beginning of several claims', 'Give more characters of the id.'],
     route_not_found: ['There is no page {at}', 'The API is described at /api.'],

@@ -11,6 +11,15 @@ export const zhHans: Catalogue = {
     no_files_matched: ['{at} 里没有可读的文件', '请指定一个文件，或者一个含有 {expected} 的文件夹。'],
     document_not_found: ['没有 {at} 这份文档', '`tightrope documents` 会列出已保存的文档。'],
     claim_not_found: ['没有 {at} 这条论断', '`tightrope claims` 会列出全部论断；编号只需写前 8 个字符。'],
+    override_not_found: ['没有 {at} 这条更正', '`tightrope overrides` 会列出全部更正。'],
+    span_outside_text: [
+      '{at} 的正文在 {received} 处没有可标注的文字',
+      '范围须含文字，并在 {expected} 之内。',
+    ],
+    selection_without_number: [
+      '“{received}”里读不出数字',
+      '请选中带有数字的文字，或者用 {expected} 自行给出。',
+    ],
     document_ambiguous: ['有好几份文档的编号以 {at} 开头', '请把编号写得长一些。'],
     claim_ambiguous: ['有好几条论断的编号以 {at} 开头', '请把编号写得长一些。'],
     route_not_found: ['没有 {at} 这个页面', '接口说明在 /api。'],

@@ -11,6 +11,15 @@ export const zhHant: Catalogue = {
     no_files_matched: ['{at} 裡沒有可讀的檔案', '請指定一個檔案，或者一個含有 {expected} 的資料夾。'],
     document_not_found: ['沒有 {at} 這份文件', '`tightrope documents` 會列出已儲存的文件。'],
     claim_not_found: ['沒有 {at} 這則論斷', '`tightrope claims` 會列出全部論斷；編號只需寫前 8 個字元。'],
+    override_not_found: ['沒有 {at} 這則更正', '`tightrope overrides` 會列出全部更正。'],
+    span_outside_text: [
+      '{at} 的內文在 {received} 處沒有可標註的文字',
+      '範圍須含文字，並在 {expected} 之內。',
+    ],
+    selection_without_number: [
+      '「{received}」裡讀不出數字',
+      '請選取帶有數字的文字，或者用 {expected} 自行給出。',
+    ],
     document_ambiguous: ['有好幾份文件的編號以 {at} 開頭', '請把編號寫得長一些。'],
     claim_ambiguous: ['有好幾則論斷的編號以 {at} 開頭', '請把編號寫得長一些。'],
     route_not_found: ['沒有 {at} 這個頁面', '介面說明在 /api。'],

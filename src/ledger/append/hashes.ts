@@ -22,3 +22,13 @@ export interface ClaimPlace {
 export function claimId({ textSha, start, end, part, readerVersion }: ClaimPlace): string {
   return sha256(JSON.stringify([textSha, start, end, part, readerVersion])).slice(0, 32);
 }
+
+/** A place in a text as a person means it: the same whichever reader found something there. 32 hexadecimal digits. */
+export function anchorId({ textSha, start, end, part }: Omit<ClaimPlace, 'readerVersion'>): string {
+  return sha256(JSON.stringify(['anchor', textSha, start, end, part])).slice(0, 32);
+}
+
+/** The n-th word on one slot of an anchor: 32 hexadecimal digits. */
+export function overrideId(anchor: string, slot: string, n: number): string {
+  return sha256(JSON.stringify([anchor, slot, n])).slice(0, 32);
+}

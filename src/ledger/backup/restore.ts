@@ -3,7 +3,7 @@ import { TightropeError } from '../../base/error.ts';
 import { sha256 } from '../append/hashes.ts';
 import type { Engine } from '../engine/engine.ts';
 import type { TableName } from '../ledger.ts';
-import { columns, referenceOrder, searchColumns } from '../schema/columns.ts';
+import { columns, searchColumns, tablesAt } from '../schema/columns.ts';
 import { insertRows } from '../schema/insert-rows.ts';
 import type { NewRow } from '../schema/new-row.ts';
 import type { Schema } from '../schema/schema.ts';
@@ -30,14 +30,14 @@ export async function restore(engine: Engine, options: RestoreOptions): Promise<
       if (options.keepPresent === undefined)
         throw new TightropeError('ledger_not_empty', { at: options.location });
       await options.keepPresent(transaction);
-      await takeAway(engine, transaction);
+      await takeAway(engine, transaction, options.schema);
     }
     return fill(transaction, options);
   });
 }
 
 async function fill(transaction: Transaction<Schema>, { path, schema }: RestoreOptions): Promise<Counts> {
-  const counts: Counts = {};
+  const counts: Counts = Object.fromEntries(tablesAt(schema).map((table) => [table, 0]));
   let batch: BackupRow[] = [];
   let bytes = 0;
   const flush = async (): Promise<void> => {
@@ -105,9 +105,9 @@ function checkRow(path: string, { table, cells }: BackupRow): void {
   }
 }
 
-async function takeAway(engine: Engine, transaction: Transaction<Schema>): Promise<void> {
+async function takeAway(engine: Engine, transaction: Transaction<Schema>, schema: number): Promise<void> {
   await engine.clearSearch(transaction);
-  for (const table of [...referenceOrder].reverse())
+  for (const table of tablesAt(schema).reverse())
     await sql`delete from ${sql.table(table)}`.execute(transaction);
 }
 

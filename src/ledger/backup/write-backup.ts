@@ -10,7 +10,7 @@ import { TightropeError } from '../../base/error.ts';
 import type { BackupReport, CellValue, TableName } from '../ledger.ts';
 import { makeFolder } from '../make-folder.ts';
 import { batchEnd } from '../query/rows.ts';
-import { referenceOrder } from '../schema/columns.ts';
+import { tablesAt } from '../schema/columns.ts';
 import type { Schema } from '../schema/schema.ts';
 import { backupFormat, type BackupFooter, type BackupHeader, type Counts } from './format.ts';
 
@@ -27,7 +27,7 @@ export interface BackupOptions {
 export async function writeBackup(db: Kysely<Schema>, options: BackupOptions): Promise<BackupReport> {
   const temporary = `${options.path}.${process.pid}.tmp`;
   const counts: Counts = {};
-  for (const table of referenceOrder) counts[table] = await countRows(db, table);
+  for (const table of tablesAt(options.schema)) counts[table] = await countRows(db, table);
   try {
     await makeFolder(path.dirname(options.path));
     const lines = Readable.from(backupLines(db, options, counts));
@@ -66,7 +66,7 @@ async function* backupLines(
     counts,
   };
   yield hashed([{ tightrope_backup: header }]);
-  for (const table of referenceOrder) {
+  for (const table of tablesAt(options.schema)) {
     let last = 0;
     for (;;) {
       const until = await batchEnd({ db }, table, last);

@@ -1,12 +1,13 @@
 import { sql } from 'kysely';
+import { columnTypes, type ColumnTypes } from './column-types.ts';
 import type { Migration } from './migration.ts';
 
 export const documentsAndClaims: Migration = {
   number: 1,
   name: 'documents-and-claims',
   async up(transaction, engine) {
-    const types = engine === 'sqlite' ? sqliteTypes : postgresqlTypes;
-    for (const statement of [...tables(types), ...indexes]) await sql.raw(statement).execute(transaction);
+    for (const statement of [...tables(columnTypes(engine)), ...indexes])
+      await sql.raw(statement).execute(transaction);
     if (engine === 'sqlite') {
       for (const statement of sqliteSearch) await sql.raw(statement).execute(transaction);
       return;
@@ -21,35 +22,7 @@ export const documentsAndClaims: Migration = {
   },
 };
 
-interface Types {
-  seq: string;
-  text: string;
-  integer: string;
-  real: string;
-  bytes: string;
-  end: string;
-}
-
-const sqliteTypes: Types = {
-  seq: 'seq integer primary key',
-  text: 'text',
-  integer: 'integer',
-  real: 'real',
-  bytes: 'blob',
-  end: 'strict',
-};
-
-// Collation "C" compares bytes, as SQLite does: both engines then sort alike.
-const postgresqlTypes: Types = {
-  seq: 'seq bigint generated always as identity primary key',
-  text: 'text collate "C"',
-  integer: 'integer',
-  real: 'double precision',
-  bytes: 'bytea',
-  end: '',
-};
-
-function tables({ seq, text, integer, real, bytes, end }: Types): string[] {
+function tables({ seq, text, integer, real, bytes, end }: ColumnTypes): string[] {
   const recorded = `recorded_at ${text} not null, schema_version ${integer} not null`;
   const table = (name: string, columns: string): string => `create table ${name} (${seq}, ${columns}) ${end}`;
   return [

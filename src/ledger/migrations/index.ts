@@ -1,5 +1,6 @@
 import { documentsAndClaims } from './0001-documents-and-claims.ts';
+import { overrides } from './0002-overrides.ts';
 import type { Migration } from './migration.ts';
 
 /** Every step of the schema, one line each. A step that has been released is never edited. */
-export const migrations: readonly Migration[] = [documentsAndClaims];
+export const migrations: readonly Migration[] = [documentsAndClaims, overrides];

@@ -5,9 +5,14 @@ import { booleanColumns, columns } from '../schema/columns.ts';
 
 /**
  * The rows of a table in insertion order. Each batch is a query of its own, so that a slow consumer holds nothing up;
- * rows added meanwhile come at the end. Batches of contents stay near 8 MB, others at 500 rows.
+ * rows added meanwhile come at the end. Batches of contents stay near 8 MB, others at 500 rows. Null is a table that the
+ * ledger's schema does not have yet.
  */
-export async function* rows(engine: Engine, table: TableName): AsyncGenerator<Record<string, CellValue>[]> {
+export async function* rows(
+  engine: Engine,
+  table: TableName | null,
+): AsyncGenerator<Record<string, CellValue>[]> {
+  if (table === null) return;
   const names = sql.join(columns[table].map((column) => sql.ref(column)));
   let last = 0;
   for (;;) {

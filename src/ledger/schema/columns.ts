@@ -70,6 +70,10 @@ export const columns: Readonly<Record<TableName, readonly string[]>> = {
   alias: ['entity_id', 'text', 'lang', ...recorded],
   identifier: ['entity_id', 'scheme', 'value', ...recorded],
   metric: ['id', 'revision', 'dimension', 'basis', 'measures', ...recorded],
+  override: [
+    ...['id', 'anchor_id', 'slot', 'n', 'document_id', 'text_sha', 'start', 'end', 'part', 'quote', 'prefix'],
+    ...['suffix', 'value', 'reason', 'author', 'at', ...recorded],
+  ],
 };
 
 /** Columns that only serve searching. A backup carries them, an export does not. */
@@ -95,4 +99,13 @@ export const referenceOrder: readonly TableName[] = [
   'claim',
   'claim_slot',
   'mention',
+  'override',
 ];
+
+/** The tables of a ledger at a schema, in the order of `referenceOrder`: a look may be at the schema before this one. */
+export function tablesAt(schema: number): TableName[] {
+  return referenceOrder.filter((table) => (bornIn[table] ?? 1) <= schema);
+}
+
+/** The migration that made a table, where it was not the first. */
+const bornIn: Readonly<Partial<Record<TableName, number>>> = { override: 2 };

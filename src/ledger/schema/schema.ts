@@ -122,6 +122,25 @@ export interface Schema {
     basis: string | null;
     measures: string | null;
   };
+  /** Said by a person of a place in a text; a null value takes back what was said before. */
+  override: Recorded & {
+    id: string;
+    anchor_id: string;
+    slot: string;
+    n: number;
+    document_id: string;
+    text_sha: string;
+    start: number;
+    end: number;
+    part: number;
+    quote: string;
+    prefix: string;
+    suffix: string;
+    value: string | null;
+    reason: string;
+    author: string | null;
+    at: string;
+  };
   schema_migration: { number: number; name: string; recorded_at: string };
 }
 

@@ -34,6 +34,18 @@ export const relations: readonly Relation[] = [
     broken: without('identifier', 'entity_id', 'entity', 'id', 'entity_id'),
   },
   {
+    table: 'override',
+    fault: 'has no document',
+    broken: without('override', 'document_id', 'document', 'id'),
+  },
+  { table: 'override', fault: 'has no text', broken: without('override', 'text_sha', 'content', 'sha') },
+  {
+    table: 'override',
+    fault: 'is not the next word after the one before it',
+    broken: `select o.id from override o where o.n <> 1 and not exists (
+      select 1 from override b where b.anchor_id = o.anchor_id and b.slot = o.slot and b.n = o.n - 1)`,
+  },
+  {
     table: 'claim_slot',
     fault: 'has no claim',
     broken: `select s.claim_id as id from claim_slot s

@@ -4,8 +4,10 @@ import { sha256 } from '../append/hashes.ts';
 import type { Engine } from '../engine/engine.ts';
 import type { VerifyReport } from '../ledger.ts';
 import { batchEnd } from '../query/rows.ts';
+import { tablesAt } from '../schema/columns.ts';
 import type { Schema } from '../schema/schema.ts';
 import { relations } from './relations.ts';
+import { verifyOverrides } from './verify-overrides.ts';
 import { verifyReading } from './verify-reading.ts';
 
 /**
@@ -14,10 +16,11 @@ import { verifyReading } from './verify-reading.ts';
  */
 export async function verify(
   engine: Engine,
+  schema: number,
   progress: (done: number, total: number) => void,
 ): Promise<VerifyReport> {
   return engine.snapshot(async (db) => {
-    const verification = new Verification(db);
+    const verification = new Verification(db, schema);
     await verification.step('engine', async () => {
       for (const fault of await engine.check(db)) verification.fault('engine', '', fault);
     });
@@ -28,17 +31,20 @@ export async function verify(
     await verification.step('relations', () => verification.relations());
     await verification.step('content', () => verification.contents());
     await verification.step('run', () => verification.readings(progress));
+    await verification.step('override', () => verification.overrides());
     return verification.report();
   });
 }
 
 class Verification {
   readonly #db: Kysely<Schema>;
+  readonly #tables: readonly string[];
   readonly #faults: VerifyReport['faults'] = [];
   readonly #checked: Record<string, number> = {};
 
-  constructor(db: Kysely<Schema>) {
+  constructor(db: Kysely<Schema>, schema: number) {
     this.#db = db;
+    this.#tables = tablesAt(schema);
   }
 
   fault(table: string, id: string, fault: string): void {
@@ -57,6 +63,7 @@ class Verification {
 
   async relations(): Promise<void> {
     for (const { table, fault, broken } of relations) {
+      if (!this.#tables.includes(table)) continue;
       const found = await sql<{ id: string }>`${sql.raw(broken)}`.execute(this.#db);
       for (const row of found.rows) this.fault(table, row.id, fault);
     }
@@ -93,6 +100,13 @@ class Verification {
       });
       progress(index + 1, runs.length);
     }
+  }
+
+  async overrides(): Promise<void> {
+    if (!this.#tables.includes('override')) return;
+    const found = await verifyOverrides(this.#db);
+    this.#faults.push(...found.faults);
+    this.#count('override', found.checked);
   }
 
   async report(): Promise<VerifyReport> {
