@@ -52,6 +52,8 @@ export interface SeriesQuery {
   search?: string;
   limit?: number;
   offset?: number;
+  /** Every row from `offset` on, whatever `limit` says. */
+  all?: boolean;
 }
 
 export interface SeriesRow extends SeriesInfo {
@@ -98,11 +100,18 @@ export interface Asking {
   missing: number;
 }
 
+export interface KeptAsking extends Asking {
+  runId: string;
+  recordedAt: string;
+  /** Facts that were new. */
+  facts: number;
+}
+
 export interface AskingRow {
   feed: string;
   target: string;
-  last: Asking & { runId: string; recordedAt: string };
-  lastSuccess: (Asking & { runId: string; recordedAt: string }) | null;
+  last: KeptAsking;
+  lastSuccess: KeptAsking | null;
 }
 
 export interface FactsAppended {

@@ -1,13 +1,14 @@
 import type { Claim, EntityMention, Reading, Segment } from '../reader/reading.ts';
 import type { OverrideSlot } from '../base/vocabulary.ts';
 import type { Lexicon } from '../reader/lexicon.ts';
+import type { FactRecord } from './fact-record.ts';
 
 /**
  * The record. Append-only: a row is never changed, the latest wins in views. Every method rejects with a
  * TightropeError (ledger_locked, ledger_corrupt, disk_full, home_unwritable, ledger_unreachable…) and a failed
  * call leaves nothing half-written.
  */
-export interface Ledger {
+export interface Ledger extends FactRecord {
   readonly engine: 'sqlite' | 'postgresql';
   /** A file path, or a database URL without its password. */
   readonly location: string;
@@ -65,6 +66,10 @@ export const tables = [
   'identifier',
   'metric',
   'override',
+  'asking',
+  'series',
+  'fact',
+  'source_table',
 ] as const;
 export type TableName = (typeof tables)[number];
 

@@ -1,16 +1,21 @@
 import path from 'node:path';
 import { sql } from 'kysely';
 import { TightropeError } from '../base/error.ts';
+import { appendFacts } from './append/append-facts.ts';
 import { append } from './append/append.ts';
 import { backupName } from './backup/format.ts';
 import { restore } from './backup/restore.ts';
 import { writeBackup } from './backup/write-backup.ts';
 import type { Engine } from './engine/engine.ts';
 import type { Ledger, TableName } from './ledger.ts';
+import { askings } from './query/askings.ts';
 import { claim, claims } from './query/claims.ts';
 import { fullDocument } from './query/document.ts';
 import { documents } from './query/documents.ts';
 import { facets } from './query/facets.ts';
+import { facts } from './query/facts.ts';
+import { series } from './query/series.ts';
+import { sourceTable, sourceTables } from './query/source-tables.ts';
 import { rows } from './query/rows.ts';
 import { overrides } from './query/overrides.ts';
 import { tablesAt } from './schema/columns.ts';
@@ -54,6 +59,15 @@ export function sqlLedger(settings: LedgerSettings): Ledger {
       return keepOverride(engine, entry, stamp());
     },
     overrides: async (query = {}) => (holds('override') ? overrides(engine, query) : []),
+    async appendFacts(batch) {
+      refuseToLook(settings);
+      return appendFacts(engine, batch, stamp());
+    },
+    series: async (query = {}) => (holds('series') ? series(engine, query) : { total: 0, rows: [] }),
+    facts: async (query) => (holds('fact') ? facts(engine, query) : []),
+    sourceTable: async (id, at = {}) => (holds('source_table') ? sourceTable(engine, id, at) : null),
+    sourceTables: async (query = {}) => (holds('source_table') ? sourceTables(engine, query) : []),
+    askings: async (feed) => (holds('asking') ? askings(engine, feed) : []),
     async counts() {
       const counts: Record<string, number> = {};
       for (const table of tablesAt(schema)) {

@@ -26,7 +26,7 @@ export interface RestoreOptions {
  */
 export async function restore(engine: Engine, options: RestoreOptions): Promise<Counts> {
   return engine.write(async (transaction) => {
-    if (await holdsRows(transaction)) {
+    if (await holdsRows(transaction, options.schema)) {
       if (options.keepPresent === undefined)
         throw new TightropeError('ledger_not_empty', { at: options.location });
       await options.keepPresent(transaction);
@@ -111,8 +111,9 @@ async function takeAway(engine: Engine, transaction: Transaction<Schema>, schema
     await sql`delete from ${sql.table(table)}`.execute(transaction);
 }
 
-export async function holdsRows(transaction: Transaction<Schema>): Promise<boolean> {
-  for (const table of ['document', 'content'] satisfies TableName[]) {
+export async function holdsRows(transaction: Transaction<Schema>, schema: number): Promise<boolean> {
+  const there = new Set(tablesAt(schema));
+  for (const table of (['document', 'content', 'asking'] as const).filter((one) => there.has(one))) {
     const row = await transaction.selectFrom(table).select('seq').limit(1).executeTakeFirst();
     if (row !== undefined) return true;
   }

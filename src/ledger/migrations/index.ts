@@ -1,6 +1,7 @@
 import { documentsAndClaims } from './0001-documents-and-claims.ts';
 import { overrides } from './0002-overrides.ts';
+import { facts } from './0003-facts.ts';
 import type { Migration } from './migration.ts';
 
 /** Every step of the schema, one line each. A step that has been released is never edited. */
-export const migrations: readonly Migration[] = [documentsAndClaims, overrides];
+export const migrations: readonly Migration[] = [documentsAndClaims, overrides, facts];

@@ -53,7 +53,7 @@ async function takeNextStep(
   const next = options.migrations.find((migration) => migration.number > reached);
   if (next === undefined) return;
   if (reached === 0) await createRegister(transaction, engine);
-  else if (await holdsRows(transaction)) await options.backup(transaction, reached);
+  else if (await holdsRows(transaction, reached)) await options.backup(transaction, reached);
   await next.up(transaction, engine.kind);
   const recorded_at = options.now().toISOString();
   await transaction

@@ -70,6 +70,33 @@ export const columns: Readonly<Record<TableName, readonly string[]>> = {
   alias: ['entity_id', 'text', 'lang', ...recorded],
   identifier: ['entity_id', 'scheme', 'value', ...recorded],
   metric: ['id', 'revision', 'dimension', 'basis', 'measures', ...recorded],
+  asking: [
+    ...['n', 'id', 'feed', 'target', 'inputs', 'started', 'ended', 'outcome', 'error_code', 'error_text'],
+    ...['requests', 'byte_count', 'refused', 'missing', 'fact_count', 'validators', ...recorded],
+  ],
+  series: [
+    ...['n', 'id', 'revision', 'source', 'title', 'entity', 'tag', 'unit', 'scale', 'cadence', 'measure'],
+    ...['zone', 'lag_days', 'redistributable', ...recorded],
+  ],
+  fact: [
+    ...['series_n', 'period_start', 'period_end', 'known_at', 'known_at_basis', 'value_text', 'value'],
+    ...['source_ref', 'form', 'state', 'reason', 'asking_n', ...recorded],
+  ],
+  source_table: [
+    ...[
+      'id',
+      'sha',
+      'kind',
+      'title',
+      'entity',
+      'as_of',
+      'known_at',
+      'known_at_instant',
+      'zone',
+      'source_ref',
+    ],
+    ...['redistributable', 'row_count', 'columns', 'rows', 'asking_n', ...recorded],
+  ],
   override: [
     ...['id', 'anchor_id', 'slot', 'n', 'document_id', 'text_sha', 'start', 'end', 'part', 'quote', 'prefix'],
     ...['suffix', 'value', 'reason', 'author', 'at', ...recorded],
@@ -82,9 +109,10 @@ export const searchColumns: Readonly<Partial<Record<TableName, readonly string[]
   claim: ['search'],
   entity: ['folded'],
   alias: ['folded'],
+  series: ['search'],
 };
 
-export const booleanColumns: ReadonlySet<string> = new Set(['approx']);
+export const booleanColumns: ReadonlySet<string> = new Set(['approx', 'redistributable']);
 
 /** Tables in an order in which every row comes after the rows it refers to. */
 export const referenceOrder: readonly TableName[] = [
@@ -100,6 +128,10 @@ export const referenceOrder: readonly TableName[] = [
   'claim_slot',
   'mention',
   'override',
+  'asking',
+  'series',
+  'fact',
+  'source_table',
 ];
 
 /** The tables of a ledger at a schema, in the order of `referenceOrder`: a look may be at the schema before this one. */
@@ -108,4 +140,10 @@ export function tablesAt(schema: number): TableName[] {
 }
 
 /** The migration that made a table, where it was not the first. */
-const bornIn: Readonly<Partial<Record<TableName, number>>> = { override: 2 };
+const bornIn: Readonly<Partial<Record<TableName, number>>> = {
+  override: 2,
+  asking: 3,
+  series: 3,
+  fact: 3,
+  source_table: 3,
+};

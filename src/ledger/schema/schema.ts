@@ -141,6 +141,76 @@ export interface Schema {
     author: string | null;
     at: string;
   };
+  /** One asking of a source for one target, with how it went. */
+  asking: Recorded & {
+    n: number;
+    id: string;
+    feed: string;
+    target: string;
+    inputs: string;
+    started: string;
+    ended: string;
+    outcome: string;
+    error_code: string | null;
+    error_text: string | null;
+    requests: number;
+    byte_count: number;
+    refused: number;
+    missing: number;
+    fact_count: number;
+    /** JSON: validators of conditional requests by address. */
+    validators: string;
+  };
+  /** A changed description is a new revision of the same id and number. */
+  series: Recorded & {
+    n: number;
+    id: string;
+    revision: number;
+    source: string;
+    title: string;
+    entity: string | null;
+    tag: string | null;
+    unit: string;
+    scale: number;
+    cadence: string;
+    measure: string;
+    zone: string;
+    lag_days: number | null;
+    redistributable: number;
+    search: string;
+  };
+  fact: Recorded & {
+    series_n: number;
+    period_start: string | null;
+    period_end: string;
+    known_at: string;
+    known_at_basis: string;
+    value_text: string;
+    value: number;
+    source_ref: string;
+    form: string | null;
+    state: string;
+    reason: string | null;
+    asking_n: number;
+  };
+  /** `columns` and `rows` are JSON; `sha` is the hash of both. */
+  source_table: Recorded & {
+    id: string;
+    sha: string;
+    kind: string;
+    title: string;
+    entity: string | null;
+    as_of: string;
+    known_at: string | null;
+    known_at_instant: string;
+    zone: string;
+    source_ref: string;
+    redistributable: number;
+    row_count: number;
+    columns: string;
+    rows: string;
+    asking_n: number;
+  };
   schema_migration: { number: number; name: string; recorded_at: string };
 }
 

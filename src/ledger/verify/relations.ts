@@ -69,6 +69,18 @@ export const relations: readonly Relation[] = [
       where (d.version = 1 and d.previous_id is not null)
         or (d.version <> 1 and (p.id is null or p.logical_id <> d.logical_id or p.version <> d.version - 1))`,
   },
+  { table: 'fact', fault: 'has no series', broken: without('fact', 'series_n', 'series', 'n', 'source_ref') },
+  { table: 'fact', fault: 'has no asking', broken: without('fact', 'asking_n', 'asking', 'n', 'source_ref') },
+  {
+    table: 'source_table',
+    fault: 'has no asking',
+    broken: without('source_table', 'asking_n', 'asking', 'n'),
+  },
+  {
+    table: 'series',
+    fault: 'shares its number with another series',
+    broken: `select a.id from series a join series b on b.n = a.n and b.id <> a.id`,
+  },
 ];
 
 /** Rows whose column refers to nothing; null refers to nothing and is fine. */
