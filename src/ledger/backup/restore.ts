@@ -2,7 +2,6 @@ import { sql, type Transaction } from 'kysely';
 import { TightropeError } from '../../base/error.ts';
 import { sha256 } from '../append/hashes.ts';
 import type { Engine } from '../engine/engine.ts';
-import type { TableName } from '../ledger.ts';
 import { columns, searchColumns, tablesAt } from '../schema/columns.ts';
 import { insertRows } from '../schema/insert-rows.ts';
 import type { NewRow } from '../schema/new-row.ts';

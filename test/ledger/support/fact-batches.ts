@@ -59,7 +59,9 @@ export function batchOf(facts: readonly Fact[], more: Partial<FactBatch> = {}): 
   };
 }
 
-export function tableOf(more: Partial<SourceTable> = {}): SourceTable & { knownAtInstant: string } {
+type DatedTable = SourceTable & { knownAtInstant: string };
+
+export function tableOf(more: Partial<DatedTable> = {}): DatedTable {
   return {
     id: 'sec-13f:0001649339/2025-09-30',
     kind: 'holdings',
