@@ -12,6 +12,8 @@ export interface Answer {
   location: string | null;
   contentType: string | null;
   contentEncoding: string;
+  /** Lower-case names; several of one name joined by ", ". */
+  headers: Readonly<Record<string, string>>;
   body: Readable;
 }
 
@@ -19,7 +21,12 @@ export interface Answer {
  * One GET, connected to one of `addresses` and no other: the name is not looked up again, so it cannot lead
  * elsewhere between the check and the connection.
  */
-export function requestOnce(url: URL, addresses: readonly Address[], signal: AbortSignal): Promise<Answer> {
+export function requestOnce(
+  url: URL,
+  addresses: readonly Address[],
+  signal: AbortSignal,
+  headers: Readonly<Record<string, string>> = pageHeaders,
+): Promise<Answer> {
   const { get } = url.protocol === 'https:' ? https : http;
   return new Promise((resolve, reject) => {
     const request = get(
@@ -28,11 +35,7 @@ export function requestOnce(url: URL, addresses: readonly Address[], signal: Abo
         signal,
         agent: false,
         lookup: fixedLookup(addresses),
-        headers: {
-          accept: 'text/markdown, text/plain, text/*;q=0.9, */*;q=0.1',
-          'accept-encoding': 'gzip, deflate, br',
-          'user-agent': 'Tightrope (reads one page for one person)',
-        },
+        headers: { 'accept-encoding': 'gzip, deflate, br', ...headers },
       },
       (response) =>
         resolve({
@@ -40,11 +43,25 @@ export function requestOnce(url: URL, addresses: readonly Address[], signal: Abo
           location: response.headers.location ?? null,
           contentType: response.headers['content-type'] ?? null,
           contentEncoding: (response.headers['content-encoding'] ?? '').trim().toLowerCase(),
+          headers: joined(response.headers),
           body: response,
         }),
     );
     request.once('error', reject);
   });
+}
+
+const pageHeaders = {
+  accept: 'text/markdown, text/plain, text/*;q=0.9, */*;q=0.1',
+  'user-agent': 'Tightrope (reads one page for one person)',
+};
+
+function joined(headers: http.IncomingHttpHeaders): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(headers).flatMap(([name, value]) =>
+      value === undefined ? [] : [[name, Array.isArray(value) ? value.join(', ') : value]],
+    ),
+  );
 }
 
 /** The body's bytes after its compression is undone, piece by piece, so that a small bomb is counted as it swells. */

@@ -1,6 +1,6 @@
 import { TightropeError, messageOf } from '../../base/error.ts';
 import { byteSize } from '../byte-size.ts';
-import type { Web, WebPage } from '../context.ts';
+import type { Web, WebAsking, WebPage } from '../context.ts';
 import { allowedAddresses, type AddressPolicy } from './address-policy.ts';
 import { decompressed, requestOnce, type Answer } from './web-request.ts';
 import type { Contact } from './network-log.ts';
@@ -19,32 +19,76 @@ const redirectStatuses = [301, 302, 303, 307, 308];
 
 /** GET over http and https, public addresses only unless the policy says otherwise. */
 export function createWeb(options: WebOptions): Web {
-  return { get: (url, limits) => get(url, limits, options) };
+  return {
+    get: (url, limits) =>
+      follow(url, limits, options, async (answer, at, signal) => {
+        if (answer.status < 200 || answer.status > 299) {
+          answer.body.destroy();
+          throw new TightropeError('url_failed', { at: at.href, received: `HTTP ${answer.status}` });
+        }
+        const bytes = await bodyOf(answer, at.href, limits.bytes, signal);
+        return { url: at.href, bytes, ...mediaType(answer.contentType) };
+      }),
+    request: (url, asking) =>
+      follow(
+        url,
+        asking,
+        options,
+        async (answer, at, signal) => ({
+          url: at.href,
+          status: answer.status,
+          headers: answer.headers,
+          bytes: await bodyOf(answer, asking.shown, asking.bytes, signal),
+        }),
+        asking,
+      ),
+  };
 }
 
-async function get(address: string, limits: Limits, options: WebOptions): Promise<WebPage> {
-  const first = webAddress(address, address);
-  if (options.offline) throw new TightropeError('offline', { at: address });
+type Manners = Pick<WebAsking, 'headers' | 'hosts' | 'shown'>;
+
+/** Asks, goes where it is sent on to, and reads what is there at the end. */
+async function follow<Result>(
+  address: string,
+  limits: Limits,
+  options: WebOptions,
+  read: (answer: Answer, at: URL, signal: AbortSignal) => Promise<Result>,
+  manners?: Manners,
+): Promise<Result> {
+  const shown = manners?.shown ?? address;
+  const first = webAddress(address, shown);
+  if (options.offline) throw new TightropeError('offline', { at: shown });
   const timeout = AbortSignal.timeout(limits.timeoutMs);
   const signal = AbortSignal.any([limits.signal, timeout]);
   let url = first;
   try {
     for (let redirects = 0; redirects <= redirectsAtMost; redirects += 1) {
-      const answer = await contact(url, signal, options);
+      checkHost(url, manners);
+      const answer = await contact(url, signal, options, manners?.headers);
       const next = redirect(answer, url);
-      if (next === null) return await page(url, answer, limits.bytes, signal);
+      if (next === null) return await read(answer, url, signal);
       answer.body.destroy();
       url = next;
     }
   } catch (error) {
-    if (limits.signal.aborted) throw new TightropeError('interrupted', { at: address });
+    if (limits.signal.aborted) throw new TightropeError('interrupted', { at: shown });
     if (timeout.aborted) {
-      throw new TightropeError('url_timeout', { at: address, expected: `${limits.timeoutMs / 1000} s` });
+      throw new TightropeError('url_timeout', { at: shown, expected: `${limits.timeoutMs / 1000} s` });
     }
     if (error instanceof TightropeError) throw error;
-    throw new TightropeError('url_failed', { at: url.href, received: messageOf(error), cause: error });
+    throw new TightropeError('url_failed', {
+      at: manners?.shown ?? url.href,
+      received: messageOf(error),
+      cause: error,
+    });
   }
-  throw new TightropeError('url_failed', { at: address, received: `more than ${redirectsAtMost} redirects` });
+  throw new TightropeError('url_failed', { at: shown, received: `more than ${redirectsAtMost} redirects` });
+}
+
+/** What a source was not declared to contact is not contacted, wherever it sends on to. */
+function checkHost(url: URL, manners: Manners | undefined): void {
+  if (manners === undefined || manners.hosts.includes(url.hostname)) return;
+  throw new TightropeError('host_undeclared', { at: url.hostname, expected: manners.hosts.join(', ') });
 }
 
 /** A URL that may be asked for at all; `at` is what the person wrote. */
@@ -63,7 +107,12 @@ function webAddress(address: string, at: string): URL {
   return url;
 }
 
-async function contact(url: URL, signal: AbortSignal, options: WebOptions): Promise<Answer> {
+async function contact(
+  url: URL,
+  signal: AbortSignal,
+  options: WebOptions,
+  headers: Readonly<Record<string, string>> | undefined,
+): Promise<Answer> {
   const addresses = await unlessAborted(allowedAddresses(url, options.policy), signal);
   const port = url.port === '' ? (url.protocol === 'https:' ? 443 : 80) : Number(url.port);
   await options.log({
@@ -72,7 +121,7 @@ async function contact(url: URL, signal: AbortSignal, options: WebOptions): Prom
     port,
     addresses: addresses.map(({ address }) => address),
   });
-  return requestOnce(url, addresses, signal);
+  return requestOnce(url, addresses, signal, headers);
 }
 
 /** Where an answer sends on to; null where it does not. Never from https to http, and only where one may go at all. */
@@ -94,21 +143,22 @@ export function redirect(answer: Pick<Answer, 'status' | 'location'>, from: URL)
   return next;
 }
 
-async function page(url: URL, answer: Answer, limitBytes: number, signal: AbortSignal): Promise<WebPage> {
-  if (answer.status < 200 || answer.status > 299) {
-    answer.body.destroy();
-    throw new TightropeError('url_failed', { at: url.href, received: `HTTP ${answer.status}` });
-  }
+async function bodyOf(
+  answer: Answer,
+  shown: string,
+  limitBytes: number,
+  signal: AbortSignal,
+): Promise<Uint8Array> {
   const kept: Uint8Array[] = [];
   let size = 0;
-  for await (const chunk of decompressed(answer, url.href, signal)) {
+  for await (const chunk of decompressed(answer, shown, signal)) {
     size += chunk.byteLength;
     if (size > limitBytes) {
-      throw new TightropeError('url_too_large', { at: url.href, expected: byteSize(limitBytes) });
+      throw new TightropeError('url_too_large', { at: shown, expected: byteSize(limitBytes) });
     }
     kept.push(chunk);
   }
-  return { url: url.href, bytes: Buffer.concat(kept), ...mediaType(answer.contentType) };
+  return Buffer.concat(kept);
 }
 
 function mediaType(header: string | null): Pick<WebPage, 'mediaType' | 'charset'> {

@@ -19,8 +19,11 @@ function web(options: Partial<WebOptions> = {}) {
   };
   const all = createWeb({ offline: false, policy: anyAddress, log, ...options });
   const limits = { bytes: 100_000, timeoutMs: 20_000, signal: new AbortController().signal };
+  const asking = { ...limits, headers: {}, hosts: ['127.0.0.1'], shown: 'http://127.0.0.1/?key=…' };
   return {
     contacts,
+    request: (url: string, changed: Partial<typeof asking> = {}) =>
+      all.request(url, { ...asking, ...changed }),
     get: (url: string, changed: Partial<typeof limits> = {}) => all.get(url, { ...limits, ...changed }),
   };
 }
@@ -293,5 +296,41 @@ describe('an address', () => {
     const log = (): Promise<void> => Promise.reject(new Error('no log'));
     expect(await rejection(web({ log }).get(site.url))).toMatchObject({ code: 'url_failed' });
     expect(site.asked).toEqual([]);
+  });
+});
+
+describe('a request of a service', () => {
+  it('gives the status, the headers and the body, whatever they are, and sends ours', async () => {
+    const site = await localSite((request, response) => {
+      response.writeHead(429, { 'Retry-After': '7', ETag: '"a"' });
+      response.end(`${request.headers['user-agent'] ?? ''}|${request.headers['if-none-match'] ?? ''}`);
+    });
+    const { request } = web();
+    const headers = { 'user-agent': 'Tightrope/1 (ada@example.org)', 'if-none-match': '"b"' };
+    const answer = await request(`${site.url}/x`, { headers });
+    expect([answer.status, answer.headers['retry-after'], answer.headers['etag']]).toEqual([429, '7', '"a"']);
+    expect(Buffer.from(answer.bytes).toString()).toBe('Tightrope/1 (ada@example.org)|"b"');
+  });
+
+  it('goes to declared hosts only, also where an answer sends on to another', async () => {
+    const site = await localSite((_request, response) => {
+      response.writeHead(302, { Location: 'http://elsewhere.example/' });
+      response.end();
+    });
+    const { request, contacts } = web();
+    const refused = { code: 'host_undeclared', at: 'elsewhere.example', expected: '127.0.0.1' };
+    expect(await rejection(request(site.url))).toEqual(refused);
+    expect(await rejection(request('http://elsewhere.example/'))).toEqual(refused);
+    expect(contacts).toEqual([`127.0.0.1:${site.port}`]);
+  });
+
+  it('never shows a key in an error', async () => {
+    const site = await localSite((_request, response) => response.destroy());
+    const { request } = web();
+    const error = await rejection(request(`${site.url}/?key=secret`));
+    expect(error).toMatchObject({ code: 'url_failed', at: 'http://127.0.0.1/?key=…' });
+    expect(JSON.stringify(error)).not.toContain('secret');
+    const offline = await rejection(web({ offline: true }).request(`${site.url}/?key=secret`));
+    expect(offline).toEqual({ code: 'offline', at: 'http://127.0.0.1/?key=…' });
   });
 });
