@@ -1,9 +1,8 @@
 // Bundles parts of src/reader for scripts and benchmarks that measure them by themselves.
-import { readFileSync, rmSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { build } from 'vite';
 import { root } from './build-state.mjs';
+import { loadParts } from './bundle-parts.mjs';
 
 /** Parts of the reader by the name they get in the bundle. */
 const parts = {
@@ -22,27 +21,7 @@ const parts = {
  * @returns {Promise<{ parts: Record<string, any>, lexicon: any }>}
  */
 export async function loadReader() {
-  const outDir = path.join(root, '.cache', `reader-bundle-${process.pid}`);
-  /** @type {Record<string, any>} */
-  const loaded = {};
-  try {
-    await build({
-      configFile: false,
-      root,
-      logLevel: 'warn',
-      build: {
-        ssr: true,
-        outDir,
-        emptyOutDir: true,
-        target: 'node20',
-        rollupOptions: { input: parts, output: { entryFileNames: '[name].js' } },
-      },
-    });
-    for (const name of Object.keys(parts))
-      loaded[name] = await import(pathToFileURL(path.join(outDir, `${name}.js`)).href);
-  } finally {
-    rmSync(outDir, { recursive: true, force: true });
-  }
+  const loaded = await loadParts(parts);
   const thesisFile = (/** @type {string} */ name) => ({
     name,
     text: readFileSync(path.join(root, 'theses', 'ai-infra', name), 'utf8'),
