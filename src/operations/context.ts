@@ -60,8 +60,8 @@ export interface Web {
   /** GET of a public http(s) address; throws offline, url_malformed, address_private, url_timeout, url_too_large, url_failed. */
   get(url: string, limits: { bytes: number; timeoutMs: number; signal: AbortSignal }): Promise<WebPage>;
   /**
-   * GET of a service with headers of our own, whatever status comes back. Only `hosts` are contacted, also where an
-   * answer sends on: host_undeclared.
+   * One GET of a service with headers of our own, whatever status comes back; sent on nowhere. Throws offline,
+   * address_private, url_timeout, url_too_large, url_failed, naming `shown`.
    */
   request(url: string, asking: WebAsking): Promise<WebAnswer>;
 }
@@ -70,15 +70,12 @@ export interface WebAsking {
   /** The address as it may be shown: without keys. */
   shown: string;
   headers: Readonly<Record<string, string>>;
-  hosts: readonly string[];
   bytes: number;
   timeoutMs: number;
   signal: AbortSignal;
 }
 
 export interface WebAnswer {
-  /** After redirects. */
-  url: string;
   status: number;
   /** Lower-case names. */
   headers: Readonly<Record<string, string>>;

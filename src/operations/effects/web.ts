@@ -1,6 +1,6 @@
 import { TightropeError, messageOf } from '../../base/error.ts';
 import { byteSize } from '../byte-size.ts';
-import type { Web, WebAsking, WebPage } from '../context.ts';
+import type { Web, WebAnswer, WebAsking, WebPage } from '../context.ts';
 import { allowedAddresses, type AddressPolicy } from './address-policy.ts';
 import { decompressed, requestOnce, type Answer } from './web-request.ts';
 import type { Contact } from './network-log.ts';
@@ -29,23 +29,21 @@ export function createWeb(options: WebOptions): Web {
         const bytes = await bodyOf(answer, at.href, limits.bytes, signal);
         return { url: at.href, bytes, ...mediaType(answer.contentType) };
       }),
-    request: (url, asking) =>
-      follow(
-        url,
-        asking,
-        options,
-        async (answer, at, signal) => ({
-          url: at.href,
-          status: answer.status,
-          headers: answer.headers,
-          bytes: await bodyOf(answer, asking.shown, asking.bytes, signal),
-        }),
-        asking,
-      ),
+    request: (url, asking) => requestOf(url, asking, options),
   };
 }
 
-type Manners = Pick<WebAsking, 'headers' | 'hosts' | 'shown'>;
+/** One GET, sent on nowhere: whoever asks a service decides where it may lead. */
+async function requestOf(address: string, asking: WebAsking, options: WebOptions): Promise<WebAnswer> {
+  const { shown } = asking;
+  const url = webAddress(address, shown);
+  if (options.offline) throw new TightropeError('offline', { at: shown });
+  return inTime(shown, asking, async (signal) => {
+    const answer = await contact(url, signal, options, asking.headers);
+    const bytes = await bodyOf(answer, shown, asking.bytes, signal);
+    return { status: answer.status, headers: answer.headers, bytes };
+  });
+}
 
 /** Asks, goes where it is sent on to, and reads what is there at the end. */
 async function follow<Result>(
@@ -53,42 +51,42 @@ async function follow<Result>(
   limits: Limits,
   options: WebOptions,
   read: (answer: Answer, at: URL, signal: AbortSignal) => Promise<Result>,
-  manners?: Manners,
 ): Promise<Result> {
-  const shown = manners?.shown ?? address;
-  const first = webAddress(address, shown);
-  if (options.offline) throw new TightropeError('offline', { at: shown });
-  const timeout = AbortSignal.timeout(limits.timeoutMs);
-  const signal = AbortSignal.any([limits.signal, timeout]);
-  let url = first;
-  try {
+  let url = webAddress(address, address);
+  if (options.offline) throw new TightropeError('offline', { at: address });
+  return inTime(address, limits, async (signal) => {
     for (let redirects = 0; redirects <= redirectsAtMost; redirects += 1) {
-      checkHost(url, manners);
-      const answer = await contact(url, signal, options, manners?.headers);
+      const answer = await contact(url, signal, options);
       const next = redirect(answer, url);
-      if (next === null) return await read(answer, url, signal);
+      if (next === null) return read(answer, url, signal);
       answer.body.destroy();
       url = next;
     }
+    throw new TightropeError('url_failed', {
+      at: address,
+      received: `more than ${redirectsAtMost} redirects`,
+    });
+  });
+}
+
+/** Runs within the limits; what the system throws becomes ours, naming `shown`. */
+async function inTime<Result>(
+  shown: string,
+  limits: Limits,
+  work: (signal: AbortSignal) => Promise<Result>,
+): Promise<Result> {
+  const timeout = AbortSignal.timeout(limits.timeoutMs);
+  const signal = AbortSignal.any([limits.signal, timeout]);
+  try {
+    return await work(signal);
   } catch (error) {
     if (limits.signal.aborted) throw new TightropeError('interrupted', { at: shown });
     if (timeout.aborted) {
       throw new TightropeError('url_timeout', { at: shown, expected: `${limits.timeoutMs / 1000} s` });
     }
     if (error instanceof TightropeError) throw error;
-    throw new TightropeError('url_failed', {
-      at: manners?.shown ?? url.href,
-      received: messageOf(error),
-      cause: error,
-    });
+    throw new TightropeError('url_failed', { at: shown, received: messageOf(error), cause: error });
   }
-  throw new TightropeError('url_failed', { at: shown, received: `more than ${redirectsAtMost} redirects` });
-}
-
-/** What a source was not declared to contact is not contacted, wherever it sends on to. */
-function checkHost(url: URL, manners: Manners | undefined): void {
-  if (manners === undefined || manners.hosts.includes(url.hostname)) return;
-  throw new TightropeError('host_undeclared', { at: url.hostname, expected: manners.hosts.join(', ') });
 }
 
 /** A URL that may be asked for at all; `at` is what the person wrote. */
@@ -111,7 +109,7 @@ async function contact(
   url: URL,
   signal: AbortSignal,
   options: WebOptions,
-  headers: Readonly<Record<string, string>> | undefined,
+  headers?: Readonly<Record<string, string>>,
 ): Promise<Answer> {
   const addresses = await unlessAborted(allowedAddresses(url, options.policy), signal);
   const port = url.port === '' ? (url.protocol === 'https:' ? 443 : 80) : Number(url.port);
