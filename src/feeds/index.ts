@@ -1,7 +1,16 @@
 import type { Feed } from './feed.ts';
 
 /** Every feed, one line each. Records are loaded only when used. */
-export const feeds = {} satisfies Record<string, () => Promise<{ default: unknown }>>;
+export const feeds = {
+  'sec-13f': () => import('./sec/thirteen-f.ts'),
+  'sec-companyconcept': () => import('./sec/companyconcept.ts'),
+  'sec-companyfacts': () => import('./sec/companyfacts.ts'),
+  'sec-frames': () => import('./sec/frames.ts'),
+  'sec-nport': () => import('./sec/nport.ts'),
+  'sec-submissions': () => import('./sec/submissions.ts'),
+  'sec-tickers': () => import('./sec/tickers.ts'),
+  'ssga-holdings': () => import('./ssga/holdings.ts'),
+} satisfies Record<string, () => Promise<{ default: unknown }>>;
 
 export type FeedId = keyof typeof feeds;
 
