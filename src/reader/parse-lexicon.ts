@@ -1,12 +1,5 @@
-import { LineCounter, parseDocument } from 'yaml';
-import { TightropeError } from '../base/error.ts';
+import { rowsOf, type Row, type ThesisFile } from '../base/thesis-file.ts';
 import type { Lexicon, LexiconAlias, LexiconEntity, LexiconMetric } from './lexicon.ts';
-
-/** A thesis file as it was read: its name is what errors point at. */
-export interface ThesisFile {
-  name: string;
-  text: string;
-}
 
 /**
  * The lexicon of a thesis from its entities.yaml and metrics.yaml (format: theses/ai-infra/README.md).
@@ -62,92 +55,12 @@ function stableHash(text: string): string {
   return high.toString(16).padStart(8, '0') + low.toString(16).padStart(8, '0');
 }
 
-export interface Row {
-  id: string;
-  required(key: string): string;
-  optional(key: string): string | null;
-  list(key: string): string[];
-  pairs(key: string): Map<string, string>;
-  fail(expected: string, received: string): never;
-}
-
 const languages = ['en', 'zh-Hans', 'zh-Hant', 'any'] as const;
 const aliasKeys: readonly (readonly [string, LexiconAlias['language']])[] = languages.map((language) => [
   language,
   language,
 ]);
 
-/** A map from id to fields, under one key at the top of a thesis file. Throws thesis_malformed at "file:line". */
-export function rowsOf(file: ThesisFile, key: string): Row[] {
-  const lines = new LineCounter();
-  const document = parseDocument(file.text, { lineCounter: lines, logLevel: 'silent' });
-  const fault = document.errors[0];
-  if (fault) fail(file.name, fault.linePos?.[0].line ?? 1, 'YAML', fault.code);
-  const lineOf = (path: readonly string[]): number => {
-    const node: unknown = document.getIn([...path], true);
-    const range: unknown = typeof node === 'object' && node !== null && 'range' in node ? node.range : null;
-    return Array.isArray(range) && typeof range[0] === 'number' ? lines.linePos(range[0]).line : 1;
-  };
-  const root: unknown = document.toJS({ maxAliasCount: 100 });
-  const table = isRecord(root) ? root[key] : undefined;
-  if (!isRecord(table)) fail(file.name, 1, `${key}: {id: …}`, nameOf(table));
-  return Object.entries(table).map(([id, fields]) => rowOf(file, id, fields, () => lineOf([key, id])));
-}
-
-function rowOf(file: ThesisFile, id: string, fields: unknown, line: () => number): Row {
-  if (!isRecord(fields)) return fail(file.name, line(), `${id}: {…}`, nameOf(fields));
-  const wrong = (expected: string, received: string): never => fail(file.name, line(), expected, received);
-  if (!/^(?:other:)?[a-z0-9]+(?:[-_][a-z0-9]+)*$/.test(id)) wrong('an id of a-z, 0-9, - and _', id);
-  const optional = (key: string): string | null => {
-    const value = fields[key];
-    if (value === undefined || value === null) return null;
-    return typeof value === 'string' ? value : wrong(`${id}.${key}: text`, nameOf(value));
-  };
-  return {
-    id,
-    optional,
-    required: (key) => optional(key) ?? wrong(`${id}.${key}`, 'nothing'),
-    list: (key) => {
-      const value = fields[key] ?? [];
-      const items = Array.isArray(value) ? (value as unknown[]) : [value];
-      return items.map((item) =>
-        typeof item === 'string' && item.trim() !== ''
-          ? item
-          : wrong(`${id}.${key}: a list of texts (quote numbers)`, nameOf(item)),
-      );
-    },
-    pairs: (key) => {
-      const value = fields[key] ?? {};
-      if (!isRecord(value)) return wrong(`${id}.${key}: {scheme: value}`, nameOf(value));
-      return new Map(
-        Object.entries(value).map(([scheme, one]) => [
-          scheme,
-          typeof one === 'string' ? one : wrong(`${id}.${key}.${scheme}: text (quote numbers)`, nameOf(one)),
-        ]),
-      );
-    },
-    fail: wrong,
-  };
-}
-
 function aliasesOf(row: Row): LexiconAlias[] {
   return aliasKeys.flatMap(([key, language]) => row.list(key).map((text) => ({ text, language })));
-}
-
-function fail(file: string, line: number, expected: string, received: string): never {
-  throw new TightropeError('thesis_malformed', { at: `${file}:${line}`, expected, received });
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function nameOf(value: unknown): string {
-  return value === null || value === undefined
-    ? 'nothing'
-    : Array.isArray(value)
-      ? 'a list'
-      : typeof value === 'object'
-        ? 'a map'
-        : String(value);
 }

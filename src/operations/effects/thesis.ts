@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import type { Lexicon } from '../../reader/lexicon.ts';
 import { parseSources } from '../../reader/note/parse-sources.ts';
 import type { Sources } from '../../reader/note/sources.ts';
-import { parseEntities, parseLexicon, parseMetrics, type ThesisFile } from '../../reader/parse-lexicon.ts';
+import type { ThesisFile } from '../../base/thesis-file.ts';
+import { parseEntities, parseLexicon, parseMetrics } from '../../reader/parse-lexicon.ts';
 import { fileError } from './file-error.ts';
 
 /** The names the reader knows, from the thesis that comes with the program. */

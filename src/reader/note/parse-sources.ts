@@ -1,5 +1,5 @@
 import type { Text } from '../../base/locale.ts';
-import { rowsOf, type Row, type ThesisFile } from '../parse-lexicon.ts';
+import { rowsOf, type Row, type ThesisFile } from '../../base/thesis-file.ts';
 import type { SourceRule, Sources } from './sources.ts';
 
 /**

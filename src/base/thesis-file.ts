@@ -1,0 +1,119 @@
+import { LineCounter, parseDocument } from 'yaml';
+import { TightropeError } from './error.ts';
+
+/** A thesis file as it was read: its name is what errors point at. */
+export interface ThesisFile {
+  name: string;
+  text: string;
+}
+
+/** One entry of a thesis file; what is wrong with it throws thesis_malformed at "file:line". */
+export interface Row {
+  id: string;
+  required(key: string): string;
+  optional(key: string): string | null;
+  list(key: string): string[];
+  pairs(key: string): Map<string, string>;
+  /** Refuses fields that are not among these: a misspelt one would be passed over. */
+  allow(keys: readonly string[]): void;
+  fail(expected: string, received: string): never;
+}
+
+/** A map from id to fields, under one key at the top of a thesis file. Throws thesis_malformed at "file:line". */
+export function rowsOf(file: ThesisFile, key: string): Row[] {
+  const { root, lineOf } = openFile(file);
+  const table = isRecord(root) ? root[key] : undefined;
+  if (!isRecord(table)) fail(file.name, 1, `${key}: {id: …}`, nameOf(table));
+  return Object.entries(table).map(([id, fields]) => rowOf(file, id, fields, () => lineOf([key, id])));
+}
+
+/** A list of maps under one key at the top; the id of an item is its place, from 1. Throws like `rowsOf`. */
+export function itemsOf(file: ThesisFile, key: string): Row[] {
+  const { root, lineOf } = openFile(file);
+  const list = isRecord(root) ? root[key] : undefined;
+  if (!Array.isArray(list)) return fail(file.name, 1, `${key}: a list`, nameOf(list));
+  return list.map((fields: unknown, index) =>
+    rowOf(file, String(index + 1), fields, () => lineOf([key, index])),
+  );
+}
+
+/** A file that is one entry: its fields stand at the top. Throws like `rowsOf`. */
+export function fileRow(file: ThesisFile, id: string): Row {
+  return rowOf(file, id, openFile(file).root, () => 1);
+}
+
+function openFile(file: ThesisFile): {
+  root: unknown;
+  lineOf: (path: readonly (string | number)[]) => number;
+} {
+  const lines = new LineCounter();
+  const document = parseDocument(file.text, { lineCounter: lines, logLevel: 'silent' });
+  const fault = document.errors[0];
+  if (fault) fail(file.name, fault.linePos?.[0].line ?? 1, 'YAML', fault.code);
+  return {
+    root: document.toJS({ maxAliasCount: 100 }),
+    lineOf: (path) => {
+      const node: unknown = document.getIn([...path], true);
+      const range: unknown = typeof node === 'object' && node !== null && 'range' in node ? node.range : null;
+      return Array.isArray(range) && typeof range[0] === 'number' ? lines.linePos(range[0]).line : 1;
+    },
+  };
+}
+
+function rowOf(file: ThesisFile, id: string, fields: unknown, line: () => number): Row {
+  if (!isRecord(fields)) return fail(file.name, line(), `${id}: {…}`, nameOf(fields));
+  const wrong = (expected: string, received: string): never => fail(file.name, line(), expected, received);
+  if (!/^(?:other:)?[a-z0-9]+(?:[-_][a-z0-9]+)*$/.test(id)) wrong('an id of a-z, 0-9, - and _', id);
+  const optional = (key: string): string | null => {
+    const value = fields[key];
+    if (value === undefined || value === null) return null;
+    return typeof value === 'string' ? value : wrong(`${id}.${key}: text`, nameOf(value));
+  };
+  return {
+    id,
+    optional,
+    required: (key) => optional(key) ?? wrong(`${id}.${key}`, 'nothing'),
+    list: (key) => {
+      const value = fields[key] ?? [];
+      const items = Array.isArray(value) ? (value as unknown[]) : [value];
+      return items.map((item) =>
+        typeof item === 'string' && item.trim() !== ''
+          ? item
+          : wrong(`${id}.${key}: a list of texts (quote numbers)`, nameOf(item)),
+      );
+    },
+    pairs: (key) => {
+      const value = fields[key] ?? {};
+      if (!isRecord(value)) return wrong(`${id}.${key}: {scheme: value}`, nameOf(value));
+      return new Map(
+        Object.entries(value).map(([scheme, one]) => [
+          scheme,
+          typeof one === 'string' ? one : wrong(`${id}.${key}.${scheme}: text (quote numbers)`, nameOf(one)),
+        ]),
+      );
+    },
+    allow: (keys) => {
+      const strange = Object.keys(fields).find((key) => !keys.includes(key));
+      if (strange !== undefined) wrong(`${id}: ${keys.join(' | ')}`, strange);
+    },
+    fail: wrong,
+  };
+}
+
+function fail(file: string, line: number, expected: string, received: string): never {
+  throw new TightropeError('thesis_malformed', { at: `${file}:${line}`, expected, received });
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function nameOf(value: unknown): string {
+  return value === null || value === undefined
+    ? 'nothing'
+    : Array.isArray(value)
+      ? 'a list'
+      : typeof value === 'object'
+        ? 'a map'
+        : String(value);
+}
