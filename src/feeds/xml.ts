@@ -13,7 +13,7 @@ export interface XmlElement {
 
 /** The answer as XML. Throws payload_refused where it is HTML, cut short, or its root is not the one expected. */
 export function xmlBody(answer: FeedAnswer, root: string): XmlElement {
-  const text = textBody(answer);
+  const text = xmlText(answer);
   const read = parse(text);
   if (read.root?.name !== root) {
     const received = read.root ? `<${read.root.name}>` : `no element, but "${text.slice(0, 80)}"`;
@@ -39,25 +39,35 @@ export function textAt(element: XmlElement | null, ...path: readonly string[]): 
   return found?.text.trim() || null;
 }
 
+/** EDGAR writes most of its XML in UTF-8, and its lists in the Latin alphabet they declare. */
+function xmlText(answer: FeedAnswer): string {
+  const start = String.fromCharCode(...answer.bytes.slice(0, 120));
+  const declared = /^\s*<\?xml[^>]*encoding=["']([\w-]+)["']/.exec(start)?.[1] ?? 'utf-8';
+  return /^(iso-8859-1|windows-1252|us-ascii)$/i.test(declared)
+    ? new TextDecoder('windows-1252').decode(answer.bytes)
+    : textBody(answer);
+}
+
 function parse(text: string): { root: XmlElement | null; unclosed: string | null } {
   let root: XmlElement | null = null;
   let unclosed: string | null = null;
-  const open: XmlElement[] = [];
+  const open: { element: XmlElement; opened: number }[] = [];
   const parser = new Parser(
     {
       onopentag(name, attributes) {
         const element: XmlElement = { name: localName(name), attributes, children: [], text: '' };
-        open.at(-1)?.children.push(element);
+        open.at(-1)?.element.children.push(element);
         root ??= element;
-        open.push(element);
+        open.push({ element, opened: parser.endIndex });
       },
       ontext(part) {
-        const element = open.at(-1);
-        if (element) element.text += part;
+        const last = open.at(-1);
+        if (last) last.element.text += part;
       },
       onclosetag(name, implied) {
-        if (implied) unclosed ??= localName(name);
-        open.pop();
+        const last = open.pop();
+        // `<isin value="…"/>` counts as implied too, but ends where it began.
+        if (implied && last?.opened !== parser.endIndex) unclosed ??= localName(name);
       },
     },
     { xmlMode: true },

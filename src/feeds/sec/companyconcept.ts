@@ -10,7 +10,7 @@ import {
   tenDigits,
   type EdgarTarget,
 } from './edgar.ts';
-import { exactJsonBody } from './exact-json.ts';
+import { jsonBodyWithExactValues } from './exact-values.ts';
 import { isRecord, shown } from './shape.ts';
 import { readXbrlRows } from './xbrl-rows.ts';
 
@@ -55,7 +55,7 @@ const companyconcept: Feed<CompanyconceptTarget> = {
 export default companyconcept;
 
 function readCompanyconcept(answer: FeedAnswer, target: CompanyconceptTarget): FeedResult {
-  const payload = exactJsonBody(answer);
+  const payload = jsonBodyWithExactValues(answer);
   if (!isRecord(payload)) throw refused(answer, `an object of CIK ${target.cik}`, shown(payload));
   const { cik, taxonomy, tag, units, label } = payload;
   if (tenDigits(cik) !== target.cik)

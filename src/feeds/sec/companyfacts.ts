@@ -11,7 +11,7 @@ import {
   tenDigits,
   type EdgarTarget,
 } from './edgar.ts';
-import { exactJsonBody } from './exact-json.ts';
+import { jsonBodyWithExactValues } from './exact-values.ts';
 import { isRecord, shown } from './shape.ts';
 import { readXbrlRows, type RowsRead } from './xbrl-rows.ts';
 
@@ -60,7 +60,7 @@ export default companyfacts;
 const usualTaxonomies = ['us-gaap', 'ifrs-full', 'dei', 'srt'];
 
 function readCompanyfacts(answer: FeedAnswer, target: CompanyfactsTarget): FeedResult {
-  const payload = exactJsonBody(answer);
+  const payload = jsonBodyWithExactValues(answer);
   const received = isRecord(payload) ? payload['cik'] : undefined;
   if (!isRecord(payload) || tenDigits(received) !== target.cik) {
     const name = isRecord(payload) ? shown(payload['entityName']) : shown(payload);

@@ -12,7 +12,7 @@ import {
   malformed,
   tenDigits,
 } from './edgar.ts';
-import { exactJsonBody } from './exact-json.ts';
+import { jsonBodyWithExactValues } from './exact-values.ts';
 import { isRecord, shown } from './shape.ts';
 import { describeXbrl, numberText, unitKey, xbrlSeriesId } from './xbrl-rows.ts';
 
@@ -67,7 +67,7 @@ const frames: Feed<FramesTarget> = {
 export default frames;
 
 function readFrames(answer: FeedAnswer, target: FramesTarget): FeedResult {
-  const payload = exactJsonBody(answer);
+  const payload = jsonBodyWithExactValues(answer);
   if (!isRecord(payload)) throw refused(answer, `an object of ${target.key}`, shown(payload));
   const { taxonomy, tag, ccp, uom, data, pts } = payload;
   const unit = typeof uom === 'string' ? uom.replaceAll('-per-', '/') : uom;

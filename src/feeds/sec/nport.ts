@@ -115,7 +115,7 @@ function readFundList(answer: FeedAnswer, { cik, reports }: NportTarget): FeedRe
     if (form !== 'NPORT-P') return [];
     if (!isAccession(accession) || !isDay(filed))
       throw refused(answer, 'accession and filing day of each entry', shown({ accession, filed }));
-    return [{ accession, filed, form }];
+    return [{ accession, form, filed }];
   });
   if (found.length === 0) throw refused(answer, 'NPORT-P filings', 'none');
   return { ...nothing, next: found.slice(0, reports).map((one) => report(cik, one)) };

@@ -5,7 +5,7 @@ import type { FeedAnswer } from '../feed.ts';
  * The answer as JSON in which a `val` of more digits than a double holds is `{exact: "…"}` instead of a number:
  * JSON.parse would round it. Throws payload_refused like jsonBody.
  */
-export function exactJsonBody(answer: FeedAnswer): unknown {
+export function jsonBodyWithExactValues(answer: FeedAnswer): unknown {
   const text = textBody(answer);
   if (!tooLong.test(text)) return jsonBody(answer);
   try {
