@@ -21,10 +21,13 @@ export interface Seam {
   /** Tags. */
   older: string;
   newer: string;
-  /** Periods both state, with the same value and with another. */
+  /** Periods for which both have had the same value, and those for which one filing states both with different ones. */
   agreeing: number;
   differing: number;
-  /** Stitched only where they agree. Where they do not overlap, older periods stand under their own tag. */
+  /**
+   * Stitched only where they agree. A period restated under the new tag says nothing either way. Where nothing is said,
+   * and where they differ, older periods stand under their own tag and nothing is reckoned across.
+   */
   relation: 'agree' | 'differ' | 'no_overlap';
   /** Last day of the newest period the older tag has. */
   olderUntil: string;
@@ -75,13 +78,17 @@ function seamOf(older: SeriesBook, above: readonly SeriesBook[]): Seam {
       const twin = twinOf(statement, newer);
       if (!twin) continue;
       if (sayTheSame(statement, twin)) agreeing += 1;
-      else differing += 1;
+      else if (inOneFiling(statement, twin)) differing += 1;
     }
     if (agreeing + differing === 0) continue;
     const relation = agreeing > 0 && differing * 10 <= agreeing ? 'agree' : 'differ';
     return { ...base, newer: newer.info.tag ?? '', agreeing, differing, relation };
   }
   return { ...base, newer: head?.info.tag ?? '', agreeing: 0, differing: 0, relation: 'no_overlap' };
+}
+
+function inOneFiling(one: Statement, other: Statement): boolean {
+  return one.facts.some((a) => other.facts.some((b) => a.sourceRef === b.sourceRef));
 }
 
 function twinOf(statement: Statement, other: Pick<SeriesBook, 'endingOn'>): Statement | undefined {

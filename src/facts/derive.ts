@@ -121,21 +121,26 @@ function factsOf(book: EntityBook, concept: Concept, chosen: ChosenSeries, want:
 
 type Ask = (from: Statements) => Reckoning;
 
-/** The first series that knows, in rank; one that differs from those above it only where it is older than all of theirs. */
-function pick(chosen: ChosenSeries, lastDay: number, ask: (from: Statements) => Reckoning): Reckoning | null {
+/**
+ * The first series that gives a number to believe, in rank; one that differs from those above it only where it is older
+ * than all of theirs. What another says and is not believed for stays with it as a rival.
+ */
+function pick(chosen: ChosenSeries, lastDay: number, ask: Ask): Reckoning | null {
   let first: Reckoning | null = null;
-  for (const [index, series] of chosen.ranked.entries()) {
-    if (index > 0 && !mayStandIn(chosen, index, lastDay)) continue;
-    const reckoned = ask(series);
-    if (reckoned.state !== 'not_derivable') return judgedAmongTags(reckoned, chosen);
-    first ??= reckoned;
-  }
-  if (chosen.stitched !== chosen.ranked[0]) {
-    const reckoned = ask(chosen.stitched);
-    if (reckoned.state !== 'not_derivable') return judgedAmongTags(reckoned, chosen);
+  let doubtful: Reckoning | null = null;
+  const sources: Statements[] = chosen.ranked.filter(
+    (_, index) => index === 0 || mayStandIn(chosen, index, lastDay),
+  );
+  if (chosen.stitched !== chosen.ranked[0]) sources.push(chosen.stitched);
+  for (const source of sources) {
+    const reckoned = judgedAmongTags(ask(source), chosen);
+    if (isUsable(reckoned))
+      return doubtful ? { ...reckoned, rivals: [...reckoned.rivals, doubtful.terms] } : reckoned;
+    if (reckoned.state === 'not_derivable') first ??= reckoned;
+    else doubtful ??= reckoned;
   }
   const known = chosen.ranked.some((series) => series.oldest() <= lastDay);
-  return known ? first : null;
+  return doubtful ?? (known ? first : null);
 }
 
 function mayStandIn(chosen: ChosenSeries, index: number, lastDay: number): boolean {

@@ -29,7 +29,7 @@ export interface DerivedFact {
   inputs: readonly FactInput[];
   /** Newest first statement among the inputs, UTC instant; empty where nothing is known. */
   knownAt: string;
-  /** What else is said of it, where it is not believed. */
+  /** What is said of the period and not believed: all of it where the state is conflicting. */
   rivals: readonly { valueText: string; formula: string | null; inputs: readonly FactInput[] }[];
 }
 
@@ -89,15 +89,15 @@ export function isShown({ state }: Pick<DerivedFact, 'state'>): boolean {
 }
 
 function rivalsOf(reckoned: Reckoning, sign: 1 | -1): DerivedFact['rivals'] {
-  if (reckoned.state !== 'conflicting') return [];
-  const disputed = reckoned.terms.flatMap((term) =>
-    reckoned.terms.length === 1
-      ? term.vintage.disputedBy.map((held): readonly Term[] => [
-          { ...term, vintage: { ...term.vintage, held } },
+  const [only] = reckoned.terms;
+  const own = reckoned.state === 'conflicting' ? [reckoned.terms] : [];
+  const disputed =
+    own.length > 0 && only && reckoned.terms.length === 1
+      ? only.vintage.disputedBy.map((held): readonly Term[] => [
+          { ...only, vintage: { ...only.vintage, held } },
         ])
-      : [],
-  );
-  return [reckoned.terms, ...disputed, ...reckoned.rivals]
+      : [];
+  return [...own, ...disputed, ...reckoned.rivals]
     .filter((terms) => terms.length > 0)
     .map((terms) => ({
       valueText: textOf(terms, sign),

@@ -50,14 +50,16 @@ function checked(
   direct: Statement,
   own: Reckoning,
 ): Reckoning {
-  if (quarter.number === 1) return own;
-  const other = difference(book, year, quarter);
   const flagged = (reason: Reason, rival: readonly Term[]): Reckoning => ({
     ...own,
     state: 'conflicting',
     reason,
     rivals: [rival],
   });
+  const slip = breaksTheYear(book, year, direct);
+  if (slip) return flagged('contradicts_year_to_date', slip);
+  if (quarter.number === 1) return own;
+  const other = difference(book, year, quarter);
   if (other.state === 'derived') {
     const comparable = other.terms.every(
       ({ statement }) => sameFamily(statement.vintages, direct.vintages) !== null,
@@ -72,6 +74,33 @@ function checked(
   if (whole && vintage && vintage.held.value !== 0 && vintage.held.value === roughTotal(own.terms))
     return flagged('equals_year', [{ statement: whole, vintage, sign: 1 }]);
   return own;
+}
+
+/**
+ * A quarter restated to what no longer adds up to its year, although the year was stated again unchanged: a date slipped in
+ * the later filing. Gives what the quarter was before.
+ */
+function breaksTheYear(book: Statements, year: FiscalYear, direct: Statement): readonly Term[] | null {
+  const [vintage, before] = [direct.vintages.at(-1), direct.vintages.at(-2)];
+  if (!vintage || !before) return null;
+  const [whole] = findStatements(book, 'year', year.firstDay, year.lastDay);
+  const total = held(whole);
+  if (!whole || !total || total.since > before.last || total.last < vintage.since) return null;
+  const now: Term[] = [];
+  const earlier: Term[] = [];
+  for (const quarter of year.quarters) {
+    const [statement] = findStatements(book, 'quarter', quarter.firstDay, quarter.lastDay);
+    const [one, other] = [
+      held(statement),
+      statement?.vintages.findLast(({ since }) => since < vintage.since),
+    ];
+    if (!statement || !one || !other) return null;
+    now.push({ statement, vintage: one, sign: 1 });
+    earlier.push({ statement, vintage: other, sign: 1 });
+  }
+  const all: readonly Term[] = [{ statement: whole, vintage: total, sign: 1 }];
+  if (agree(now, all) || !agree(earlier, all)) return null;
+  return [{ statement: direct, vintage: before, sign: 1 }];
 }
 
 function difference(book: Statements, year: FiscalYear, quarter: FiscalQuarter): Reckoning {
