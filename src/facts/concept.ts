@@ -11,11 +11,14 @@ export interface Concept {
   title: Text;
   /** What is in it and what is not. */
   about: Text;
+  /** Only a `flow` may be added up and taken apart over time. */
   measure: Measure;
   /** Dimension of its values: `money`, `shares`, `money_per_share`, `ratio`, `energy`… */
   dimension: string;
   /** 1 where the tags state it with the sign we show; -1 where reversed. */
   sign: 1 | -1;
+  /** True where a value below zero can only be a fault: a revenue, a payment. */
+  neverNegative: boolean;
   /** Tags with the periods for which they are comparable; a tag may be limited to entities. */
   tags: readonly TagRule[];
   /** Computed from other concepts where no tag states it: `operating_cash_flow - capex`. */
