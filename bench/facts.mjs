@@ -112,6 +112,7 @@ function batch(first) {
       requests: 1,
       bytes: 0,
       validators: {},
+      rests: {},
       refused: 0,
       missing: 0,
     },

@@ -50,6 +50,7 @@ export const errorClasses = {
   contact_missing: 'usage',
   host_undeclared: 'forbidden',
   series_not_found: 'not_found',
+  entity_not_found: 'not_found',
   concept_not_found: 'not_found',
   fact_not_found: 'not_found',
   // the ledger and the workspace

@@ -20,8 +20,11 @@ export interface Feed<Target extends FeedTarget = FeedTarget> {
   licence: Licence;
   /** Whether the service wants a person's e-mail address in the User-Agent. */
   contactRequired: boolean;
-  /** Checks a target as a thesis states it. Throws thesis_malformed naming the field. */
-  target(stated: Readonly<Record<string, unknown>>, at: string): Target;
+  /**
+   * Checks a target as a thesis states it. Throws thesis_malformed naming the field. `at` is where the target stands
+   * (`file:line`), `atField` where one of its fields does, if that is known.
+   */
+  target(stated: Readonly<Record<string, unknown>>, at: string, atField?: (field: string) => string): Target;
   /** What to ask for. Empty where the means do not suffice (a key is missing). */
   plan(target: Target, means: Means): FeedRequest[];
   /**
@@ -50,6 +53,10 @@ export interface FeedTarget {
   feed: string;
   /** Unique within the feed: `0001045810`, `SOFR`. With the feed's id it names a line of the pull. */
   key: string;
+  /** For feeds with capability `own`: hosts, key and licence of this target, in place of the feed's. */
+  hosts?: readonly string[];
+  keyNeed?: KeyNeed | null;
+  licence?: Licence;
 }
 
 export interface KeyNeed {

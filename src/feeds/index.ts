@@ -12,6 +12,9 @@ export const feeds = {
   'ssga-holdings': () => import('./ssga/holdings.ts'),
 } satisfies Record<string, () => Promise<{ default: unknown }>>;
 
+/** Raised when a feed reads the same payload otherwise than before, so that it is asked for whole again. */
+export const feedsVersion = '1';
+
 export type FeedId = keyof typeof feeds;
 
 export async function loadFeed(id: FeedId): Promise<Feed> {

@@ -95,6 +95,8 @@ export interface Asking {
   bytes: number;
   /** For conditional requests, by URL without secrets. */
   validators: Readonly<Record<string, { etag?: string; lastModified?: string }>>;
+  /** Hosts that want to be left alone, with the UTC instant until which. */
+  rests: Readonly<Record<string, string>>;
   /** Rows refused and rows missing at the source. */
   refused: number;
   missing: number;
@@ -103,6 +105,8 @@ export interface Asking {
 export interface KeptAsking extends Asking {
   runId: string;
   recordedAt: string;
+  /** What could change how a payload is read, as when it was asked for. */
+  inputs: string;
   /** Facts that were new. */
   facts: number;
 }

@@ -1,6 +1,8 @@
 import type { Locale } from '../base/locale.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import type { SetAside } from '../ledger/set-ledger-aside.ts';
+import type { PullLine } from '../base/pull-file.ts';
+import type { Concept } from '../facts/concept.ts';
 import type { Lexicon } from '../reader/lexicon.ts';
 import type { Sources } from '../reader/note/sources.ts';
 
@@ -21,6 +23,12 @@ export interface Context {
    */
   setLedgerAside(): Promise<SetAside | null>;
   lexicon(): Promise<Lexicon>;
+  /** What the thesis calls the numbers of a company, by id; throws thesis_malformed. */
+  concepts(): Promise<ReadonlyMap<string, Concept>>;
+  /** What the thesis wants to be pulled, line by line; throws thesis_malformed. */
+  pullLines(): Promise<PullLine[]>;
+  /** A setting of the environment that is not empty: a key of a service, the contact to give. */
+  setting(name: string): string | null;
   /** Where numbers can be checked, as the thesis says. */
   sources(): Promise<Sources>;
   files: Files;
@@ -93,6 +101,8 @@ export interface WebPage {
 
 /** The computer and the installation: what `doctor` looks at and `serve` needs. */
 export interface Machine {
+  /** Of the program. */
+  version: string;
   nodeVersion: string;
   /** Why the workspace cannot be written; null where it can. Creates nothing that stays. */
   homeFault(): Promise<string | null>;

@@ -86,6 +86,7 @@ export const en: Catalogue = {
     ],
     host_undeclared: ['{at} is not a host that this source declares', 'Expected one of: {expected}.'],
     series_not_found: ['There is no series called {at}', '`tightrope series` lists them.'],
+    entity_not_found: ['There is nobody called {at}', 'Known: {expected}'],
     concept_not_found: ['There is no concept called {at}', 'Known: {expected}'],
     fact_not_found: ['There is no fact called {at}', '`tightrope facts` lists them.'],
     home_unwritable: [

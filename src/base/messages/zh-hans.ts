@@ -62,6 +62,7 @@ export const zhHans: Catalogue = {
     ],
     host_undeclared: ['{at} 不是该数据源声明过的主机', '应为其中之一：{expected}。'],
     series_not_found: ['没有名为 {at} 的序列', '用 `tightrope series` 查看全部序列。'],
+    entity_not_found: ['没有名为 {at} 的对象', '已知的有：{expected}'],
     concept_not_found: ['没有名为 {at} 的概念', '已知概念：{expected}'],
     fact_not_found: ['没有名为 {at} 的事实', '用 `tightrope facts` 查看全部事实。'],
     home_unwritable: ['工作区 {at} 无法写入：{cause}', '用 --home 或 TIGHTROPE_HOME 另选一个位置。'],

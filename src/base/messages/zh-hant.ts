@@ -62,6 +62,7 @@ export const zhHant: Catalogue = {
     ],
     host_undeclared: ['{at} 不是該資料來源宣告過的主機', '應為其中之一：{expected}。'],
     series_not_found: ['沒有名為 {at} 的序列', '用 `tightrope series` 查看全部序列。'],
+    entity_not_found: ['沒有名為 {at} 的對象', '已知的有：{expected}'],
     concept_not_found: ['沒有名為 {at} 的概念', '已知概念：{expected}'],
     fact_not_found: ['沒有名為 {at} 的事實', '用 `tightrope facts` 查看全部事實。'],
     home_unwritable: ['工作區 {at} 無法寫入：{cause}', '用 --home 或 TIGHTROPE_HOME 另選一個位置。'],

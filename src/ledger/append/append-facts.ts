@@ -94,5 +94,6 @@ function askingRow(asking: Asking) {
     refused: asking.refused,
     missing: asking.missing,
     validators: JSON.stringify(asking.validators),
+    rests: JSON.stringify(asking.rests),
   };
 }

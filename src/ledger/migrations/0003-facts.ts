@@ -21,7 +21,7 @@ export const facts: Migration = {
          inputs ${text} not null, started ${text} not null, ended ${text} not null, outcome ${text} not null,
          error_code ${text}, error_text ${text}, requests ${integer} not null, byte_count ${integer} not null,
          refused ${integer} not null, missing ${integer} not null, fact_count ${integer} not null,
-         validators ${text} not null`,
+         validators ${text} not null, rests ${text} not null`,
       )}) ${end}`,
       `${table(
         'series',

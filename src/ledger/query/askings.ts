@@ -50,5 +50,7 @@ function asking(row: Selectable<Schema['asking']>): AskingRow['last'] {
     missing: row.missing,
     facts: row.fact_count,
     validators: JSON.parse(row.validators) as Asking['validators'],
+    rests: JSON.parse(row.rests) as Asking['rests'],
+    inputs: row.inputs,
   };
 }

@@ -72,7 +72,7 @@ export const columns: Readonly<Record<TableName, readonly string[]>> = {
   metric: ['id', 'revision', 'dimension', 'basis', 'measures', ...recorded],
   asking: [
     ...['n', 'id', 'feed', 'target', 'inputs', 'started', 'ended', 'outcome', 'error_code', 'error_text'],
-    ...['requests', 'byte_count', 'refused', 'missing', 'fact_count', 'validators', ...recorded],
+    ...['requests', 'byte_count', 'refused', 'missing', 'fact_count', 'validators', 'rests', ...recorded],
   ],
   series: [
     ...['n', 'id', 'revision', 'source', 'title', 'entity', 'tag', 'unit', 'scale', 'cadence', 'measure'],

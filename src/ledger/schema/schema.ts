@@ -160,6 +160,8 @@ export interface Schema {
     fact_count: number;
     /** JSON: validators of conditional requests by address. */
     validators: string;
+    /** JSON: by host, until when it wants to be left alone. */
+    rests: string;
   };
   /** A changed description is a new revision of the same id and number. */
   series: Recorded & {

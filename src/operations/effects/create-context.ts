@@ -4,6 +4,7 @@ import type { Ledger } from '../../ledger/ledger.ts';
 import { openLedger } from '../../ledger/open-ledger.ts';
 import { setLedgerAside } from '../../ledger/set-ledger-aside.ts';
 import { formats } from '../../reader/formats/index.ts';
+import type { Concept } from '../../facts/concept.ts';
 import type { Lexicon } from '../../reader/lexicon.ts';
 import type { Sources } from '../../reader/note/sources.ts';
 import type { Context, Progress } from '../context.ts';
@@ -15,7 +16,7 @@ import { createMachine } from './machine.ts';
 import { logContact } from './network-log.ts';
 import { packageRoot } from './package-root.ts';
 import { readPdf } from './pdf/read-pdf.ts';
-import { loadLexicon, loadSources } from './thesis.ts';
+import { loadConcepts, loadLexicon, loadPullLines, loadSources } from './thesis.ts';
 import { createWeb } from './web.ts';
 
 export interface ContextOptions {
@@ -52,6 +53,7 @@ export function createContext(options: ContextOptions): Promise<OpenContext> {
   );
   let lexicon: Promise<Lexicon> | undefined;
   let sources: Promise<Sources> | undefined;
+  let concepts: Promise<ReadonlyMap<string, Concept>> | undefined;
   const context: Context = {
     locale: options.locale,
     now,
@@ -64,6 +66,9 @@ export function createContext(options: ContextOptions): Promise<OpenContext> {
     },
     lexicon: () => (lexicon ??= loadLexicon(root)),
     sources: () => (sources ??= loadSources(root)),
+    concepts: () => (concepts ??= loadConcepts(root)),
+    pullLines: () => loadPullLines(root),
+    setting: (name) => env[name]?.trim() || null,
     files: createFiles({
       workingFolder,
       extensions: formats.flatMap((format) => format.extensions),

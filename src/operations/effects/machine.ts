@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { access, constants, readdir, readFile } from 'node:fs/promises';
 import { dirname, extname, join } from 'node:path';
 import { messageOf } from '../../base/error.ts';
@@ -10,6 +11,7 @@ import { thesisFaults } from './thesis.ts';
 /** The computer this runs on and the installation at `root`. */
 export function createMachine(root: string, homePath: string): Machine {
   return {
+    version: versionOf(root),
     nodeVersion: process.versions.node,
     homeFault: () => homeFault(homePath),
     pages: async () => {
@@ -20,6 +22,11 @@ export function createMachine(root: string, homePath: string): Machine {
     samples: () => samples(join(root, 'theses', 'ai-infra', 'samples')),
     openBrowser,
   };
+}
+
+function versionOf(root: string): string {
+  const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
+  return version;
 }
 
 /** Asks the nearest folder that is there, since a workspace is made only when something is kept in it. */

@@ -1,5 +1,8 @@
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { parsePullFile, type PullLine } from '../../base/pull-file.ts';
+import type { Concept } from '../../facts/concept.ts';
+import { parseConcepts } from '../../facts/parse-concepts.ts';
 import type { Lexicon } from '../../reader/lexicon.ts';
 import { parseSources } from '../../reader/note/parse-sources.ts';
 import type { Sources } from '../../reader/note/sources.ts';
@@ -19,6 +22,34 @@ export async function loadLexicon(root: string): Promise<Lexicon> {
 /** Where its numbers can be checked. */
 export async function loadSources(root: string): Promise<Sources> {
   return parseSources(await thesisFile(root, 'sources.yaml'));
+}
+
+/** What it calls the numbers of a company. */
+export async function loadConcepts(root: string): Promise<Map<string, Concept>> {
+  const names = await yamlFiles(root, 'concepts');
+  return parseConcepts(await Promise.all(names.map((name) => thesisFile(root, name))));
+}
+
+/** What it wants to be pulled, file after file by name. */
+export async function loadPullLines(root: string): Promise<PullLine[]> {
+  const names = await yamlFiles(root, 'pull');
+  const files = await Promise.all(names.map((name) => thesisFile(root, name)));
+  return files.flatMap((file) => parsePullFile(file));
+}
+
+/** The YAML files of a folder of the thesis by name, with the folder; none where there is no such folder. */
+async function yamlFiles(root: string, folder: string): Promise<string[]> {
+  const path = join(root, thesis, folder);
+  try {
+    const names = await readdir(path);
+    return names
+      .filter((name) => name.endsWith('.yaml'))
+      .sort()
+      .map((name) => join(folder, name));
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
+    throw fileError(error, path, 'read');
+  }
 }
 
 /** Every file of the thesis with what is wrong with it; null where nothing is. */

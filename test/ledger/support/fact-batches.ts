@@ -52,6 +52,7 @@ export function batchOf(facts: readonly Fact[], more: Partial<FactBatch> = {}): 
       requests: 1,
       bytes: 4_000_000,
       validators: { 'https://data.sec.gov/x': { etag: '"a"' } },
+      rests: {},
       refused: 0,
       missing: 0,
     },

@@ -1,0 +1,49 @@
+import { errorData, TightropeError } from '../../base/error.ts';
+import { feedsVersion } from '../../feeds/index.ts';
+import type { Context } from '../context.ts';
+import type { PullTask } from './pull-task.ts';
+import { isFresh, type HostOutcome, type PullLineOutcome } from './run-pull.ts';
+
+/** What a pull would ask first, without asking: a line whose key is missing says so. */
+export async function planned(
+  context: Context,
+  tasks: readonly PullTask[],
+  force: boolean,
+): Promise<{
+  lines: (Omit<PullLineOutcome, 'outcome'> & { outcome: PullLineOutcome['outcome'] | 'due' })[];
+  hosts: HostOutcome[];
+}> {
+  const askings = await (await context.ledger('look')).askings();
+  const hosts = new Map<string, number>();
+  const today = context.now().toISOString().slice(0, 10);
+  const lines = tasks.map((task) => {
+    const none = { facts: 0, series: 0, tables: 0, refused: 0, requests: 0, bytes: 0 };
+    const line = { key: task.key, at: task.at, feed: task.choices[0]?.feed ?? '', error: null, ...none };
+    if (!force && isFresh(task, askings, context.now(), `feeds ${feedsVersion}`))
+      return { ...line, outcome: 'fresh' as const };
+    for (const { feed, record, target } of task.choices) {
+      const need = target.keyNeed === undefined ? record.key : target.keyNeed;
+      const key = need === null ? null : context.setting(need.variable);
+      if (need?.required === true && key === null) continue;
+      const requests = record.plan(target, { key, since: null, today });
+      for (const { url } of requests) {
+        const { hostname } = new URL(url);
+        hosts.set(hostname, (hosts.get(hostname) ?? 0) + 1);
+      }
+      return { ...line, feed, requests: requests.length, outcome: 'due' as const };
+    }
+    const need = task.choices[0]?.record.key;
+    const missing = new TightropeError('key_missing', {
+      at: line.feed,
+      expected: need?.signUp ?? '',
+      received: need?.variable ?? '',
+    });
+    return { ...line, outcome: 'failed' as const, error: errorData(missing) };
+  });
+  return {
+    lines,
+    hosts: [...hosts]
+      .map(([host, requests]) => ({ host, requests, bytes: 0, status: null }))
+      .sort((a, b) => (a.host < b.host ? -1 : 1)),
+  };
+}
