@@ -5,6 +5,7 @@ import { comparable } from './explaining/comparable.ts';
 import { sentenceAround } from './explaining/sentence-around.ts';
 import { explainView } from './explaining/explain-view.ts';
 import { field, operation } from './operation.ts';
+import { foundClaim, targetOf } from './overriding/target-of.ts';
 import { explanationShape } from './shapes/explanation.ts';
 import { claimOut, documentOut } from './shapes/from-ledger.ts';
 
@@ -34,15 +35,15 @@ export default operation({
   http: { method: 'GET', path: '/api/v1/claims/{id}' },
   async *run(context, { id }) {
     const ledger = await context.ledger('look');
-    const row = await ledger.claim(id);
-    const document = await ledger.document(row.documentId);
+    const { claim: row, document } = await targetOf(context, ledger, id);
+    const found = await foundClaim(ledger, row);
     yield {
       ok: true,
       data: {
         claim: claimOut(row),
         document: documentOut(document),
         sentence: sentenceAround(document.text, row),
-        slots: explainSlots(row, document.text, context.locale),
+        slots: explainSlots(found, document.text, context.locale),
         comparable: await comparable(ledger, row),
         next: fill('tightrope document {id}', { id: document.id.slice(0, 8) }),
       },

@@ -15,6 +15,8 @@ const runs: Record<OperationName, (all: Bench, claim: ClaimOut) => Record<string
   document: (_all, claim) => ({ id: claim.document.slice(0, 8) }),
   claims: () => ({ facets: true }),
   explain: (_all, claim) => ({ id: claim.id.slice(0, 8) }),
+  override: (_all, claim) => ({ action: 'set', claim: claim.id, metric: 'other:sales', reason: 'a test' }),
+  overrides: () => ({ labels: true }),
   'ledger verify': () => ({}),
   'ledger backup': ({ folder }) => ({ path: join(folder, 'backup.gz') }),
   'ledger restore': ({ folder }) => ({ path: join(folder, 'first.gz'), force: true }),
@@ -33,6 +35,7 @@ async function prepared(locale: (typeof locales)[number] = 'en'): Promise<{ all:
   const { claims } = await all.data<{ claims: ClaimOut[] }>('claims', { subject: 'Acme', metric: 'revenue' });
   const [claim] = claims;
   if (claim === undefined) throw new Error('the samples have no claim about the revenue of Acme');
+  await all.data('override', { action: 'set', claim: claim.id, period: '2024', reason: 'as the title says' });
   return { all, claim };
 }
 
@@ -73,7 +76,7 @@ describe.each(Object.keys(operations) as OperationName[])('%s', (name) => {
   it('names no table where there is none', async () => {
     const record = await loadOperation(name);
     expect(record.table !== undefined).toBe(
-      ['read', 'documents', 'document', 'claims', 'note'].includes(name),
+      ['read', 'documents', 'document', 'claims', 'note', 'overrides'].includes(name),
     );
   });
 });

@@ -87,7 +87,7 @@ export const searchColumns: Readonly<Partial<Record<TableName, readonly string[]
 export const booleanColumns: ReadonlySet<string> = new Set(['approx']);
 
 /** Tables in an order in which every row comes after the rows it refers to. */
-export const referenceOrder: readonly TableName[] = [
+const referenceOrder: readonly TableName[] = [
   'content',
   'document',
   'entity',
