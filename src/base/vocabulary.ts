@@ -67,6 +67,29 @@ export const overrideSlots = [
 ] as const;
 export type OverrideSlot = (typeof overrideSlots)[number];
 
+/** Who says that a claim is one: the reader found it, a person rejected what it found, or a person added it. */
+export const standings = ['found', 'rejected', 'added'] as const;
+export type Standing = (typeof standings)[number];
+
+/** Why a number that was found is no claim. */
+export const rejectionReasons = [
+  'vague',
+  'window',
+  'short_time',
+  'manner_of_speech',
+  'ordinal',
+  'clock',
+  'size_of_thing',
+  'name',
+  'date',
+  'list_number',
+  'section_number',
+  'address',
+  'same_as_another',
+  'no_meaning',
+] as const;
+export type RejectionReason = (typeof rejectionReasons)[number];
+
 export const segmentKinds = ['article', 'turn', 'section', 'comment'] as const;
 export type SegmentKind = (typeof segmentKinds)[number];
 

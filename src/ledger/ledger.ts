@@ -26,10 +26,10 @@ export interface Ledger extends FactRecord {
   /** By id or a unique prefix of it; rejects with claim_not_found or claim_ambiguous. */
   claim(reference: string): Promise<ClaimRow>;
   /**
-   * Keeps what a person says of a place in a text; nothing said before is changed. Rejects with document_not_found,
-   * span_outside_text.
+   * Keeps what a person says of places in a text, all of it or nothing; what was said before stays as it is. Rejects
+   * with document_not_found, span_outside_text.
    */
-  override(entry: NewOverride): Promise<OverrideRow>;
+  override(entries: readonly NewOverride[]): Promise<OverrideRow[]>;
   /** Everything persons said, in the order it was said: the last word on one slot of one anchor is the valid one. */
   overrides(query?: OverrideQuery): Promise<OverrideRow[]>;
   counts(): Promise<Record<string, number>>;
@@ -150,6 +150,9 @@ export interface FullDocument extends DocumentRow {
 export interface ClaimRow extends Claim {
   id: string;
   documentId: string;
+  logicalId: string;
+  /** SHA-256 of the text the offsets count in. */
+  textSha: string;
   documentTitle: string | null;
   documentPublishedAt: string | null;
   runId: string;

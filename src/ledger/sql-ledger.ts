@@ -19,7 +19,7 @@ import { sourceTable, sourceTables } from './query/source-tables.ts';
 import { rows } from './query/rows.ts';
 import { overrides } from './query/overrides.ts';
 import { tablesAt } from './schema/columns.ts';
-import { keepOverride } from './append/keep-override.ts';
+import { keepOverrides } from './append/keep-overrides.ts';
 import { verify } from './verify/verify.ts';
 import { stat } from 'node:fs/promises';
 
@@ -54,9 +54,9 @@ export function sqlLedger(settings: LedgerSettings): Ledger {
     claims: (query = {}) => claims(engine, query),
     facets: (query, fields) => facets(engine, query, fields),
     claim: (reference) => claim(engine, reference),
-    async override(entry) {
+    async override(entries) {
       refuseToLook(settings);
-      return keepOverride(engine, entry, stamp());
+      return keepOverrides(engine, entries, stamp());
     },
     overrides: async (query = {}) => (holds('override') ? overrides(engine, query) : []),
     async appendFacts(batch) {

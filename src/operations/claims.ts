@@ -5,6 +5,7 @@ import { claimSortKeys, facetFields, type Facets, type Ledger } from '../ledger/
 import { definedOnly } from './fields/defined-only.ts';
 import { paging } from './fields/paging.ts';
 import { field, operation } from './operation.ts';
+import { correctedList } from './overriding/corrected.ts';
 import { claimShape } from './shapes/claim.ts';
 import { claimColumns, claimRow } from './shapes/claim-table.ts';
 import { claimsOut } from './shapes/from-ledger.ts';
@@ -18,9 +19,9 @@ export default operation({
   schema: 'tightrope/claims@1',
   summary: text('List and search the numeric claims', '列出和搜索带数字的论断', '列出和搜尋帶數字的論斷'),
   description: text(
-    'Claims of the newest version of each document, unless --document names one. A word in simplified Chinese also finds it in traditional, and the reverse.',
-    '默认列出每份文档最新版本的论断；用 --document 指定某一份。搜索时简体和繁体互通。',
-    '預設列出每份文件最新版本的論斷；用 --document 指定某一份。搜尋時簡體和繁體互通。',
+    'Claims of the newest version of each document, unless --document names one. A word in simplified Chinese also finds it in traditional, and the reverse. Filters and order go by what the reader found; values a person corrected are shown in place.',
+    '默认列出每份文档最新版本的论断；用 --document 指定某一份。搜索时简体和繁体互通。筛选和排序以读取器找到的内容为准；人工更正的值就地显示。',
+    '預設列出每份文件最新版本的論斷；用 --document 指定某一份。搜尋時簡體和繁體互通。篩選和排序以讀取器找到的內容為準；人工更正的值就地顯示。',
   ),
   examples: [
     {
@@ -119,10 +120,11 @@ export default operation({
     const ledger = await context.ledger('look');
     const asked = definedOnly(query);
     const page = await ledger.claims(asked);
+    const rows = await correctedList(context, ledger, page.rows);
     const counted = facets ? await countedFacets(ledger, asked) : null;
     yield {
       ok: true,
-      data: { total: page.total, offset: query.offset, claims: claimsOut(page.rows), facets: counted },
+      data: { total: page.total, offset: query.offset, claims: claimsOut(rows), facets: counted },
       warnings: [],
     };
   },

@@ -3,8 +3,13 @@ import { fill, text } from '../base/locale.ts';
 import { field, operation } from './operation.ts';
 import { claimShape } from './shapes/claim.ts';
 import { claimColumns, claimRow } from './shapes/claim-table.ts';
+import { overrideShape } from './shapes/override.ts';
+import { correctedDocument } from './overriding/corrected.ts';
+import { overridesTable } from './overriding/override-view.ts';
+import { rejectedBlocks, rejectedField, rejectedOut } from './reading/rejected.ts';
+import { rejectedShape } from './shapes/rejected.ts';
 import { documentShape, entityShape, segmentShape } from './shapes/document.ts';
-import { claimsOut, documentOut, entitiesOut, segmentsOut } from './shapes/from-ledger.ts';
+import { claimsOut, documentOut, entitiesOut, overridesOut, segmentsOut } from './shapes/from-ledger.ts';
 import { claimsTable } from './wording/claims-table.ts';
 import { documentFacts } from './wording/document-facts.ts';
 import { untitled } from './wording/labels.ts';
@@ -31,6 +36,7 @@ export default operation({
       positional: true,
       placeholder: 'DOCUMENT',
     }),
+    rejected: field(z.boolean().default(false), rejectedField),
   }),
   output: z.object({
     document: documentShape,
@@ -40,11 +46,20 @@ export default operation({
     text: z.string(),
     segments: z.array(segmentShape),
     entities: z.array(entityShape),
-    claims: z.array(claimShape),
+    claims: z.array(claimShape).describe('As persons have corrected them, those they added among them.'),
+    unplaced: z
+      .array(overrideShape)
+      .describe('Corrections whose place is not found in this text, or holds nothing they could be said of.'),
+    rejected: z
+      .array(rejectedShape)
+      .nullable()
+      .describe('Numbers that are no claims, with the reason; null where not asked for.'),
   }),
   http: { method: 'GET', path: '/api/v1/documents/{id}' },
-  async *run(context, { id }) {
-    const full = await (await context.ledger('look')).document(id);
+  async *run(context, { id, rejected }) {
+    const ledger = await context.ledger('look');
+    const full = await ledger.document(id);
+    const { claims, unplaced } = await correctedDocument(context, ledger, full);
     yield {
       ok: true,
       data: {
@@ -53,12 +68,14 @@ export default operation({
         text: full.text,
         segments: segmentsOut(full.segments),
         entities: entitiesOut(full.mentions),
-        claims: claimsOut(full.claims),
+        claims: claimsOut(claims),
+        unplaced: overridesOut(unplaced),
+        rejected: rejected ? await rejectedOut(context, full, claims) : null,
       },
       warnings: [],
     };
   },
-  view: ({ document, latest_id, claims }, { locale }) => [
+  view: ({ document, latest_id, claims, unplaced, rejected }, { locale }) => [
     { kind: 'heading', text: document.title ?? untitled[locale] },
     documentFacts(document, locale),
     ...(latest_id === document.id
@@ -67,6 +84,10 @@ export default operation({
     ...(claims.length === 0
       ? [{ kind: 'paragraph' as const, text: nothing[locale] }]
       : [claimsTable(claims, locale), { kind: 'next' as const, text: next[locale] }]),
+    ...(unplaced.length === 0
+      ? []
+      : [{ kind: 'heading' as const, text: lost[locale] }, overridesTable(unplaced, locale)]),
+    ...rejectedBlocks(rejected, locale),
   ],
   table: ({ claims }) => ({ columns: claimColumns, rows: claims.map(claimRow) }),
 });
@@ -75,6 +96,11 @@ const nothing = text(
   'No numeric claim was found in it.',
   '其中没有找到带数字的论断。',
   '其中沒有找到帶數字的論斷。',
+);
+const lost = text(
+  'Corrections whose place is not found in this text',
+  '在这份文本中找不到位置的更正',
+  '在這份文本中找不到位置的更正',
 );
 const next = text(
   '`tightrope explain ID` shows what a claim rests on.',

@@ -20,16 +20,6 @@ export function receivedWords(value: unknown, locale: Locale): string {
   return shown.length > 80 ? `${shown.slice(0, 79)}…` : shown === '' ? words.empty[locale] : shown;
 }
 
-/** The hint for a name that is not there but nearly is one that is. */
-export function didYouMean(name: string, among: readonly string[]): string | undefined {
-  const near = among
-    .map((candidate) => ({ candidate, distance: editDistance(name, candidate) }))
-    .sort((a, b) => a.distance - b.distance)[0];
-  return near !== undefined && near.distance <= Math.max(1, Math.floor(name.length / 3))
-    ? near.candidate
-    : undefined;
-}
-
 const words = {
   oneOf: text('one of {choices}', '{choices} 之一', '{choices} 之一'),
   boolean: text('true or false', 'true 或 false', 'true 或 false'),
@@ -60,18 +50,4 @@ function numberWords(schema: JsonSchema, type: string): [Text, Record<string, nu
   if (typeof maximum !== 'number' || maximum === Number.MAX_SAFE_INTEGER)
     return [words.wholeFrom, { from: minimum }];
   return [words.wholeBetween, { from: minimum, to: maximum }];
-}
-
-/** Levenshtein's distance: letters to insert, delete or replace. */
-function editDistance(from: string, to: string): number {
-  let row = Array.from({ length: to.length + 1 }, (_, at) => at);
-  for (let i = 1; i <= from.length; i += 1) {
-    const next = [i];
-    for (let j = 1; j <= to.length; j += 1) {
-      const replaced = (row[j - 1] ?? 0) + (from[i - 1] === to[j - 1] ? 0 : 1);
-      next.push(Math.min(replaced, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
-    }
-    row = next;
-  }
-  return row[to.length] ?? 0;
 }

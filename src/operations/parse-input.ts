@@ -3,7 +3,8 @@ import { TightropeError } from '../base/error.ts';
 import { text, type Locale } from '../base/locale.ts';
 import { commandLineName } from './field-name.ts';
 import { fieldsFor, inputFields, type InputField, type Surface } from './input-fields.ts';
-import { didYouMean, expectedWords, receivedWords } from './input-wording.ts';
+import { didYouMean } from './did-you-mean.ts';
+import { expectedWords, receivedWords } from './input-wording.ts';
 
 /**
  * An operation's input from what a surface received. Words and query strings come as text, so a text in the place of

@@ -5,6 +5,7 @@ import type { Context } from './context.ts';
 import { field, operation } from './operation.ts';
 import { encodings, readMaterial, type ReadOptions } from './reading/read-material.ts';
 import { readView } from './reading/read-view.ts';
+import { rejectedField } from './reading/rejected.ts';
 import { materials, type Contents } from './reading/materials.ts';
 import { claimColumns, claimRow } from './shapes/claim-table.ts';
 import { readShape } from './shapes/read.ts';
@@ -79,6 +80,7 @@ export default operation({
     text: field(z.boolean().default(false), {
       about: text('Also give the whole text back', '同时返回全文', '同時回傳全文'),
     }),
+    rejected: field(z.boolean().default(false), rejectedField),
     as: field(z.string().min(1).max(200).optional(), {
       about: text(
         'Name of what comes from standard input: later versions go under the same name',

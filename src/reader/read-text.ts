@@ -2,7 +2,7 @@ import { formatNamed, formatOf, formats } from './formats/index.ts';
 import { view } from './formats/view.ts';
 import { segmentAt } from './formats/segment-at.ts';
 import type { View } from './formats/view.ts';
-import { isClaim } from './grammar/is-claim.ts';
+import { rejectionOf } from './grammar/rejection-of.ts';
 import { compileLexicon } from './grammar/lexicon-trie.ts';
 import { periodsIn } from './grammar/periods.ts';
 import { scan } from './grammar/scan.ts';
@@ -47,7 +47,7 @@ export function readText(source: Source, lexicon: Lexicon): Reading {
   const found = languageOf(text);
   const language = found === 'und' ? (parsed.language ?? found) : found;
   const tokens = scan(seen.text, compiled);
-  const quantities = tokens.quantities.filter((quantity) => isClaim(seen.text, quantity));
+  const quantities = tokens.quantities.filter((quantity) => rejectionOf(seen.text, quantity) === null);
   const setting = scene(
     seen.text,
     { ...tokens, quantities },

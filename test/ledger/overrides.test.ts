@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Appended, Ledger, NewOverride } from '../../src/ledger/ledger.ts';
+import type { Appended, Ledger, NewOverride, OverrideRow } from '../../src/ledger/ledger.ts';
 import { migrations } from '../../src/ledger/migrations/index.ts';
 import { engines, type Place } from './support/engines.ts';
 import { entryOf } from './support/entries.ts';
@@ -38,8 +38,14 @@ describe.each(engines)('what persons say, in $name', ({ here, newPlace }) => {
       };
     }
 
+    async function say(entry: NewOverride, to = ledger): Promise<OverrideRow> {
+      const [row] = await to.override([entry]);
+      if (row === undefined) return expect.fail('nothing was kept');
+      return row;
+    }
+
     it('is kept with its quote and surroundings, and given back', async () => {
-      const row = await ledger.override(await word({ author: 'Ada' }));
+      const row = await say(await word({ author: 'Ada' }));
       expect(row).toMatchObject({
         ...(await word({ author: 'Ada' })),
         n: 1,
@@ -60,10 +66,10 @@ describe.each(engines)('what persons say, in $name', ({ here, newPlace }) => {
     });
 
     it('is never changed: a later word and a withdrawal are rows of their own', async () => {
-      const first = await ledger.override(await word());
-      const second = await ledger.override(await word({ value: 'OpenAI' }));
-      const third = await ledger.override(await word({ value: null, reason: 'I was wrong' }));
-      const other = await ledger.override(await word({ slot: 'metric', value: 'revenue' }));
+      const first = await say(await word());
+      const second = await say(await word({ value: 'OpenAI' }));
+      const third = await say(await word({ value: null, reason: 'I was wrong' }));
+      const other = await say(await word({ slot: 'metric', value: 'revenue' }));
       expect([first, second, third, other].map(({ n }) => n)).toEqual([1, 2, 3, 1]);
       expect(new Set([first, second, third, other].map(({ id }) => id)).size).toBe(4);
       expect(new Set([first, second, third, other].map(({ anchorId }) => anchorId)).size).toBe(1);
@@ -75,7 +81,7 @@ describe.each(engines)('what persons say, in $name', ({ here, newPlace }) => {
       const second = await place.open();
       const values = Array.from({ length: 6 }, (_, n) => `voice ${n}`);
       await Promise.all(
-        values.map(async (value, n) => (n % 2 === 0 ? ledger : second).override(await word({ value }))),
+        values.map(async (value, n) => say(await word({ value }), n % 2 === 0 ? ledger : second)),
       );
       const rows = await ledger.overrides();
       expect(rows.map(({ n }) => n)).toEqual([1, 2, 3, 4, 5, 6]);
@@ -83,7 +89,7 @@ describe.each(engines)('what persons say, in $name', ({ here, newPlace }) => {
     });
 
     it('survives a newer reader and a newer version of the text', async () => {
-      const row = await ledger.override(await word());
+      const row = await say(await word());
       await ledger.append(entryOf(text, { inputs: 'reader=2', readerVersion: '2' }));
       const next = await ledger.append(entryOf(`Preface. ${text}`));
       expect(next.version).toBe(2);
@@ -99,25 +105,27 @@ describe.each(engines)('what persons say, in $name', ({ here, newPlace }) => {
         [0.5, 4],
         [text.indexOf('💰') + 1, text.indexOf('💰') + 4],
       ] as const) {
-        expect(await errorOf(ledger.override(await word({ start: from, end: to })))).toMatchObject({
+        expect(await errorOf(say(await word({ start: from, end: to })))).toMatchObject({
           code: 'span_outside_text',
           received: `${from}–${to}`,
         });
       }
-      expect(await errorOf(ledger.override(await word({ textSha: 'f'.repeat(64) })))).toMatchObject({
+      expect(await errorOf(say(await word({ textSha: 'f'.repeat(64) })))).toMatchObject({
         code: 'document_not_found',
       });
+      // Of several words all are kept or none.
+      await errorOf(ledger.override([await word(), await word({ start: -1 })]));
       expect(await ledger.overrides()).toEqual([]);
     });
 
     it('goes with backups both ways and is checked', async () => {
-      await ledger.override(await word());
-      await ledger.override(await word({ value: null, author: 'Ada' }));
+      await say(await word());
+      await say(await word({ value: null, author: 'Ada' }));
       const file = path.join(place.folder, 'a.gz');
       expect((await ledger.backup(file)).counts).toMatchObject({ override: 2 });
       const before = await everyRow(ledger);
       expect(before['override']).toHaveLength(2);
-      await ledger.override(await word({ slot: 'claim', value: 'not_a_claim' }));
+      await say(await word({ slot: 'claim', value: 'not_a_claim' }));
       await ledger.restore(file, { replace: true });
       expect(await everyRow(ledger)).toEqual(before);
       expect(await ledger.verify()).toMatchObject({ ok: true, checked: { override: 2 } });
@@ -138,7 +146,7 @@ describe.each(engines)('what persons say, in $name', ({ here, newPlace }) => {
         await look.close();
         await before.close();
         const forward = await old.open();
-        expect(await forward.override(await word())).toMatchObject({ n: 1 });
+        expect(await say(await word(), forward)).toMatchObject({ n: 1 });
         await forward.restore(file, { replace: true });
         expect(await forward.overrides()).toEqual([]);
       } finally {

@@ -5,6 +5,7 @@ import { locales } from '../../src/base/locale.ts';
 import { loadOperation, operations, type OperationName } from '../../src/operations/index.ts';
 import type { ClaimOut } from '../../src/operations/shapes/claim.ts';
 import type { Block } from '../../src/operations/view.ts';
+import { acmeFilings, answersWith } from './support/acme-filings.ts';
 import { bench, type Bench } from './support/test-context.ts';
 
 /** A workspace with the two samples, and one run of each operation in it. An operation that is not here fails to compile. */
@@ -15,6 +16,12 @@ const runs: Record<OperationName, (all: Bench, claim: ClaimOut) => Record<string
   document: (_all, claim) => ({ id: claim.document.slice(0, 8) }),
   claims: () => ({ facets: true }),
   explain: (_all, claim) => ({ id: claim.id.slice(0, 8) }),
+  override: (_all, claim) => ({ action: 'set', claim: claim.id, metric: 'other:sales', reason: 'a test' }),
+  overrides: () => ({ labels: true }),
+  facts: () => ({ who: 'ACME', concepts: ['revenue'], shape: 'quarter' }),
+  series: () => ({ source: 'sec' }),
+  pull: () => ({ force: true }),
+  sources: () => ({}),
   'ledger verify': () => ({}),
   'ledger backup': ({ folder }) => ({ path: join(folder, 'backup.gz') }),
   'ledger restore': ({ folder }) => ({ path: join(folder, 'first.gz'), force: true }),
@@ -26,15 +33,23 @@ const runs: Record<OperationName, (all: Bench, claim: ClaimOut) => Record<string
 async function prepared(locale: (typeof locales)[number] = 'en'): Promise<{ all: Bench; claim: ClaimOut }> {
   const stopped = Promise.resolve();
   const startServer = () => Promise.resolve({ url: 'http://127.0.0.1:7373', stopped, stop: () => stopped });
-  const all = await bench({ startServer, locale });
+  const all = await bench({ startServer, locale, env: { TIGHTROPE_CONTACT: 'ada@example.org' } });
   await writeFile(join(all.folder, 'article.txt'), 'Bolt capex will be about $3 billion in 2027.\n');
   await all.run('serve');
+  answersWith(all.context, acmeFilings);
+  await all.run('pull');
   await all.run('ledger backup', { path: join(all.folder, 'first.gz') });
   const { claims } = await all.data<{ claims: ClaimOut[] }>('claims', { subject: 'Acme', metric: 'revenue' });
   const [claim] = claims;
   if (claim === undefined) throw new Error('the samples have no claim about the revenue of Acme');
+  await all.data('override', { action: 'set', claim: claim.id, period: '2024', reason: 'as the title says' });
   return { all, claim };
 }
+
+const withTable: readonly OperationName[] = [
+  ...(['read', 'documents', 'document', 'claims', 'note', 'overrides'] as const),
+  ...(['facts', 'series', 'pull', 'sources'] as const),
+];
 
 function shownTexts(blocks: readonly Block[]): string[] {
   return blocks.flatMap((block) => {
@@ -72,9 +87,7 @@ describe.each(Object.keys(operations) as OperationName[])('%s', (name) => {
 
   it('names no table where there is none', async () => {
     const record = await loadOperation(name);
-    expect(record.table !== undefined).toBe(
-      ['read', 'documents', 'document', 'claims', 'note'].includes(name),
-    );
+    expect(record.table !== undefined).toBe(withTable.includes(name));
   });
 });
 

@@ -72,7 +72,8 @@ describe.each(manifest.operations)('$name', (operation) => {
     for (const { name, short, positional, required, type, only } of operation.fields) {
       expect(name).toMatch(/^[a-z]+(_[a-z]+)*$/);
       if (short !== undefined) expect(short).toMatch(/^[a-z]$/);
-      if (required) expect(positional, name).toBe(true);
+      // The one word nobody may leave out of a correction, and it has no place of its own.
+      if (required && name !== 'reason') expect(positional, name).toBe(true);
       if (type === 'object') expect(only).toBe('http');
     }
     const letters = operation.fields.flatMap(({ short }) => short ?? []);
@@ -127,7 +128,13 @@ describe('the manifest', () => {
       'GET /api/v1/documents/{id}',
       'GET /api/v1/documents/{id}/note',
       'GET /api/v1/claims',
-      'GET /api/v1/claims/{id}',
+      'GET /api/v1/explain/{id}',
+      'POST /api/v1/overrides',
+      'GET /api/v1/overrides',
+      'GET /api/v1/facts/{who}',
+      'GET /api/v1/series',
+      'POST /api/v1/pull',
+      'GET /api/v1/sources',
       'GET /api/v1/ledger/verify',
       'GET /api/v1/doctor',
     ]);
@@ -161,7 +168,10 @@ describe('the OpenAPI document', async () => {
     }
     expect(JSON.stringify(document)).not.toMatch(/\$defs|"tightrope":|\$schema/);
     expect(Object.keys(document.components.schemas).sort()).toEqual(
-      ['Claim', 'Document', 'Entity', 'Error', 'Failure', 'Segment', 'Warning'].sort(),
+      [
+        ...['Claim', 'Correction', 'Document', 'Entity', 'Error', 'Failure', 'Label', 'Override'],
+        ...['RejectedNumber', 'Segment', 'Warning', 'Fact', 'Pull', 'Series', 'Source'],
+      ].sort(),
     );
   });
 
@@ -192,6 +202,7 @@ describe('the OpenAPI document', async () => {
       'contents',
       'no_store',
       'text',
+      'rejected',
       'dated',
       'speaker',
       'encoding',

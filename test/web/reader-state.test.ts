@@ -1,5 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { countBy, inReadingOrder, parseFilter, passes, stepFrom } from '../../src/web/reader/reader-state.ts';
+import {
+  certaintyOf,
+  countBy,
+  facetValues,
+  inReadingOrder,
+  parseFilter,
+  passes,
+  stepFrom,
+  writtenValues,
+  type Sorted,
+} from '../../src/web/reader/reader-state.ts';
 
 describe('reader state', () => {
   it('steps through the claims that are shown and stops at both ends', () => {
@@ -14,12 +24,44 @@ describe('reader state', () => {
     expect(stepFrom([], 3, 1)).toBeNull();
   });
 
-  it('shows what passes both filters; an unknown modality can be asked for', () => {
+  const claim: Sorted = {
+    ...{ kind: 'money', modality: null, subject: 'Foo, 100% Inc.', metric: 'revenue', period: '2025' },
+    ...{ speaker: null, standing: 'found', corrections: [] },
+    slots: [
+      { slot: 'subject', start: 0, end: 3, inferred_reason: null },
+      { slot: 'metric', start: null, end: null, inferred_reason: 'inferred' },
+    ],
+  };
+
+  it('shows what passes every filter; what was not found can be asked for', () => {
     const filter = parseFilter(new URLSearchParams('kind=money,percent&modality=unknown'));
-    expect(passes({ kind: 'money', modality: null }, filter)).toBe(true);
-    expect(passes({ kind: 'money', modality: 'plan' }, filter)).toBe(false);
-    expect(passes({ kind: 'ratio', modality: null }, filter)).toBe(false);
-    expect(passes({ kind: 'ratio', modality: 'plan' }, parseFilter(new URLSearchParams()))).toBe(true);
+    expect(passes(claim, filter)).toBe(true);
+    expect(passes({ ...claim, modality: 'plan' }, filter)).toBe(false);
+    expect(passes({ ...claim, kind: 'ratio' }, filter)).toBe(false);
+    expect(passes({ ...claim, kind: 'ratio' }, parseFilter(new URLSearchParams()))).toBe(true);
+  });
+
+  it('writes values with commas and signs so that they come back', () => {
+    const values = ['Foo, 100% Inc.', 'Bar%2C'];
+    const search = new URLSearchParams({ subject: writtenValues(values) });
+    expect(parseFilter(new URLSearchParams(search.toString())).subject).toEqual(values);
+    expect(passes(claim, parseFilter(search))).toBe(true);
+  });
+
+  it('tells what each slot rests on', () => {
+    expect(facetValues(claim, 'certainty')).toEqual([
+      'subject:located',
+      'metric:inferred',
+      'period:inferred',
+      'modality:open',
+      'speaker:open',
+    ]);
+    const said = { value: 'Bar', found: 'Foo', reason: 'r', author: null, at: '2026-01-02', override: 'a' };
+    const corrected: Sorted = { ...claim, corrections: [{ slot: 'subject', ...said }] };
+    expect(certaintyOf(corrected, 'subject')).toBe('said');
+    expect(facetValues(corrected, 'person')).toEqual(['corrected']);
+    expect(facetValues({ ...claim, standing: 'rejected' }, 'person')).toEqual(['rejected']);
+    expect(facetValues(claim, 'person')).toEqual(['untouched']);
   });
 
   it('puts claims in the order of reading and counts their values', () => {

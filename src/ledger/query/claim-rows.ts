@@ -16,8 +16,10 @@ async function batchOfRows(db: Kysely<Schema>, numbers: readonly number[]): Prom
   const found = await db
     .selectFrom('claim')
     .innerJoin('run', 'run.id', 'claim.run_id')
+    .innerJoin('document', 'document.id', 'run.document_id')
     .selectAll('claim')
     .select(['run.title as document_title', 'run.published_at as document_published_at', 'run.code_version'])
+    .select(['run.text_sha', 'document.logical_id'])
     .where('claim.seq', 'in', numbers)
     .execute();
   const slots = await db
@@ -47,6 +49,8 @@ type FoundClaim = Selectable<Schema['claim']> & {
   document_title: string | null;
   document_published_at: string | null;
   code_version: string;
+  text_sha: string;
+  logical_id: string;
 };
 
 /** The closed vocabularies come back as they went in: the reader's types guarded them on the way. */
@@ -54,6 +58,8 @@ function claimRow(row: FoundClaim, slots: Slot[]): ClaimRow {
   return {
     id: row.id,
     documentId: row.document_id,
+    logicalId: row.logical_id,
+    textSha: row.text_sha,
     documentTitle: row.document_title,
     documentPublishedAt: row.document_published_at,
     runId: row.run_id,

@@ -115,7 +115,7 @@ export const searchColumns: Readonly<Partial<Record<TableName, readonly string[]
 export const booleanColumns: ReadonlySet<string> = new Set(['approx', 'redistributable']);
 
 /** Tables in an order in which every row comes after the rows it refers to. */
-export const referenceOrder: readonly TableName[] = [
+const referenceOrder: readonly TableName[] = [
   'content',
   'document',
   'entity',

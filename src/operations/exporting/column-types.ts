@@ -4,7 +4,7 @@ import type { ParquetColumn } from '../formats/parquet.ts';
 
 /** The columns of a table with the type each has in every row, whatever rows there are. */
 export function typedColumns(table: TableName): ParquetColumn[] {
-  return columns[table].map((name) => ({ name, type: typeOf(name) }));
+  return columns[table].map((name) => ({ name, type: typeOf(table, name) }));
 }
 
 /** A row's cells in the order of the columns. */
@@ -15,13 +15,15 @@ export function cells(
   return order.map(({ name }) => row[name] ?? null);
 }
 
+/** By name in every table, or with the table where the name says something else in another. */
 const numberColumns: ReadonlySet<string> = new Set([
   ...['byte_count', 'claim_count', 'end', 'high', 'low', 'n', 'part', 'revision', 'schema_version', 'start'],
-  ...['text_length', 'version'],
+  ...['text_length', 'version', 'asking_n', 'fact_count', 'lag_days', 'missing', 'refused', 'requests'],
+  ...['row_count', 'scale', 'series_n', 'fact.value'],
 ]);
 
-function typeOf(name: string): ParquetColumn['type'] {
+function typeOf(table: TableName, name: string): ParquetColumn['type'] {
   if (name === 'bytes') return 'bytes';
   if (booleanColumns.has(name)) return 'boolean';
-  return numberColumns.has(name) ? 'number' : 'string';
+  return numberColumns.has(name) || numberColumns.has(`${table}.${name}`) ? 'number' : 'string';
 }

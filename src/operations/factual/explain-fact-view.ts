@@ -6,14 +6,17 @@ import { factStateWords, shapeWords } from '../wording/fact-reasons.ts';
 
 /** A fact's number, its arithmetic, and the filings behind each part. */
 export function explainFactView(fact: FactOut, locale: Locale): Block[] {
-  const value = fact.value === null ? factStateWords[fact.state][locale] : amountWords(fact.value, fact.unit, locale);
+  const value =
+    fact.value === null ? factStateWords[fact.state][locale] : amountWords(fact.value, fact.unit, locale);
   return [
     { kind: 'heading', text: [fact.entity_name, fact.title, value].join(' · ') },
     {
       kind: 'facts',
       rows: [
         [words.period[locale], period(fact, locale)],
-        ...(fact.value_text === null ? [] : [[words.exact[locale], `${fact.value_text} ${fact.unit}`] as const]),
+        ...(fact.value_text === null
+          ? []
+          : [[words.exact[locale], `${fact.value_text} ${fact.unit}`] as const]),
         [words.state[locale], state(fact, locale)],
         ...(fact.formula === null ? [] : [[words.formula[locale], fact.formula] as const]),
         ...(fact.known_at === null ? [] : [[words.known[locale], fact.known_at] as const]),

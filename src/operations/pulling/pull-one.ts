@@ -39,12 +39,22 @@ export async function pullOne(task: PullTask, means: PullMeans): Promise<Pulled>
   const started = means.context.now().toISOString();
   const counters: Counters = { requests: 0, bytes: 0 };
   try {
-    const { result } = await firstThatGives(task.choices, (choice) => gather(choice, means, counters));
-    return await keep(result, task, { started, counters, means });
+    const gathered = await gatherFirst(task.choices, (choice) => gather(choice, means, counters));
+    return await keep(gathered, task, { started, counters, means });
   } catch (error) {
     if (!(error instanceof TightropeError) || endsAll.test(error.data.code)) throw error;
     return await keepFailure(error, task, { started, counters, means });
   }
+}
+
+/** Where there is no choice, the reason is its own. */
+async function gatherFirst(
+  choices: readonly TaskChoice[],
+  get: (choice: TaskChoice) => Promise<Gathered>,
+): Promise<Gathered> {
+  const [only, ...others] = choices;
+  if (only !== undefined && others.length === 0) return get(only);
+  return (await firstThatGives(choices, get)).result;
 }
 
 interface Counters {

@@ -11,7 +11,7 @@ export async function addSample(context: Context): Promise<boolean> {
     await readMaterial(
       context,
       { at: name, bytes, logicalId: `sample:${name}`, url: null, name, mediaType: null, charset: 'utf-8' },
-      { no_store: false, keepText: false, repair: false },
+      { no_store: false, rejected: false, keepText: false, repair: false },
     );
   }
   return samples.length > 0;

@@ -10,10 +10,12 @@ import type { Lexicon } from '../../reader/lexicon.ts';
 import { readText } from '../../reader/read-text.ts';
 import type { Reading } from '../../reader/reading.ts';
 import type { Context } from '../context.ts';
+import { correctedDocument } from '../overriding/corrected.ts';
 import type { Warning } from '../operation.ts';
 import type { ReadData } from '../shapes/read.ts';
-import { claimOut, documentOut, entitiesOut, segmentsOut } from '../shapes/from-ledger.ts';
+import { claimOut, claimsOut, documentOut, entitiesOut, segmentsOut } from '../shapes/from-ledger.ts';
 import type { Material } from './materials.ts';
+import { rejectedOut } from './rejected.ts';
 import { unsupportedKind } from './unsupported-kind.ts';
 
 /** Encodings a person may name; WHATWG labels. */
@@ -21,6 +23,8 @@ export const encodings = ['utf-8', 'utf-16le', 'utf-16be', 'gb18030', 'gbk', 'bi
 
 export interface ReadOptions {
   no_store: boolean;
+  /** Also the numbers that are no claims. */
+  rejected: boolean;
   keepText: boolean;
   repair: boolean;
   encoding?: (typeof encodings)[number] | undefined;
@@ -47,7 +51,9 @@ export async function readMaterial(
     ? unstored(material, read)
     : await stored(context, material, read, options);
   const text = options.keepText ? { text: read.reading.text } : {};
-  return { data: { ...data, ...text }, warnings: [...read.warnings, ...warnings] };
+  const source = { text: read.reading.text, format: read.format, logicalId: material.logicalId };
+  const rejected = options.rejected ? { rejected: await rejectedOut(context, source, data.claims) } : {};
+  return { data: { ...data, ...text, ...rejected }, warnings: [...read.warnings, ...warnings] };
 }
 
 async function readOnce(
@@ -145,7 +151,7 @@ async function stored(
   const document = await ledger.document(documentId);
   const data: ReadData = {
     document: documentOut(document),
-    claims: document.claims.map(claimOut),
+    claims: claimsOut((await correctedDocument(context, ledger, document)).claims),
     entities: entitiesOut(document.mentions),
     segments: segmentsOut(document.segments),
     added,

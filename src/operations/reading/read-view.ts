@@ -4,11 +4,12 @@ import type { Block } from '../view.ts';
 import { claimsTable } from '../wording/claims-table.ts';
 import { countedClaims } from '../wording/counted.ts';
 import { untitled } from '../wording/labels.ts';
+import { rejectedBlocks } from './rejected.ts';
 
 /** How many claims a terminal shows after reading; the rest is a command away. */
 const shown = 20;
 
-export function readView({ document, claims, added }: ReadData, locale: Locale): Block[] {
+export function readView({ document, claims, added, rejected }: ReadData, locale: Locale): Block[] {
   const id = document.id.slice(0, 8);
   const counts = fill(words.counts[locale], {
     claims: countedClaims(claims.length, locale),
@@ -20,6 +21,7 @@ export function readView({ document, claims, added }: ReadData, locale: Locale):
     { kind: 'paragraph', text: counts },
     ...(claims.length === 0 ? [] : [claimsTable(claims.slice(0, shown), locale)]),
     ...(left > 0 ? [{ kind: 'paragraph' as const, text: fill(words.left[locale], { left }) }] : []),
+    ...rejectedBlocks(rejected, locale),
     ...(added === 'not_stored' ? [] : [{ kind: 'next' as const, text: `\`tightrope document ${id}\`` }]),
   ];
 }

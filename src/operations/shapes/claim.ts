@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { changes, claimKinds, claimStates, modalities, slotNames } from '../../base/vocabulary.ts';
+import { changes, claimKinds, claimStates, modalities, slotNames, standings } from '../../base/vocabulary.ts';
+import { correctionShape } from './override.ts';
 
 /** A claim as every surface shows it. Offsets are UTF-16 code units into the document's stored text. */
 export const claimShape = z
@@ -32,6 +33,11 @@ export const claimShape = z
     modality: z.enum(modalities).nullable(),
     speaker: z.string().nullable(),
     state: z.enum(claimStates),
+    standing: z
+      .enum(standings)
+      .describe(
+        'found: by the reader; rejected: found, but a person says it is no claim; added: by a person.',
+      ),
     reader_version: z.string(),
     recorded_at: z.string().nullable().describe('UTC; null where the claim was not stored.'),
     slots: z.array(
@@ -42,6 +48,9 @@ export const claimShape = z
         inferred_reason: z.string().nullable(),
       }),
     ),
+    corrections: z
+      .array(correctionShape)
+      .describe('What a person put in the place of what the reader found, and what that was.'),
   })
   .meta({ id: 'Claim' });
 

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { slotNames } from '../../base/vocabulary.ts';
 import { claimShape } from './claim.ts';
 import { documentShape } from './document.ts';
+import { factShape } from './fact.ts';
 
 export const explanationShape = z.object({
   claim: claimShape,
@@ -26,5 +27,7 @@ export const explanationShape = z.object({
   comparable: z.array(claimShape).describe('Other claims with the same subject and metric, newest first.'),
   next: z.string().describe('The command that shows the claim in its document.'),
 });
+
+export const factExplanationShape = z.object({ fact: factShape });
 
 export type Explanation = z.output<typeof explanationShape>;

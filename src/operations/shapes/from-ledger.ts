@@ -1,5 +1,7 @@
 import { textLanguages, type TextLanguage } from '../../base/vocabulary.ts';
-import type { ClaimRow, DocumentRow } from '../../ledger/ledger.ts';
+import type { ClaimRow, DocumentRow, OverrideRow } from '../../ledger/ledger.ts';
+import type { CorrectedClaim } from '../overriding/correct-claims.ts';
+import type { OverrideOut } from './override.ts';
 import type { Claim, EntityMention, Segment } from '../../reader/reading.ts';
 import type { ClaimOut } from './claim.ts';
 import type { DocumentOut, EntityOut, SegmentOut } from './document.ts';
@@ -13,7 +15,10 @@ export interface ClaimPlace {
   recordedAt: string | null;
 }
 
-export function claimOut(claim: Claim & ClaimPlace): ClaimOut {
+/** What persons say of a claim; nothing where it is absent. */
+type Said = Partial<Pick<CorrectedClaim, 'standing' | 'corrections'>>;
+
+export function claimOut(claim: Claim & ClaimPlace & Said): ClaimOut {
   return {
     id: claim.id,
     document: claim.documentId,
@@ -43,6 +48,7 @@ export function claimOut(claim: Claim & ClaimPlace): ClaimOut {
     modality: claim.modality,
     speaker: claim.speaker,
     state: claim.state,
+    standing: claim.standing ?? 'found',
     reader_version: claim.readerVersion,
     recorded_at: claim.recordedAt,
     slots: claim.slots.map(({ slot, start, end, inferredReason }) => ({
@@ -51,11 +57,42 @@ export function claimOut(claim: Claim & ClaimPlace): ClaimOut {
       end,
       inferred_reason: inferredReason,
     })),
+    corrections: (claim.corrections ?? []).map(({ said, found }) => ({
+      slot: said.slot,
+      value: said.value,
+      found,
+      reason: said.reason,
+      author: said.author,
+      at: said.at,
+      override: said.id,
+    })),
   };
 }
 
-export function claimsOut(rows: readonly ClaimRow[]): ClaimOut[] {
+export function claimsOut(rows: readonly (ClaimRow & Said)[]): ClaimOut[] {
   return rows.map(claimOut);
+}
+
+export function overridesOut(rows: readonly OverrideRow[]): OverrideOut[] {
+  return rows.map((row) => ({
+    id: row.id,
+    anchor: row.anchorId,
+    document: row.documentId,
+    logical_id: row.logicalId,
+    text_sha: row.textSha,
+    start: row.start,
+    end: row.end,
+    part: row.part,
+    quote: row.quote,
+    prefix: row.prefix,
+    suffix: row.suffix,
+    slot: row.slot,
+    value: row.value,
+    reason: row.reason,
+    author: row.author,
+    at: row.at,
+    n: row.n,
+  }));
 }
 
 export function documentOut(

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { claimShape } from './claim.ts';
+import { rejectedShape } from './rejected.ts';
 import { documentShape, entityShape, segmentShape } from './document.ts';
 
 export const readShape = z.object({
@@ -10,6 +11,10 @@ export const readShape = z.object({
   added: z
     .enum(['document', 'reading', 'nothing', 'not_stored'])
     .describe('document: new bytes; reading: known bytes, read anew; nothing: both were there already.'),
+  rejected: z
+    .array(rejectedShape)
+    .optional()
+    .describe('Numbers that are no claims, with the reason, where they were asked for.'),
   text: z.string().optional().describe('The stored text, where it was asked for.'),
 });
 

@@ -1,7 +1,7 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import type { Locale } from '../../base/locale.ts';
 import { apiGet, apiPath, type QueryValues } from './client.ts';
-import type { ClaimPage, DocumentFull, DocumentList, Explanation, Note } from './shapes.ts';
+import type { ClaimPage, DocumentFull, DocumentList, Explanation, Note, RejectedOut } from './shapes.ts';
 
 /** Everything that changes when a text is read hangs under this key. */
 export const ledgerKey = ['ledger'] as const;
@@ -20,6 +20,16 @@ export function documentQuery(id: string, locale: Locale) {
   return queryOptions({
     queryKey: [...ledgerKey, path],
     queryFn: ({ signal }) => apiGet<DocumentFull>(path, locale, signal),
+  });
+}
+
+/** The numbers of a document that are no claims, with the reason in words. */
+export function rejectedQuery(id: string, locale: Locale) {
+  const path = apiPath(`/documents/${encodeURIComponent(id)}`, { rejected: true });
+  return queryOptions({
+    queryKey: [...ledgerKey, path, locale],
+    queryFn: async ({ signal }) =>
+      (await apiGet<{ rejected: RejectedOut[] | null }>(path, locale, signal)).rejected ?? [],
   });
 }
 
@@ -42,7 +52,7 @@ export function claimsQuery(query: QueryValues, locale: Locale) {
 
 /** What a claim rests on, in words, and what else is said of the same. */
 export function explanationQuery(id: string, locale: Locale) {
-  const path = apiPath(`/claims/${encodeURIComponent(id)}`);
+  const path = apiPath(`/explain/${encodeURIComponent(id)}`);
   return queryOptions({
     queryKey: [...ledgerKey, path, locale],
     queryFn: ({ signal }) => apiGet<Explanation>(path, locale, signal),

@@ -1,6 +1,8 @@
 import type { NoteOut } from '../../operations/noting/note-shape.ts';
 import type { Explanation } from '../../operations/shapes/explanation.ts';
 import type { ClaimOut } from '../../operations/shapes/claim.ts';
+import type { OverrideOut } from '../../operations/shapes/override.ts';
+import type { RejectedOut } from '../../operations/shapes/rejected.ts';
 import type { DocumentOut, entityShape, segmentShape } from '../../operations/shapes/document.ts';
 
 type Segment = (typeof segmentShape)['_output'];
@@ -17,7 +19,16 @@ export interface DocumentFull {
   text: string;
   segments: Segment[];
   entities: Entity[];
+  /** As persons have corrected them. */
   claims: ClaimOut[];
+  /** Corrections without a place in this text. */
+  unplaced: OverrideOut[];
+}
+
+/** What was kept of a correction, and the claim as it is after it. */
+export interface Kept {
+  said: OverrideOut[];
+  claim: ClaimOut | null;
 }
 
 export interface FacetValue {
@@ -45,4 +56,16 @@ type FacetField = 'document' | 'kind' | 'unit' | 'subject' | 'metric' | 'modalit
 
 type Quotation = NoteOut['questions'][number];
 
-export type { NoteOut as Note, Quotation, ClaimOut, Explanation, DocumentOut, Segment };
+type CorrectionOut = ClaimOut['corrections'][number];
+
+export type {
+  CorrectionOut,
+  OverrideOut,
+  RejectedOut,
+  NoteOut as Note,
+  Quotation,
+  ClaimOut,
+  Explanation,
+  DocumentOut,
+  Segment,
+};

@@ -1,43 +1,53 @@
 import { Link, useSearchParams } from 'wouter';
 import type { ClaimOut } from '../api/shapes.ts';
+import { useCorrectingWords } from '../correcting/words.ts';
 import { useMessages } from '../settings/use-settings.tsx';
-import { countBy, parseFilter, unknownModality } from './reader-state.ts';
+import { CertaintyTable } from './certainty-table.tsx';
+import { FacetChips } from './facet-chips.tsx';
+import { facetNames, parseFilter, writtenValues, type FacetName } from './reader-state.ts';
 
 interface Props {
   claims: readonly ClaimOut[];
   shown: number;
   documentId: string;
+  showsRejected: boolean;
+  toggleRejected: () => void;
 }
 
-/** Which claims are marked, by kind and by modality, with how many there are of each. */
-export function ClaimFilterChips({ claims, shown, documentId }: Props) {
+/** Which claims are marked, sorted out by one thing at a time; what is chosen of the others stays in force. */
+export function ClaimFilterChips({ claims, shown, documentId, showsRejected, toggleRejected }: Props) {
   const { words, tell } = useMessages();
+  const { say } = useCorrectingWords();
   const [search, setSearch] = useSearchParams();
   const filter = parseFilter(search);
-  const { kinds, modalities } = words.vocabulary;
-  const modalityWords: Readonly<Record<string, string>> = { ...modalities, [unknownModality]: words.unknown };
+  const by = facetNames.find((name) => name === search.get('by')) ?? 'kind';
+  const offered = facetNames.filter(
+    (name) =>
+      name !== 'person' || claims.some((each) => each.standing !== 'found' || each.corrections.length > 0),
+  );
+  const names: Readonly<Record<FacetName, string>> = {
+    ...words.reader.slots,
+    kind: words.reader.filterKind,
+    modality: words.reader.filterModality,
+    certainty: say('certainty'),
+    person: say('person'),
+  };
 
-  function toggle(name: 'kind' | 'modality', value: string, chosen: readonly string[]) {
+  function change(does: (search: URLSearchParams) => void) {
+    setSearch((before) => {
+      const after = new URLSearchParams(before);
+      does(after);
+      return after;
+    });
+  }
+
+  function toggle(name: FacetName, value: string) {
+    const chosen = filter[name];
     const next = chosen.includes(value) ? chosen.filter((each) => each !== value) : [...chosen, value];
-    setSearch((before) => {
-      const after = new URLSearchParams(before);
-      if (next.length === 0) after.delete(name);
-      else after.set(name, next.join(','));
-      return after;
-    });
+    change((after) => (next.length === 0 ? after.delete(name) : after.set(name, writtenValues(next))));
   }
 
-  function showAll() {
-    setSearch((before) => {
-      const after = new URLSearchParams(before);
-      after.delete('kind');
-      after.delete('modality');
-      return after;
-    });
-  }
-
-  if (claims.length === 0) return null;
-  const filtered = filter.kinds.length + filter.modalities.length > 0;
+  const filtered = facetNames.some((name) => filter[name].length > 0);
   return (
     <div className="reader-filter">
       <p className="tally" role="status">
@@ -47,53 +57,50 @@ export function ClaimFilterChips({ claims, shown, documentId }: Props) {
         {' · '}
         <Link href={`/claims?document=${documentId}`}>{words.reader.allClaims}</Link>
         {filtered ? (
-          <button type="button" className="quiet" onClick={showAll}>
+          <button
+            type="button"
+            className="quiet"
+            onClick={() => change((after) => facetNames.forEach((name) => after.delete(name)))}
+          >
             {words.reader.clearFilters}
           </button>
         ) : null}
-      </p>
-      <Chips
-        label={words.reader.filterKind}
-        options={countBy(claims.map((claim) => claim.kind)).map(([value, count]) => ({
-          value,
-          count,
-          name: kinds[value],
-        }))}
-        chosen={filter.kinds}
-        toggle={(value) => toggle('kind', value, filter.kinds)}
-      />
-      <Chips
-        label={words.reader.filterModality}
-        options={countBy(claims.map((claim) => claim.modality ?? unknownModality)).map(([value, count]) => ({
-          value,
-          count,
-          name: modalityWords[value] ?? value,
-        }))}
-        chosen={filter.modalities}
-        toggle={(value) => toggle('modality', value, filter.modalities)}
-      />
-    </div>
-  );
-}
-
-interface ChipsProps {
-  label: string;
-  options: readonly { value: string; name: string; count: number }[];
-  chosen: readonly string[];
-  toggle: (value: string) => void;
-}
-
-function Chips({ label, options, chosen, toggle }: ChipsProps) {
-  return (
-    <div className="chips" role="group" aria-label={label}>
-      <span className="chips-label" aria-hidden="true">
-        {label}
-      </span>
-      {options.map(({ value, name, count }) => (
-        <button key={value} type="button" aria-pressed={chosen.includes(value)} onClick={() => toggle(value)}>
-          {name} <span className="count">{count}</span>
+        <button type="button" className="toggle" aria-pressed={showsRejected} onClick={toggleRejected}>
+          {say('showRejected')}
         </button>
-      ))}
+      </p>
+      <div className="facet-tabs" role="group" aria-label={say('by')}>
+        <span className="chips-label" aria-hidden="true">
+          {say('by')}
+        </span>
+        {offered.map((name) => (
+          <button
+            key={name}
+            type="button"
+            aria-pressed={by === name}
+            onClick={() => change((after) => after.set('by', name))}
+          >
+            {names[name]}
+            {filter[name].length > 0 ? <span className="count"> {filter[name].length}</span> : null}
+          </button>
+        ))}
+      </div>
+      {by === 'certainty' ? (
+        <CertaintyTable
+          claims={claims}
+          chosen={filter.certainty}
+          toggle={(value) => toggle('certainty', value)}
+        />
+      ) : (
+        <FacetChips
+          key={by}
+          name={by}
+          label={names[by]}
+          claims={claims}
+          chosen={filter[by]}
+          toggle={(value) => toggle(by, value)}
+        />
+      )}
     </div>
   );
 }

@@ -1,21 +1,19 @@
 import { useQuery } from '@tanstack/react-query';
 import type { Ref } from 'react';
 import { explanationQuery } from '../api/queries.ts';
-import { Link } from 'wouter';
-import type { ClaimOut } from '../api/shapes.ts';
-import { formatPeriod } from '../format/period.ts';
+import type { ClaimOut, DocumentFull } from '../api/shapes.ts';
+import { ClaimStanding } from '../correcting/claim-standing.tsx';
 import { formatQuantity } from '../format/quantity.ts';
 import { Unknown } from '../format/unknown.tsx';
 import { useMessages } from '../settings/use-settings.tsx';
-import { claimSlots } from './claim-slots.ts';
+import { ClaimSlotList } from './claim-slot-list.tsx';
+import { Comparable } from './comparable.tsx';
 import type { Span } from './marked-segments.ts';
-import { SlotRow } from './slot-row.tsx';
 
 interface Props {
   ref: Ref<HTMLElement>;
   claim: ClaimOut;
-  text: string;
-  language: string;
+  full: DocumentFull;
   /** Among the claims that are marked, from 1; 0 where the filter hides this one. */
   position: number;
   total: number;
@@ -28,19 +26,8 @@ interface Props {
 }
 
 /** One claim: what it says, slot by slot, and what each slot rests on. On a phone it is a sheet at the bottom. */
-export function ClaimPanel({
-  ref,
-  claim,
-  text,
-  language,
-  position,
-  total,
-  alike,
-  showEvidence,
-  move,
-  open,
-  close,
-}: Props) {
+export function ClaimPanel(props: Props) {
+  const { ref, claim, full, position, total, alike, showEvidence, move, open, close } = props;
   const { words, locale, tell } = useMessages();
   const value = formatQuantity(claim, locale, words);
   const explanation = useQuery(explanationQuery(claim.id, locale)).data;
@@ -61,18 +48,15 @@ export function ClaimPanel({
           <span aria-hidden="true">✕</span>
         </button>
       </div>
-      <h2 className="value">{value ?? <Unknown />}</h2>
-      <blockquote className="said" lang={language} dir="auto">
+      <h2 className={`value${claim.standing === 'rejected' ? ' struck' : ''}`}>{value ?? <Unknown />}</h2>
+      <blockquote className="said" lang={full.document.language} dir="auto">
         {explanation?.sentence.before}
-        <mark>{text.slice(claim.start, claim.end)}</mark>
+        <mark>{full.text.slice(claim.start, claim.end)}</mark>
         {explanation?.sentence.after}
       </blockquote>
       {claim.state === 'unlocated' ? <p className="way-out">{words.reader.unlocated}</p> : null}
-      <dl className="slots">
-        {claimSlots(claim, reasons, locale, words).map((slot) => (
-          <SlotRow key={slot.name} slot={slot} text={text} language={language} showEvidence={showEvidence} />
-        ))}
-      </dl>
+      <ClaimSlotList claim={claim} full={full} reasons={reasons} showEvidence={showEvidence} />
+      <ClaimStanding claim={claim} close={close} />
       {alike.length > 1 ? (
         <section className="alike">
           <h3>{words.reader.sameQuote}</h3>
@@ -89,29 +73,5 @@ export function ClaimPanel({
       ) : null}
       <Comparable claims={explanation?.comparable ?? []} />
     </aside>
-  );
-}
-
-/** What other places say of the same subject and metric. */
-function Comparable({ claims }: { claims: readonly ClaimOut[] }) {
-  const { words, locale } = useMessages();
-  if (claims.length === 0) return null;
-  return (
-    <section className="comparable">
-      <h3>{words.reader.comparable}</h3>
-      <ul>
-        {claims.map((claim) => (
-          <li key={claim.id}>
-            <Link href={`/documents/${claim.document}?claim=${claim.id}`}>
-              {formatQuantity(claim, locale, words) ?? words.unknown}
-            </Link>{' '}
-            <span className="soft">
-              {claim.period === null ? '' : `${formatPeriod(claim.period)} · `}
-              <bdi>{claim.document_title ?? words.library.untitled}</bdi>
-            </span>
-          </li>
-        ))}
-      </ul>
-    </section>
   );
 }

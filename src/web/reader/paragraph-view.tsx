@@ -1,16 +1,21 @@
 import { memo } from 'react';
 import { formatDate } from '../format/dates.ts';
+import { useCorrectingWords } from '../correcting/words.ts';
 import { useMessages } from '../settings/use-settings.tsx';
 import { claimDescriptionId } from './claim-descriptions.tsx';
 import { markedSegments, type MarkedSegment, type Span } from './marked-segments.ts';
 import type { Paragraph } from './paragraphs.ts';
+import type { MarkKind } from './place.ts';
 import type { SegmentLabel } from './segment-labels.ts';
+
+/** A place that is marked, and how. */
+export type Placed = Span & { index: number; kind: MarkKind };
 
 interface Props {
   text: string;
   part: Paragraph;
   label: SegmentLabel | undefined;
-  claims: readonly (Span & { index: number })[];
+  claims: readonly Placed[];
   /** -1 where it is not in this paragraph, so that other paragraphs see no change. */
   active: number;
   tabStop: number;
@@ -25,19 +30,39 @@ export const ParagraphView = memo(function ParagraphView(props: Props) {
   return (
     <>
       {label === undefined ? null : <Label label={label} />}
-      <p className={part.kind} dir="auto">
+      <p className={part.kind} dir="auto" data-from={part.start}>
         {markedSegments(text, part, claims, evidence).map((piece) => (
-          <Piece key={piece.start} piece={piece} active={active} tabStop={tabStop} />
+          <Piece
+            key={piece.start}
+            piece={piece}
+            kinds={kindsOf(piece, claims)}
+            active={active}
+            tabStop={tabStop}
+          />
         ))}
       </p>
     </>
   );
 });
 
-function Piece({ piece, active, tabStop }: { piece: MarkedSegment; active: number; tabStop: number }) {
+interface PieceProps {
+  piece: MarkedSegment;
+  kinds: readonly MarkKind[];
+  active: number;
+  tabStop: number;
+}
+
+function kindsOf(piece: MarkedSegment, claims: readonly Placed[]): MarkKind[] {
+  return piece.claims.flatMap((index) => claims.find((each) => each.index === index)?.kind ?? []);
+}
+
+function Piece({ piece, kinds, active, tabStop }: PieceProps) {
   const [first] = piece.opens;
+  const isClaim = kinds.some((kind) => kind !== 'number');
   const classes = [
-    piece.claims.length > 0 ? 'claim' : '',
+    isClaim ? 'claim' : kinds.length > 0 ? 'rejected-number' : '',
+    isClaim && kinds.every((kind) => kind === 'struck') ? 'struck' : '',
+    kinds.includes('added') || kinds.includes('corrected') ? 'by-person' : '',
     piece.claims.length > 1 ? 'crossing' : '',
     active >= 0 && piece.claims.includes(active) ? 'active' : '',
     piece.evidence ? 'evidence' : '',
@@ -67,8 +92,11 @@ function Piece({ piece, active, tabStop }: { piece: MarkedSegment; active: numbe
 
 function Label({ label }: { label: SegmentLabel }) {
   const { words, locale } = useMessages();
+  const { say } = useCorrectingWords();
   const said = [
-    label.speaker ?? (label.kind === 'turn' ? words.unknown : words.vocabulary.segments[label.kind]),
+    label.page === null
+      ? (label.speaker ?? (label.kind === 'turn' ? words.unknown : words.vocabulary.segments[label.kind]))
+      : say('page', { n: label.page }),
     label.date === null ? null : formatDate(label.date, locale),
     label.source,
   ].filter((each) => each !== null);

@@ -1,27 +1,77 @@
 import type { ClaimOut } from '../api/shapes.ts';
 
-/** Which claims are marked; empty means all. Written in the address as `kind=money,percent`. */
-export interface ClaimFilter {
-  kinds: readonly string[];
-  modalities: readonly string[];
-}
+/** What claims can be sorted out by. */
+export const facetNames = [
+  'kind',
+  'modality',
+  'subject',
+  'metric',
+  'period',
+  'speaker',
+  'certainty',
+  'person',
+] as const;
+export type FacetName = (typeof facetNames)[number];
 
-/** Stands for a modality that was not found. */
-export const unknownModality = 'unknown';
+/** Which claims are marked; a facet without values means all. Written in the address as `kind=money,percent`. */
+export type ClaimFilter = Readonly<Record<FacetName, readonly string[]>>;
+
+/** Stands for what was not found. */
+export const unknownValue = 'unknown';
 
 export function parseFilter(search: URLSearchParams): ClaimFilter {
-  const list = (name: string) => (search.get(name) ?? '').split(',').filter((each) => each !== '');
-  return { kinds: list('kind'), modalities: list('modality') };
+  const list = (name: string) =>
+    (search.get(name) ?? '')
+      .split(',')
+      .filter((each) => each !== '')
+      .map((each) => each.replaceAll('%2C', ',').replaceAll('%25', '%'));
+  return Object.fromEntries(facetNames.map((name) => [name, list(name)])) as unknown as ClaimFilter;
 }
 
-export function passes(
-  claim: Pick<ClaimOut, 'kind' | 'modality'>,
-  { kinds, modalities }: ClaimFilter,
-): boolean {
-  return (
-    (kinds.length === 0 || kinds.includes(claim.kind)) &&
-    (modalities.length === 0 || modalities.includes(claim.modality ?? unknownModality))
+/** Values as they stand in the address, where a comma parts them. */
+export function writtenValues(values: readonly string[]): string {
+  return values.map((value) => value.replaceAll('%', '%25').replaceAll(',', '%2C')).join(',');
+}
+
+export type Sorted = Pick<
+  ClaimOut,
+  'kind' | 'modality' | 'subject' | 'metric' | 'period' | 'speaker' | 'slots' | 'corrections' | 'standing'
+>;
+
+/** Within a facet one value is enough, and every facet must be met. */
+export function passes(claim: Sorted, filter: ClaimFilter): boolean {
+  return facetNames.every(
+    (name) =>
+      filter[name].length === 0 || facetValues(claim, name).some((each) => filter[name].includes(each)),
   );
+}
+
+/** The values a claim has in a facet. */
+export function facetValues(claim: Sorted, name: FacetName): string[] {
+  if (name === 'certainty') return certaintySlots.map((slot) => `${slot}:${certaintyOf(claim, slot)}`);
+  if (name === 'person') return [personsWord(claim)];
+  return [claim[name] ?? unknownValue];
+}
+
+function personsWord({ standing, corrections }: Sorted): 'rejected' | 'added' | 'corrected' | 'untouched' {
+  if (standing !== 'found') return standing;
+  return corrections.length > 0 ? 'corrected' : 'untouched';
+}
+
+/** The slots whose certainty is told. */
+export const certaintySlots = ['subject', 'metric', 'period', 'modality', 'speaker'] as const;
+export type CertaintySlot = (typeof certaintySlots)[number];
+export const certainties = ['located', 'inferred', 'open', 'said'] as const;
+export type Certainty = (typeof certainties)[number];
+
+/** What a slot rests on: words of the text, an inference, a person's word, or nothing. */
+export function certaintyOf(
+  claim: Pick<Sorted, CertaintySlot | 'slots' | 'corrections'>,
+  slot: CertaintySlot,
+): Certainty {
+  if (claim.corrections.some((each) => each.slot === slot)) return 'said';
+  if (claim[slot] === null) return 'open';
+  return claim.slots.some((each) => each.slot === slot && each.start !== null) ? 'located' : 'inferred';
 }
 
 /** In the order of reading. */

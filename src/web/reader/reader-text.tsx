@@ -1,16 +1,17 @@
 import { useMemo, type KeyboardEvent, type MouseEvent } from 'react';
-import type { ClaimOut, DocumentFull } from '../api/shapes.ts';
+import type { DocumentFull } from '../api/shapes.ts';
 import { useMessages } from '../settings/use-settings.tsx';
 import { ClaimDescriptions } from './claim-descriptions.tsx';
 import type { Span } from './marked-segments.ts';
-import { ParagraphView } from './paragraph-view.tsx';
+import { markKind, type Place } from './place.ts';
+import { ParagraphView, type Placed } from './paragraph-view.tsx';
 import { paragraphs } from './paragraphs.ts';
 import { segmentLabels } from './segment-labels.ts';
 
 interface Props {
   full: DocumentFull;
-  claims: readonly ClaimOut[];
-  /** Indexes of the claims that are marked. */
+  places: readonly Place[];
+  /** Indexes of the places that are marked. */
   shown: readonly number[];
   active: number | null;
   /** The one mark that the Tab key reaches; arrow keys move on from it. */
@@ -24,14 +25,11 @@ interface Props {
 
 /** The text, set as paragraphs. A paragraph is drawn again only when something in it changes. */
 export function ReaderText(props: Props) {
-  const { full, claims, shown, active, tabStop, evidence } = props;
+  const { full, places, shown, active, tabStop, evidence } = props;
   const { words } = useMessages();
   const parts = useMemo(() => paragraphs(full.text), [full.text]);
-  const marked = useMemo(() => claimsByPart(parts, claims, shown), [parts, claims, shown]);
-  const labels = useMemo(
-    () => segmentLabels(parts, full.segments, full.entities),
-    [parts, full.segments, full.entities],
-  );
+  const marked = useMemo(() => placesByPart(parts, places, shown), [parts, places, shown]);
+  const labels = useMemo(() => segmentLabels(parts, full), [parts, full]);
 
   function onClick(event: MouseEvent) {
     // Selecting a passage ends in a click too, and is not a wish to open anything.
@@ -87,29 +85,27 @@ export function ReaderText(props: Props) {
           />
         );
       })}
-      <ClaimDescriptions claims={claims} />
+      <ClaimDescriptions places={places} />
     </article>
   );
 }
 
-type Placed = Span & { index: number };
-
-/** For each paragraph the shown claims that touch it. */
-function claimsByPart(
+/** For each paragraph the shown places that touch it. */
+function placesByPart(
   parts: readonly Span[],
-  claims: readonly ClaimOut[],
+  places: readonly Place[],
   shown: readonly number[],
 ): Placed[][] {
   const byPart: Placed[][] = parts.map(() => []);
   const placed = shown.flatMap((index) => {
-    const claim = claims[index];
-    return claim === undefined ? [] : [{ index, start: claim.start, end: claim.end }];
+    const place = places[index];
+    return place === undefined ? [] : [{ index, start: place.start, end: place.end, kind: markKind(place) }];
   });
   let from = 0;
-  for (const claim of placed) {
-    while (from < parts.length && (parts[from]?.end ?? 0) <= claim.start) from += 1;
-    for (let n = from; n < parts.length && (parts[n]?.start ?? Infinity) < claim.end; n += 1)
-      byPart[n]?.push(claim);
+  for (const place of placed) {
+    while (from < parts.length && (parts[from]?.end ?? 0) <= place.start) from += 1;
+    for (let n = from; n < parts.length && (parts[n]?.start ?? Infinity) < place.end; n += 1)
+      byPart[n]?.push(place);
   }
   return byPart;
 }

@@ -1,11 +1,19 @@
+import { useQuery } from '@tanstack/react-query';
 import { useMemo, useRef, useState } from 'react';
 import { useSearchParams } from 'wouter';
-import type { DocumentFull } from '../api/shapes.ts';
+import { rejectedQuery } from '../api/queries.ts';
+import type { DocumentFull, RejectedOut } from '../api/shapes.ts';
+import { DoubtfulSection } from '../correcting/doubtful-section.tsx';
+import { PlacePanel } from '../correcting/place-panel.tsx';
+import { RejectedSection } from '../correcting/rejected-section.tsx';
+import { SelectionBar } from '../correcting/selection-bar.tsx';
+import { useSettings } from '../settings/use-settings.tsx';
 import { useShortcut } from '../settings/use-shortcut.ts';
 import { ClaimFilterChips } from './claim-filter-chips.tsx';
 import { ClaimPanel } from './claim-panel.tsx';
 import type { Span } from './marked-segments.ts';
-import { inReadingOrder, parseFilter, passes, stepFrom } from './reader-state.ts';
+import { parseSpan, placesOf, writtenSpan } from './place.ts';
+import { facetNames, parseFilter, passes, stepFrom } from './reader-state.ts';
 import { NoteSection } from './note-section.tsx';
 import { ReaderHead } from './reader-head.tsx';
 import { ReaderHint } from './reader-hint.tsx';
@@ -16,23 +24,32 @@ import { useEscape } from './use-escape.ts';
 /** A text with its claims marked, and one of them open at its side. Which one, and which are marked, is in the address. */
 export function ReaderView({ full }: { full: DocumentFull }) {
   const [search, setSearch] = useSearchParams();
+  const { locale } = useSettings();
   const [cursor, setCursor] = useState<number | null>(null);
   const [evidence, setEvidence] = useState<Span | null>(null);
   const panel = useRef<HTMLElement>(null);
 
-  const claims = useMemo(() => inReadingOrder(full.claims), [full.claims]);
-  const filterText = `${search.get('kind') ?? ''}|${search.get('modality') ?? ''}`;
+  const showsRejected = search.get('rejected') === '1';
+  const rejectedAnswer = useQuery({ ...rejectedQuery(full.document.id, locale), enabled: showsRejected });
+  const rejected = showsRejected ? (rejectedAnswer.data ?? nothing) : nothing;
+
+  const places = useMemo(() => placesOf(full.claims, rejected), [full.claims, rejected]);
+  const claims = useMemo(() => places.flatMap(({ claim }) => claim ?? []), [places]);
+  const filterText = facetNames
+    .map((name) => `${name}=${encodeURIComponent(search.get(name) ?? '')}`)
+    .join('&');
   const shown = useMemo(() => {
-    const [kind = '', modality = ''] = filterText.split('|');
-    const filter = parseFilter(new URLSearchParams({ kind, modality }));
-    return claims.flatMap((claim, index) =>
-      claim.state === 'located' && passes(claim, filter) ? [index] : [],
+    const filter = parseFilter(new URLSearchParams(filterText));
+    return places.flatMap(({ claim }, index) =>
+      claim === null || (claim.state === 'located' && passes(claim, filter)) ? [index] : [],
     );
-  }, [claims, filterText]);
+  }, [places, filterText]);
+  const shownClaims = shown.filter((index) => places[index]?.claim !== null);
 
   const wanted = search.get('claim');
-  const active = wanted === null ? null : indexOf(claims, wanted);
-  const activeClaim = active === null ? undefined : claims[active];
+  const span = wanted === null ? parseSpan(search.get('at'), full.text.length) : null;
+  const active = indexOf(places, wanted ?? (span === null ? '' : writtenSpan(span)));
+  const activeClaim = active === null ? null : (places[active]?.claim ?? null);
   useRevealClaim(active);
   // A claim opened by the address (a link, the way back) takes the keyboard's place with it.
   const [opened, setOpened] = useState<number | null>(null);
@@ -41,10 +58,24 @@ export function ReaderView({ full }: { full: DocumentFull }) {
     if (active !== null) setCursor(active);
   }
 
-  function open(index: number | null) {
+  function openPlace(name: 'claim' | 'at' | null, value = '') {
     setEvidence(null);
-    const id = index === null ? null : (claims[index]?.id ?? null);
-    setSearch((before) => withValue(before, 'claim', id), { replace: active !== null });
+    setSearch(
+      (before) => {
+        const next = new URLSearchParams(before);
+        next.delete('claim');
+        next.delete('at');
+        if (name !== null) next.set(name, value);
+        return next;
+      },
+      { replace: wanted !== null || span !== null },
+    );
+  }
+
+  function open(index: number | null) {
+    const place = index === null ? undefined : places[index];
+    if (place === undefined) openPlace(null);
+    else openPlace(place.claim === null ? 'at' : 'claim', place.id);
   }
 
   function move(by: 1 | -1) {
@@ -55,9 +86,23 @@ export function ReaderView({ full }: { full: DocumentFull }) {
     focusMark(next);
   }
 
+  function focusPanel() {
+    requestAnimationFrame(() => panel.current?.focus());
+  }
+
   function openFromKeyboard(index: number) {
     open(index);
-    requestAnimationFrame(() => panel.current?.focus());
+    focusPanel();
+  }
+
+  function openSpan(place: Span) {
+    openPlace('at', writtenSpan(place));
+    focusPanel();
+  }
+
+  function openId(id: string) {
+    openPlace('claim', id);
+    focusPanel();
   }
 
   function showSpan({ start, end }: Span) {
@@ -66,71 +111,97 @@ export function ReaderView({ full }: { full: DocumentFull }) {
   }
 
   function close() {
-    open(null);
+    openPlace(null);
     if (active !== null) focusMark(active);
+  }
+
+  function toggleRejected() {
+    setCursor(null);
+    setSearch((before) => {
+      const next = new URLSearchParams(before);
+      if (showsRejected) next.delete('rejected');
+      else next.set('rejected', '1');
+      return next;
+    });
   }
 
   useShortcut('j', () => move(1));
   useShortcut('k', () => move(-1));
-  useEscape(active !== null, close);
+  useEscape(activeClaim !== null || span !== null, close);
 
   return (
-    <div className={`page reader${activeClaim === undefined ? '' : ' with-panel'}`}>
+    <div className={`page reader${activeClaim === null && span === null ? '' : ' with-panel'}`}>
       <ReaderHead full={full} />
-      <ClaimFilterChips claims={claims} shown={shown.length} documentId={full.document.id} />
+      <ClaimFilterChips
+        claims={claims}
+        shown={shownClaims.length}
+        documentId={full.document.id}
+        showsRejected={showsRejected}
+        toggleRejected={toggleRejected}
+      />
+      <DoubtfulSection full={full} claims={claims} open={openId} />
+      {showsRejected && rejectedAnswer.data !== undefined ? (
+        <RejectedSection rejected={rejected} open={openSpan} />
+      ) : null}
       <NoteSection full={full} show={showSpan} />
       <div className="reader-columns">
         <ReaderText
           full={full}
-          claims={claims}
+          places={places}
           shown={shown}
           active={active}
           tabStop={tabStop(shown, cursor)}
-          evidence={evidence}
+          evidence={evidence ?? (active === null ? span : null)}
           open={open}
           openFromKeyboard={openFromKeyboard}
           move={move}
           focused={setCursor}
         />
-        {activeClaim === undefined || active === null ? (
-          <ReaderHint hasClaims={claims.length > 0} />
-        ) : (
+        {activeClaim !== null && active !== null ? (
           <ClaimPanel
+            key={activeClaim.id}
             ref={panel}
             claim={activeClaim}
-            text={full.text}
-            language={full.document.language}
-            position={shown.indexOf(active) + 1}
-            total={shown.length}
+            full={full}
+            position={shownClaims.indexOf(active) + 1}
+            total={shownClaims.length}
             alike={claims.filter(
               (claim) => claim.start === activeClaim.start && claim.end === activeClaim.end,
             )}
             showEvidence={setEvidence}
             move={move}
-            open={(id) => open(indexOf(claims, id))}
+            open={(id) => openPlace('claim', id)}
             close={close}
           />
+        ) : span !== null ? (
+          <PlacePanel
+            key={writtenSpan(span)}
+            ref={panel}
+            full={full}
+            span={span}
+            rejected={rejected.find(({ start, end }) => start === span.start && end === span.end)}
+            added={openId}
+            close={close}
+          />
+        ) : (
+          <ReaderHint hasClaims={claims.length > 0} />
         )}
       </div>
+      <SelectionBar text={full.text} add={openSpan} />
     </div>
   );
 }
 
+const nothing: readonly RejectedOut[] = [];
+
 /** By whole id or, in an address written by hand, by its beginning. */
-function indexOf(claims: readonly { id: string }[], id: string): number | null {
+function indexOf(places: readonly { id: string }[], id: string): number | null {
   if (id === '') return null;
-  const exact = claims.findIndex((claim) => claim.id === id);
-  const index = exact === -1 ? claims.findIndex((claim) => claim.id.startsWith(id)) : exact;
+  const exact = places.findIndex((place) => place.id === id);
+  const index = exact === -1 ? places.findIndex((place) => place.id.startsWith(id)) : exact;
   return index === -1 ? null : index;
 }
 
 function tabStop(shown: readonly number[], wanted: number | null): number | null {
   return wanted !== null && shown.includes(wanted) ? wanted : (shown[0] ?? null);
-}
-
-function withValue(search: URLSearchParams, name: string, value: string | null): URLSearchParams {
-  const next = new URLSearchParams(search);
-  if (value === null) next.delete(name);
-  else next.set(name, value);
-  return next;
 }

@@ -1,3 +1,5 @@
+import type { ReactNode } from 'react';
+import { useCorrectingWords } from '../correcting/words.ts';
 import { DirectionMark } from '../format/direction-mark.tsx';
 import { Unknown } from '../format/unknown.tsx';
 import { useMessages } from '../settings/use-settings.tsx';
@@ -10,17 +12,31 @@ interface Props {
   text: string;
   language: string;
   showEvidence: (span: Span | null) => void;
+  /** What a person put in its place. */
+  correction: ReactNode;
+  /** Absent: not to be corrected here. */
+  correct: { label: string; start: () => void } | null;
+  /** The open form, below the row. */
+  form: ReactNode;
 }
 
 /** A slot's value; to point at it, or to focus its evidence, lights up the place in the text. */
-export function SlotRow({ slot, text, language, showEvidence }: Props) {
+export function SlotRow({ slot, text, language, showEvidence, correction, correct, form }: Props) {
   const { words, tell } = useMessages();
-  const { evidence, reason } = slot;
+  const { say } = useCorrectingWords();
+  const { reason } = slot;
+  // A person's word rests on no words of the text.
+  const evidence = correction === null ? slot.evidence : null;
   return (
     <div onMouseEnter={() => showEvidence(evidence)} onMouseLeave={() => showEvidence(null)}>
       <dt>{slot.label}</dt>
       <dd>
         <SlotValue slot={slot} />
+        {correct === null ? null : (
+          <button type="button" className="quiet correct" aria-label={correct.label} onClick={correct.start}>
+            {say('correct')}
+          </button>
+        )}
         {slot.detail === null ? null : <span className="detail">{slot.detail}</span>}
         {evidence === null ? null : (
           <button
@@ -39,7 +55,11 @@ export function SlotRow({ slot, text, language, showEvidence }: Props) {
             </bdi>
           </button>
         )}
-        {reason === null ? null : <span className="detail">{tell(words.reader.inferred, { reason })}</span>}
+        {reason === null || correction !== null ? null : (
+          <span className="detail">{tell(words.reader.inferred, { reason })}</span>
+        )}
+        {correction}
+        {form}
       </dd>
     </div>
   );

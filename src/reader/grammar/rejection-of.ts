@@ -1,25 +1,26 @@
 import { compare, decimal } from '../../base/decimal.ts';
+import type { RejectionReason } from '../../base/vocabulary.ts';
 import type { Quantity } from './quantity.ts';
 
 /**
- * Whether a quantity is a figure someone could look up, or only manner of speech: 过去一周, 几年前, 一个人, 晚上11点,
- * 两个问题. Looks at the few characters around it in the view.
+ * Why a quantity is no figure someone could look up, but only manner of speech: 过去一周, 几年前, 一个人, 晚上11点,
+ * 两个问题; null where it is a claim. Looks at the few characters around it in the view.
  */
-export function isClaim(text: string, quantity: Quantity): boolean {
-  if (quantity.vague && !quantity.scaled && quantity.unit.family !== 'money') return false;
+export function rejectionOf(text: string, quantity: Quantity): RejectionReason | null {
+  if (quantity.vague && !quantity.scaled && quantity.unit.family !== 'money') return 'vague';
   switch (quantity.unit.family) {
     case 'duration':
-      return isDuration(text, quantity);
+      return ofDuration(text, quantity);
     case 'count':
-      return isCount(text, quantity);
+      return ofCount(text, quantity);
     case 'money':
-      return isMoney(text, quantity);
+      return ofMoney(text, quantity);
     case 'point':
-      return isPoint(text, quantity);
+      return ofPoint(text, quantity);
     case 'ratio':
-      return !/^(?:镜|速|增器)/.test(behindOf(text, quantity));
+      return /^(?:镜|速|增器)/.test(behindOf(text, quantity)) ? 'name' : null;
     default:
-      return !unclaimedUnits.has(quantity.unit.unit);
+      return unclaimedUnits.has(quantity.unit.unit) ? 'size_of_thing' : null;
   }
 }
 
@@ -39,20 +40,22 @@ const unclaimedUnits: ReadonlySet<string> = new Set(
 );
 
 /** Windows (过去一周, 未来几年, the past two years) and distances from now (三周之后, three years ago) place other figures in time. */
-function isDuration(text: string, quantity: Quantity): boolean {
-  if (quantity.bareScale) return false;
+function ofDuration(text: string, quantity: Quantity): RejectionReason | null {
+  if (quantity.bareScale) return 'manner_of_speech';
   const before = beforeOf(text, quantity.start);
-  if (windowBefore.test(before) || englishWindow.test(before)) return false;
+  if (windowBefore.test(before) || englishWindow.test(before)) return 'window';
   if (
     /^(?:前|以前|之前|以来|来的?|ago|before|earlier|later|old)/.test(behindOf(text, quantity)) &&
     !quantity.approx
   )
-    return false;
-  if (andAgo.test(text.slice(quantity.end, quantity.end + 12))) return false;
+    return 'window';
+  if (andAgo.test(text.slice(quantity.end, quantity.end + 12))) return 'window';
   const short = quantity.high !== null && compare(quantity.high, decimal(7, -2)) < 0;
   // Days and weeks are mostly the teller's own time; they count where something lasted, ran or came due in them.
   const quarters = quantity.unit.divisor.digits === 4n;
-  return !(short || quarters) || lastingBefore.test(beforeOf(text, quantity.core.start));
+  return !(short || quarters) || lastingBefore.test(beforeOf(text, quantity.core.start))
+    ? null
+    : 'short_time';
 }
 
 /** 20年跟30年前, two years or three years ago. */
@@ -65,21 +68,22 @@ const englishWindow =
 const lastingBefore = /(?:连续|连|持续|长达|反弹了|涨了|跌了|维持|历时|仅|只|仅仅|for|consecutive)$/;
 
 /** Small numbers in words with a measure word that fits anything (两个问题, 一家公司) are speech; digits and 四五个 are figures. */
-function isCount(text: string, quantity: Quantity): boolean {
-  if (quantity.unit.unit !== 'count') return true;
-  if (!quantity.digits && isOne(quantity)) return false;
-  if (quantity.digits)
-    return (
-      !(quantity.unit.generic && isSmall(quantity) && rhetoricalNouns.test(behindOf(text, quantity))) &&
-      !/第$/.test(beforeOf(text, quantity.start))
-    );
+function ofCount(text: string, quantity: Quantity): RejectionReason | null {
+  if (quantity.unit.unit !== 'count') return null;
+  if (!quantity.digits && isOne(quantity)) return 'manner_of_speech';
+  if (quantity.digits) {
+    if (/第$/.test(beforeOf(text, quantity.start))) return 'ordinal';
+    const rhetorical =
+      quantity.unit.generic && isSmall(quantity) && rhetoricalNouns.test(behindOf(text, quantity));
+    return rhetorical ? 'manner_of_speech' : null;
+  }
   if (quantity.scaled && quantity.high !== null && compare(quantity.high, decimal(10)) >= 0)
-    return !quantity.bareScale || quantity.approx;
+    return !quantity.bareScale || quantity.approx ? null : 'manner_of_speech';
   const inLetters = !quantity.digits && /[a-z]/.test(text[quantity.core.start] ?? '');
-  if (inLetters && isSmall(quantity)) return false;
-  if (!quantity.unit.generic) return true;
+  if (inLetters && isSmall(quantity)) return 'manner_of_speech';
+  if (!quantity.unit.generic) return null;
   const pair = quantity.low !== null && quantity.high !== null && compare(quantity.low, quantity.high) !== 0;
-  return (pair && !quantity.vague) || !isSmall(quantity);
+  return (pair && !quantity.vague) || !isSmall(quantity) ? null : 'manner_of_speech';
 }
 
 const rhetoricalNouns =
@@ -93,17 +97,18 @@ function isSmall(quantity: Quantity): boolean {
   return quantity.high !== null && compare(quantity.high, decimal(10)) < 0;
 }
 
-function isMoney(text: string, quantity: Quantity): boolean {
-  if (!quantity.currencyInferred) return true;
-  return !/^(?:token|参数|参量|次|parameters|tokens)/.test(behindOf(text, quantity));
+function ofMoney(text: string, quantity: Quantity): RejectionReason | null {
+  if (!quantity.currencyInferred) return null;
+  const countsOther = /^(?:token|参数|参量|次|parameters|tokens)/.test(behindOf(text, quantity));
+  return countsOther ? 'size_of_thing' : null;
 }
 
 /** 晚上11点, 3点要开会 are times of day; index levels have three digits or more, or a fraction. */
-function isPoint(text: string, quantity: Quantity): boolean {
-  if (quantity.unit.openPoints) return quantity.digits || !isOne(quantity);
+function ofPoint(text: string, quantity: Quantity): RejectionReason | null {
+  if (quantity.unit.openPoints) return quantity.digits || !isOne(quantity) ? null : 'manner_of_speech';
   if (/(?:上午|下午|晚上|早上|凌晨|中午|夜里|傍晚|今晚|am|pm)$/.test(beforeOf(text, quantity.start)))
-    return false;
-  if (quantity.low === null || quantity.high === null) return true;
+    return 'clock';
+  if (quantity.low === null || quantity.high === null) return null;
   const large = compare(quantity.high, decimal(24)) > 0 || quantity.high.exponent < 0;
-  return large && (quantity.digits || quantity.scaled);
+  return large && (quantity.digits || quantity.scaled) ? null : 'clock';
 }

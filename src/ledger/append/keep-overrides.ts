@@ -11,43 +11,57 @@ import type { Stamp } from './rows-of-entry.ts';
 import { storablePrefix, storableSuffix } from './surroundings.ts';
 
 /**
- * Keeps one word of a person as a row of its own. Whoever speaks of the same slot at the same time comes one after the
- * other, so that both are kept and one is the last.
+ * Keeps each word of a person as a row of its own, all of them or none. Whoever speaks of the same slot at the same
+ * time comes one after the other, so that both are kept and one is the last.
  */
-export async function keepOverride(engine: Engine, entry: NewOverride, stamp: Stamp): Promise<OverrideRow> {
+export async function keepOverrides(
+  engine: Engine,
+  entries: readonly NewOverride[],
+  stamp: Stamp,
+): Promise<OverrideRow[]> {
   return engine.write(async (transaction) => {
-    const { logicalId, text } = await placeOf(transaction, entry);
-    const anchor = anchorId(entry);
-    const last = await transaction
-      .selectFrom('override')
-      .select((e) => e.fn.max('n').as('n'))
-      .where('anchor_id', '=', anchor)
-      .where('slot', '=', entry.slot)
-      .executeTakeFirst();
-    const n = (last?.n ?? 0) + 1;
-    const { start, end } = entry;
-    const row = {
-      id: overrideId(anchor, entry.slot, n),
-      anchor_id: anchor,
-      slot: entry.slot,
-      n,
-      document_id: entry.documentId,
-      text_sha: entry.textSha,
-      start,
-      end,
-      part: entry.part,
-      quote: text.slice(start, end),
-      prefix: storablePrefix(text.slice(Math.max(0, start - surroundings), start)),
-      suffix: storableSuffix(text.slice(end, end + surroundings)),
-      value: entry.value,
-      reason: entry.reason,
-      author: entry.author,
-      at: stamp.recorded_at,
-      ...stamp,
-    };
-    await insertRows(transaction, 'override', [row]);
-    return overrideRow({ ...row, logical_id: logicalId });
+    const rows: OverrideRow[] = [];
+    for (const entry of entries) rows.push(await keepOverride(transaction, entry, stamp));
+    return rows;
   });
+}
+
+async function keepOverride(
+  transaction: Transaction<Schema>,
+  entry: NewOverride,
+  stamp: Stamp,
+): Promise<OverrideRow> {
+  const { logicalId, text } = await placeOf(transaction, entry);
+  const anchor = anchorId(entry);
+  const last = await transaction
+    .selectFrom('override')
+    .select((e) => e.fn.max('n').as('n'))
+    .where('anchor_id', '=', anchor)
+    .where('slot', '=', entry.slot)
+    .executeTakeFirst();
+  const n = (last?.n ?? 0) + 1;
+  const { start, end } = entry;
+  const row = {
+    id: overrideId(anchor, entry.slot, n),
+    anchor_id: anchor,
+    slot: entry.slot,
+    n,
+    document_id: entry.documentId,
+    text_sha: entry.textSha,
+    start,
+    end,
+    part: entry.part,
+    quote: text.slice(start, end),
+    prefix: storablePrefix(text.slice(Math.max(0, start - surroundings), start)),
+    suffix: storableSuffix(text.slice(end, end + surroundings)),
+    value: entry.value,
+    reason: entry.reason,
+    author: entry.author,
+    at: stamp.recorded_at,
+    ...stamp,
+  };
+  await insertRows(transaction, 'override', [row]);
+  return overrideRow({ ...row, logical_id: logicalId });
 }
 
 /** The text the span counts in, which must be a reading of the document. */
