@@ -12,7 +12,7 @@ export interface PullLine {
   atField(field: string): string;
 }
 
-export interface PullChoice {
+interface PullChoice {
   feed: string;
   /** The target as it stands, with the file's defaults, for `Feed.target`. */
   stated: Readonly<Record<string, unknown>>;

@@ -2,6 +2,13 @@ import type { Feed } from './feed.ts';
 
 /** Every feed, one line each. Records are loaded only when used. */
 export const feeds = {
+  alfred: () => import('./fred/alfred.ts'),
+  declared: () => import('./declared/declared.ts'),
+  eia: () => import('./eia.ts'),
+  'finra-margin': () => import('./finra-margin.ts'),
+  'fred-api': () => import('./fred/fred-api.ts'),
+  'fred-csv': () => import('./fred/fred-csv.ts'),
+  'nyfed-rates': () => import('./nyfed-rates.ts'),
   'sec-13f': () => import('./sec/thirteen-f.ts'),
   'sec-companyconcept': () => import('./sec/companyconcept.ts'),
   'sec-companyfacts': () => import('./sec/companyfacts.ts'),
@@ -10,6 +17,7 @@ export const feeds = {
   'sec-submissions': () => import('./sec/submissions.ts'),
   'sec-tickers': () => import('./sec/tickers.ts'),
   'ssga-holdings': () => import('./ssga/holdings.ts'),
+  'treasury-fiscaldata': () => import('./treasury-fiscaldata.ts'),
 } satisfies Record<string, () => Promise<{ default: unknown }>>;
 
 /** Raised when a feed reads the same payload otherwise than before, so that it is asked for whole again. */
