@@ -1,5 +1,5 @@
-import { LineCounter, parseDocument } from 'yaml';
 import { TightropeError } from './error.ts';
+import { openFile, type ThesisFile } from './thesis-file.ts';
 
 /** What to pull once: a target, and the feeds that may give it in the order in which they are tried. */
 export interface PullLine {
@@ -22,20 +22,11 @@ interface PullChoice {
  * A file of a thesis that says what to pull: `targets`, a list of {feed, key, …} where `feed` is an id or a list of ids,
  * and `defaults`, fields of every target that does not state them. Throws thesis_malformed at `file:line`.
  */
-export function parsePullFile(file: { name: string; text: string }): PullLine[] {
-  const lines = new LineCounter();
-  const document = parseDocument(file.text, { lineCounter: lines, logLevel: 'silent' });
-  const fault = document.errors[0];
+export function parsePullFile(file: ThesisFile): PullLine[] {
+  const { root, lineOf } = openFile(file);
   const fail = (line: number, expected: string, received: string): never => {
     throw new TightropeError('thesis_malformed', { at: `${file.name}:${line}`, expected, received });
   };
-  if (fault) fail(fault.linePos?.[0].line ?? 1, 'YAML', fault.message.split('\n')[0] ?? fault.code);
-  const lineOf = (path: readonly (string | number)[]): number | null => {
-    const node: unknown = document.getIn([...path], true);
-    const range: unknown = typeof node === 'object' && node !== null && 'range' in node ? node.range : null;
-    return Array.isArray(range) && typeof range[0] === 'number' ? lines.linePos(range[0]).line : null;
-  };
-  const root: unknown = document.toJS({ maxAliasCount: 100 });
   const { targets, defaults = {}, ...rest } = isRecord(root) ? root : {};
   const [unknown] = Object.keys(rest);
   if (unknown !== undefined) fail(lineOf([unknown]) ?? 1, 'targets and defaults only', unknown);

@@ -24,7 +24,7 @@ export function rowsOf(file: ThesisFile, key: string): Row[] {
   const { root, lineOf } = openFile(file);
   const table = isRecord(root) ? root[key] : undefined;
   if (!isRecord(table)) fail(file.name, 1, `${key}: {id: …}`, nameOf(table));
-  return Object.entries(table).map(([id, fields]) => rowOf(file, id, fields, () => lineOf([key, id])));
+  return Object.entries(table).map(([id, fields]) => rowOf(file, id, fields, () => lineOf([key, id]) ?? 1));
 }
 
 /** A list of maps under one key at the top; the id of an item is its place, from 1. Throws like `rowsOf`. */
@@ -33,7 +33,7 @@ export function itemsOf(file: ThesisFile, key: string): Row[] {
   const list = isRecord(root) ? root[key] : undefined;
   if (!Array.isArray(list)) return fail(file.name, 1, `${key}: a list`, nameOf(list));
   return list.map((fields: unknown, index) =>
-    rowOf(file, String(index + 1), fields, () => lineOf([key, index])),
+    rowOf(file, String(index + 1), fields, () => lineOf([key, index]) ?? 1),
   );
 }
 
@@ -42,9 +42,10 @@ export function fileRow(file: ThesisFile, id: string): Row {
   return rowOf(file, id, openFile(file).root, () => 1);
 }
 
-function openFile(file: ThesisFile): {
+/** A thesis file as plain data, and where a field of it stands: null where it does not. Throws like `rowsOf`. */
+export function openFile(file: ThesisFile): {
   root: unknown;
-  lineOf: (path: readonly (string | number)[]) => number;
+  lineOf: (path: readonly (string | number)[]) => number | null;
 } {
   const lines = new LineCounter();
   const document = parseDocument(file.text, { lineCounter: lines, logLevel: 'silent' });
@@ -55,7 +56,7 @@ function openFile(file: ThesisFile): {
     lineOf: (path) => {
       const node: unknown = document.getIn([...path], true);
       const range: unknown = typeof node === 'object' && node !== null && 'range' in node ? node.range : null;
-      return Array.isArray(range) && typeof range[0] === 'number' ? lines.linePos(range[0]).line : 1;
+      return Array.isArray(range) && typeof range[0] === 'number' ? lines.linePos(range[0]).line : null;
     },
   };
 }

@@ -5,12 +5,6 @@ export interface Period {
   periodEnd: string;
 }
 
-/** Whether a text is a day that exists: `2026-02-28`, not `2026-02-30`. */
-export function isDay(text: string): boolean {
-  const at = Date.parse(`${text}T00:00:00.000Z`);
-  return /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(at) && dayOf(at) === text;
-}
-
 export function addDays(day: string, days: number): string {
   return dayOf(Date.parse(`${day}T00:00:00.000Z`) + days * 86_400_000);
 }

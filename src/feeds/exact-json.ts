@@ -7,8 +7,9 @@ import type { FeedAnswer } from './feed.ts';
  */
 export function exactJsonBody(answer: FeedAnswer): unknown {
   jsonBody(answer);
-  const quoted = textBody(answer).replace(/"(?:[^"\\]|\\.)*"|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/g, (token) =>
-    token.startsWith('"') ? token : `"${token}"`,
+  const quoted = textBody(answer).replace(
+    /"[^"\\]*(?:\\.[^"\\]*)*"|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/g,
+    (token) => (token.startsWith('"') ? token : `"${token}"`),
   );
   return JSON.parse(quoted) as unknown;
 }

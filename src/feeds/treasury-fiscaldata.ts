@@ -1,7 +1,8 @@
 import { text } from '../base/locale.ts';
 import type { Observation, SeriesInfo } from '../base/observation.ts';
 import { refused } from './body.ts';
-import { addDays, isDay, lastDayOf, type Period } from './days.ts';
+import { addDays, lastDayOf, type Period } from './days.ts';
+import { isDay } from './iso-day.ts';
 import { exactJsonBody, listIn, recordOf, shapeOf } from './exact-json.ts';
 import type { Feed, FeedAnswer, FeedRequest, FeedTarget, Licence, Refusal } from './feed.ts';
 import { isMissing, plainNumber } from './number-text.ts';

@@ -62,8 +62,13 @@ describe('a pull file', () => {
       'pull/a.yaml:3',
       'a b',
     ],
-    ['a field stated twice', 'targets:\n  - feed: a\n    key: b\n    key: c\n', 'pull/a.yaml:4', 'unique'],
-    ['a list that does not close', 'targets: [{ feed: a, key: b }\n', 'pull/a.yaml:2', ']'],
+    [
+      'a field stated twice',
+      'targets:\n  - feed: a\n    key: b\n    key: c\n',
+      'pull/a.yaml:4',
+      'DUPLICATE_KEY',
+    ],
+    ['a list that does not close', 'targets: [{ feed: a, key: b }\n', 'pull/a.yaml:2', 'BAD_INDENT'],
   ])('refuses %s, at its line', (_what, text, at, received) => {
     const fault = faultOf(text);
     expect(fault.at).toBe(at);

@@ -1,4 +1,5 @@
-import { addDays, isDay, lastDayOf, type Period } from '../days.ts';
+import { addDays, lastDayOf, type Period } from '../days.ts';
+import { isDay } from '../iso-day.ts';
 
 /** What a stated date stands for. */
 export const granularities = ['day', 'week_end', 'week_start', 'month', 'quarter', 'year'] as const;

@@ -39,7 +39,7 @@ function csvRows(
   const twice = names.find((name, index) => name !== '' && names.indexOf(name) !== index);
   if (twice !== undefined) throw refused(answer, 'columns with names of their own', `"${twice}" twice`);
   return lines.map((cells, index) => {
-    const at = `line ${skipLines + index + 2}`;
+    const at = `row ${index + 1}`;
     if (cells.length !== names.length)
       throw refused(
         answer,

@@ -74,7 +74,7 @@ function readRows(answer: FeedAnswer, rows: readonly DeclaredRow[], target: Decl
     const stated = row.cell(date.column) ?? '';
     const day = readDate?.(stated) ?? null;
     const said = row.cell(value.column);
-    const valueText = decimalText(said ?? '', value.decimal);
+    const valueText = decimalText(said ?? '', value.decimal, series.unit);
     const known = knownAt === null ? null : (row.cell(knownAt.column) ?? '');
     const knownDay = known === null ? null : (readKnown?.(known) ?? null);
     const other = Object.entries(target.require).find(([column, wanted]) => row.cell(column) !== wanted);
@@ -103,8 +103,12 @@ function readRows(answer: FeedAnswer, rows: readonly DeclaredRow[], target: Decl
   return { observations, refused: refusals, missing };
 }
 
-/** Plain decimal text: groups of three may be parted by the other mark, a thin space or an apostrophe; "%" is no part. */
-function decimalText(said: string, decimal: '.' | ','): string | null {
+/**
+ * Plain decimal text: groups of three may be parted by the other mark, a thin space or an apostrophe, and where the unit
+ * is % a "%" may follow. What could be read in two ways is not read.
+ */
+function decimalText(stated: string, decimal: '.' | ',', unit: string): string | null {
+  const said = unit === '%' ? stated.replace(/\s*%$/, '') : stated;
   const grouped =
     decimal === '.'
       ? /^([+-]?)(\d{1,3}(?:[,'\u2009\u202f ]\d{3})+)(\.\d+)?$/

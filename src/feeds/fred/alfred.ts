@@ -1,7 +1,8 @@
 import { text } from '../../base/locale.ts';
 import type { Cadence } from '../../base/observation.ts';
 import { refused } from '../body.ts';
-import { addDays, isDay } from '../days.ts';
+import { addDays } from '../days.ts';
+import { isDay } from '../iso-day.ts';
 import type { Feed, Means } from '../feed.ts';
 import { readFredRows } from './fred-row.ts';
 import {

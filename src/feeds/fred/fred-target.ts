@@ -1,5 +1,6 @@
 import type { SeriesInfo } from '../../base/observation.ts';
-import { addDays, isDay, lastDayOf, type Period } from '../days.ts';
+import { addDays, lastDayOf, type Period } from '../days.ts';
+import { isDay } from '../iso-day.ts';
 import type { FeedTarget, Licence } from '../feed.ts';
 import { statedFields, statedSeries } from '../stated.ts';
 
