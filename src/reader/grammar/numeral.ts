@@ -1,3 +1,4 @@
+import { shift } from '../../base/decimal.ts';
 import type { Decimal } from '../../base/decimal.ts';
 
 /** A number as it stands in the text, before its unit: 1,234.5万 / 七千五百亿 / 几十 / 2.5 trillion. */
@@ -20,4 +21,26 @@ export interface Numeral {
   letterScale: boolean;
   /** Looks like a calendar year: four digits from 1900 to 2100, or two with a leading zero. */
   yearLike: boolean;
+}
+
+/** A plain number of such value, with nothing vague or approximate in how it is written. */
+export function plainNumeral(start: number, end: number, low: Decimal, high: Decimal = low): Numeral {
+  return {
+    start,
+    end,
+    low,
+    high,
+    approx: false,
+    scale: 0,
+    digits: false,
+    vague: false,
+    bareScale: false,
+    letterScale: false,
+    yearLike: false,
+  };
+}
+
+/** The value of a number some powers of ten higher. */
+export function shifted({ low, high }: Numeral, power: number): Pick<Numeral, 'low' | 'high'> {
+  return { low: shift(low, power), high: shift(high, power) };
 }

@@ -4,7 +4,7 @@ import { closerAt } from './modifiers.ts';
 import type { Modifier } from './words.ts';
 import type { Measure } from './measure.ts';
 import { measureAt } from './measure.ts';
-import type { Proportion } from './proportions.ts';
+import type { Proportion } from './proportion.ts';
 import { proportionAt } from './proportions.ts';
 import type { Quantity } from './quantity.ts';
 import { joinedFrom } from './ranges.ts';
