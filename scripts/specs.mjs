@@ -146,7 +146,8 @@ function numeralsIn(text, family) {
     }
     const joined = family === 'range' ? parts['ranges'].joinedFrom(text, first) : null;
     const { low, high, end } = joined ?? { ...first.numeral, end: first.end };
-    const sign = (/** @type {any} */ side) => (first.negative ? parts['decimal'].negate(side) : side);
+    const sign = (/** @type {any} */ side) =>
+      first.negative && joined === null ? parts['decimal'].negate(side) : side;
     /** @type {Found} */
     const one = { start: at, end, low: sign(low), high: sign(high), unit: first.unit };
     if (family === 'range') {

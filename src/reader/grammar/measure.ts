@@ -1,15 +1,13 @@
 import { add } from '../../base/decimal.ts';
-import { currencyPrefixes } from './currencies.ts';
 import { closerAt } from './modifiers.ts';
 import type { Numeral } from './numeral.ts';
 import { shifted } from './numeral.ts';
-import { numeralAt, startsNumeral } from './numeral-at.ts';
 import { perBehind } from './per-words.ts';
 import { restBehind } from './rest-behind.ts';
-import { hanScale, latinScale } from './scales.ts';
-import { closedBracket, openBracket, signEnd, startsSign } from './signs.ts';
-import { withFraction } from './slash-fractions.ts';
-import { buildTrie, isDigit, isHan } from './trie.ts';
+import { signedNumeralAt, startsSignedNumeral } from './signed-numeral.ts';
+import { openBracket, signedFamilies } from './signs.ts';
+import { beginsCell, endsCell } from './table-cells.ts';
+import { isDigit, isHan } from './trie.ts';
 import type { Unit } from './unit.ts';
 import { unitBehind } from './unit-behind.ts';
 import { isUnitAt } from './units.ts';
@@ -29,36 +27,29 @@ export interface Measure {
   negative: boolean;
 }
 
-const prefixTrie = buildTrie(
-  currencyPrefixes.map(({ word, code }) => [word, { code }] as const),
-  (_, later) => later,
-  true,
-);
-
 /** Whether a measure may begin with this code unit. */
-export function startsMeasure(unit: number): boolean {
-  return startsNumeral(unit) || prefixTrie.starts(unit) || startsSign(unit);
-}
+export const startsMeasure = startsSignedNumeral;
 
 /** Reads one measure at `at`; null where there is none. Bounded: it never looks further than a number and a few words. */
 export function measureAt(text: string, at: number): Measure | null {
-  const prefix = prefixTrie.longest(text, at);
-  const currency = prefix === null ? null : prefix.value;
-  let from = prefix?.end ?? at;
-  if (prefix !== null) while (from - prefix.end < 2 && text.charCodeAt(from) === 0x20) from += 1;
-  const sign = signEnd(text, from, prefix !== null);
-  if (sign !== null) from = sign;
-  else if (prefix !== null && text[from] === '~') from += 1;
-  const bracket = text.charCodeAt(from) === openBracket;
-  if (bracket && (sign !== null || !isDigit(text.charCodeAt(from + 1)))) return null;
-  let numeral = numeralAt(text, bracket ? from + 1 : from, prefix !== null);
-  if (numeral === null) return null;
-  if (bracket) {
-    const closed = closedBracket(text, at, numeral.end, prefix !== null);
-    if (closed === null) return null;
-    const scale = hanScale(text, closed) ?? latinScale(text, closed);
-    numeral = { ...numeral, end: scale?.end ?? closed, ...shifted(numeral, scale?.power ?? 0) };
-  } else numeral = withFraction(text, numeral);
+  return (text.charCodeAt(at) === openBracket ? negativeCell(text, at) : null) ?? bareMeasure(text, at);
+}
+
+/** The cell of a table that is all in brackets: | (1.2亿元) |. */
+function negativeCell(text: string, at: number): Measure | null {
+  if (!beginsCell(text, at)) return null;
+  const inside = bareMeasure(text, at + 1);
+  if (inside === null || inside.negative || text[inside.end] !== ')' || !endsCell(text, inside.end + 1))
+    return null;
+  if (inside.unit !== null && !signedFamilies.has(inside.unit.family)) return null;
+  return { ...inside, start: at, end: inside.end + 1, negative: true };
+}
+
+function bareMeasure(text: string, at: number): Measure | null {
+  const signed = signedNumeralAt(text, at);
+  if (signed === null) return null;
+  const { currency, negative, doubtful } = signed;
+  let { numeral } = signed;
   let { end } = numeral;
   const modifiers: Modifier[] = [];
   const more = manyAt(text, end);
@@ -81,8 +72,9 @@ export function measureAt(text: string, at: number): Measure | null {
       currency,
       per: null,
       modifiers,
-      negative: sign !== null || bracket,
+      negative,
     };
+  if (doubtful && !signedFamilies.has(unit.unit.family)) return null;
   end = unit.end;
   if (text[end] === '+' && modifiers.length === 0 && !isDigit(text.charCodeAt(end + 1))) {
     end += 1;
@@ -112,7 +104,7 @@ export function measureAt(text: string, at: number): Measure | null {
     currency,
     per,
     modifiers,
-    negative: sign !== null || bracket,
+    negative,
   };
 }
 

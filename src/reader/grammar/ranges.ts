@@ -1,4 +1,4 @@
-import { compare, shift } from '../../base/decimal.ts';
+import { compare, negate, shift } from '../../base/decimal.ts';
 import type { Decimal } from '../../base/decimal.ts';
 import type { Measure } from './measure.ts';
 import { measureAt } from './measure.ts';
@@ -6,6 +6,7 @@ import { measureAt } from './measure.ts';
 /** Two or more measures that stand for one: 5到7万亿, $5-7 trillion, 90 亿或 100 亿, 5年、6年、7年. */
 export interface Joined {
   end: number;
+  /** With their signs. */
   low: Decimal;
   high: Decimal;
   measures: readonly Measure[];
@@ -27,12 +28,31 @@ function range(text: string, first: Measure): Joined | null {
   const between = text.slice(Math.max(0, first.start - 8), first.start) === 'between ';
   const end = separatorEnd(between ? andSeparator : rangeSeparator, text, first.end);
   const second = end === null ? null : measureAt(text, end);
-  if (second === null || second.negative) return null;
+  if (end === null || second === null || !mayFollow(text.slice(first.end, end), first, second)) return null;
   if (first.unit !== null && second.unit !== null && first.currency === null && fromBefore(text, first.start))
     return null;
-  const pair = inherit(first, second);
+  const sizes = inherit(first, second);
+  const pair = sizes === null ? null : signedPair(sizes, first.negative, second.negative);
   if (pair === null || compare(pair.low, pair.high) > 0) return null;
   return { end: second.end, ...pair, measures: [first, second], alternatives: false };
+}
+
+/** Below nothing: -5%到5%, -3.5%至-1.2%, -3% to -5%; never up to a negative from above, nor over a dash (-5-3%). */
+function mayFollow(separator: string, first: Measure, second: Measure): boolean {
+  if (!first.negative) return !second.negative;
+  return second.negative || !/[-–—]/.test(separator);
+}
+
+function signedPair(
+  { low, high }: { low: Decimal; high: Decimal },
+  lowNegative: boolean,
+  highNegative: boolean,
+): { low: Decimal; high: Decimal } {
+  if (!lowNegative) return { low, high };
+  if (!highNegative) return { low: negate(low), high };
+  return compare(low, high) < 0
+    ? { low: negate(high), high: negate(low) }
+    : { low: negate(low), high: negate(high) };
 }
 
 /** Scale and unit are inherited by the end that lacks them, both ways; the ends must be of one family and in order. */
@@ -77,7 +97,8 @@ function alternatives(text: string, first: Measure): Joined | null {
     measures.push(next);
     end = next.end;
   }
-  return measures.length === 1 ? null : { end, low, high, measures, alternatives: true };
+  if (measures.length === 1) return null;
+  return { end, ...signedPair({ low, high }, first.negative, first.negative), measures, alternatives: true };
 }
 
 /** Durations are listed as one guess (5年、6年、7年); other quantities only where a word says "or". */

@@ -22,17 +22,15 @@ export function quantityAt(text: string, at: number): Quantity | null {
   const last = measures[measures.length - 1] ?? first;
   const unit = unitOf(first, last);
   if (unit === null || measures.some(({ numeral }) => isYear(numeral.yearLike, unit))) return null;
-  const low = joined?.low ?? first.numeral.low;
-  const high = joined?.high ?? first.numeral.high;
+  const { low, high } = joined ?? signedSides(first);
   const modifiers = measures.flatMap((measure) => measure.modifiers);
   const end = joined?.end ?? first.end;
-  const sign = (value: Decimal): Decimal => (first.negative ? negate(value) : value);
   const quantity: Quantity = {
     start: first.start,
     end,
     core: { start: first.start, end },
-    low: sign(inBase(low, unit)),
-    high: sign(inBase(high, unit)),
+    low: inBase(low, unit),
+    high: inBase(high, unit),
     approx: measures.some(({ numeral }) => numeral.approx),
     unit,
     kind: unit.kind,
@@ -46,6 +44,11 @@ export function quantityAt(text: string, at: number): Quantity | null {
     bareScale: measures.every(({ numeral }) => numeral.bareScale),
   };
   return bounded(quantity, modifiers);
+}
+
+/** Of several hundred below nothing the larger is the lower end. */
+function signedSides({ numeral: { low, high }, negative }: Measure): { low: Decimal; high: Decimal } {
+  return negative ? { low: negate(high), high: negate(low) } : { low, high };
 }
 
 /** Opens or hedges a quantity as its modifiers say: 超 takes away the upper end, 不到 the lower. */

@@ -1,5 +1,6 @@
 import { isHanNumeral } from './han-characters.ts';
-import { isDigit } from './trie.ts';
+import { beginsCell } from './table-cells.ts';
+import { isDigit, isHan } from './trie.ts';
 
 /** 负 */
 const negativeSign = 0x8d1f;
@@ -10,28 +11,72 @@ export const openBracket = 0x28;
 
 /** Whether what makes a number negative may begin with this code unit. */
 export function startsSign(unit: number): boolean {
-  return unit === negativeSign || unit === openBracket || unit === minusLetter;
+  return unit === negativeSign || unit === openBracket || unit === minusLetter || isDash(unit);
 }
 
-/** Behind a minus that is a sign and no dash (nothing, a space or an opening bracket before it), 负 or "minus". */
-export function signEnd(text: string, at: number, afterCurrency: boolean): number | null {
+/** Where a sign ends, and whether it may still be a dash: behind a Chinese word only amounts and rates are negative. */
+export interface Sign {
+  end: number;
+  doubtful: boolean;
+}
+
+/** A minus that is a sign and no dash, 负 or "minus"; a number must follow. */
+export function signAt(text: string, at: number, afterCurrency: boolean): Sign | null {
   const unit = text.charCodeAt(at);
   const next = text.charCodeAt(at + 1);
   if (unit === negativeSign)
-    return (isDigit(next) || isHanNumeral(next)) && text[at - 1] !== '正' ? at + 1 : null;
-  if (unit === minusLetter && text.startsWith('minus ', at)) return at + 6;
-  if ((unit !== 0x2d && unit !== 0x2212) || !(isDigit(next) || next === point)) return null;
-  const before = text[at - 1] ?? ' ';
-  if (before === ',') return isDigit(text.charCodeAt(at - 2)) ? null : at + 1;
-  return afterCurrency || ' (=:\n\t|'.includes(before) ? at + 1 : null;
+    return (isDigit(next) || isHanNumeral(next)) && text[at - 1] !== '正' ? firmly(at + 1) : null;
+  if (unit === minusLetter)
+    return text.startsWith('minus ', at) && !/or $|\/$/.test(text.slice(Math.max(0, at - 3), at))
+      ? firmly(at + 6)
+      : null;
+  if (!isDash(unit) || !(isDigit(next) || next === point)) return null;
+  return afterCurrency ? firmly(at + 1) : minusAt(text, at);
 }
 
 /**
- * $(1,234) and (3.5)% are the negatives of tables; a bracket that closes behind the unit only explains: 利润(3.5%).
- * The end of the bracket, null where it is not one of these.
+ * A minus by what stands before it. Behind a Chinese word it is one (同比-12%, 增速为-3.5%), unless that word ends a number,
+ * a date or a name that counts on: 10亿-12亿, 3月-5月.
  */
-export function closedBracket(text: string, at: number, end: number, afterCurrency: boolean): number | null {
+export function minusAt(text: string, at: number): Sign | null {
+  if (!isDash(text.charCodeAt(at))) return null;
+  const before = text[at - 1] ?? ' ';
+  if (signed.includes(before)) return firmly(at + 1);
+  if (before === ',') return isDigit(text.charCodeAt(at - 2)) ? null : firmly(at + 1);
+  const unit = before.charCodeAt(0);
+  if (!isHan(unit) || isHanNumeral(unit) || endsNumber.includes(before)) return null;
+  return { end: at + 1, doubtful: true };
+}
+
+function firmly(end: number): Sign {
+  return { end, doubtful: false };
+}
+
+/** What may be below nothing. A doubtful minus before years or pieces is a dash. */
+export const signedFamilies: ReadonlySet<string> = new Set([
+  'money',
+  'percent',
+  'pp',
+  'bps',
+  'power',
+  'energy',
+]);
+
+const signed = ' (=:\n\t|"“「、;。/~→<>≤≥';
+const endsNumber = '年月日号周季期时点元圆块亿兆万千百成折倍';
+
+function isDash(unit: number): boolean {
+  return unit === 0x2d || unit === 0x2212;
+}
+
+/**
+ * $(1,234) and (3.5)% are the negatives of tables, and a cell that begins with one; a bracket that closes behind the unit only
+ * explains: 利润(3.5%). The end of the bracket, null where it is not one of these; in a cell it may be a list number.
+ */
+export function closedBracket(text: string, at: number, end: number, afterCurrency: boolean): Sign | null {
   if (text[end] !== ')') return null;
+  if (afterCurrency) return firmly(end + 1);
   const touches = at === 0 || ' |\t\n:'.includes(text[at - 1] ?? '');
-  return afterCurrency || (touches && text[end + 1] === '%') ? end + 1 : null;
+  if (touches && text[end + 1] === '%') return firmly(end + 1);
+  return beginsCell(text, at) ? { end: end + 1, doubtful: true } : null;
 }

@@ -65,7 +65,7 @@ function ownCurrency(
   language: TextLanguage,
 ): InferredCurrency | null {
   const written = text.slice(quantity.core.start, quantity.core.end);
-  if (!/[元圆]$/.test(written.replace(/(?:左右|以上|以下|上下|每.|一.)+$/, ''))) return null;
+  if (!/[元圆]$/.test(written.replace(/(?:左右|以上|以下|上下|每.|一.|\))+$/, ''))) return null;
   if (market !== null) return { code: market, reason: 'currency_of_market' };
   return { code: language === 'zh-Hant' ? 'TWD' : 'CNY', reason: 'currency_of_language' };
 }
