@@ -1,8 +1,9 @@
-import { add, decimal, parseDecimal, shift } from '../../base/decimal.ts';
-import type { Decimal } from '../../base/decimal.ts';
+import { decimal, parseDecimal, shift } from '../../base/decimal.ts';
+import type { Digits } from './composed-numerals.ts';
+import { composedFrom } from './composed-numerals.ts';
 import type { Numeral } from './numeral.ts';
 import { hanScale, latinScale } from './scales.ts';
-import { isDigit, isLetter } from './trie.ts';
+import { isDigit } from './trie.ts';
 
 /** Longer runs of digits are keys, hashes or noise: no quantity has as many. */
 const mostDigits = 40;
@@ -16,16 +17,10 @@ export function arabicNumeral(text: string, at: number, isMoney = false): Numera
   const han = hanScale(text, plain.end);
   const latin = han === null ? latinScale(text, plain.end, isMoney) : null;
   const match = han ?? latin;
-  let value = match === null ? plain.value : shift(plain.value, match.power);
-  let end = match?.end ?? plain.end;
-  let scale = match?.power ?? 0;
-  if (han !== null) {
-    for (let rest = smallerPart(text, end, scale); rest !== null; rest = smallerPart(text, end, rest.power)) {
-      value = add(value, rest.value);
-      scale = 0;
-      end = rest.end;
-    }
-  }
+  const composed = han === null ? null : composedFrom(text, plain, han.end, digitsAt);
+  const value = composed?.value ?? (match === null ? plain.value : shift(plain.value, match.power));
+  const end = composed?.end ?? match?.end ?? plain.end;
+  const scale = composed === null ? (match?.power ?? 0) : 0;
   return {
     start: at,
     end,
@@ -36,6 +31,7 @@ export function arabicNumeral(text: string, at: number, isMoney = false): Numera
     digits: true,
     vague: false,
     bareScale: false,
+    composed: composed !== null && composed.largest >= 8,
     letterScale: latin !== null && latin.end === plain.end + 1,
     yearLike: match === null && isYear(text, at, plain),
   };
@@ -50,11 +46,6 @@ export function digitRunEnd(text: string, at: number): number {
     if ((unit !== comma && unit !== point) || !isDigit(text.charCodeAt(end + 1))) break;
   }
   return end;
-}
-
-interface Digits {
-  value: Decimal;
-  end: number;
 }
 
 /** Digits with thousands separators and a fraction. Null for more than `mostDigits`, and for 10.0.0.1. */
@@ -114,28 +105,4 @@ function isYear(text: string, at: number, { value, end }: Digits): boolean {
   if (end - at !== 4 || text.charCodeAt(at + 1) === comma || value.exponent < 0) return false;
   const year = Number(value.digits) * 10 ** value.exponent;
   return year >= 1900 && year <= 2100;
-}
-
-/** The 5000万 of 3亿5000万: digits with a smaller scale straight behind a scale, a 零 or blank between. */
-function smallerPart(
-  text: string,
-  at: number,
-  above: number,
-): { value: Decimal; end: number; power: number } | null {
-  const first = text.charCodeAt(at);
-  const from = first === 0x96f6 || first === 0x20 ? at + 1 : at;
-  if (above <= 1 || !isDigit(text.charCodeAt(from))) return null;
-  const plain = digitsAt(text, from);
-  if (plain === null) return null;
-  const han = hanScale(text, plain.end);
-  if (han === null) return digitsFill(text, from, plain, above) ? { ...plain, power: 0 } : null;
-  if (han.power >= above) return null;
-  return { value: shift(plain.value, han.power), end: han.end, power: han.power };
-}
-
-/** 3万4000, 1千零20: the rest in full, no year and no digits of another kind. */
-function digitsFill(text: string, from: number, { value, end }: Digits, above: number): boolean {
-  const length = end - from;
-  if (value.exponent < 0 || text[end] === '年' || isLetter(text.charCodeAt(end))) return false;
-  return text[from - 1] === '零' ? length < above : length === above && text[from - 1] !== ' ';
 }

@@ -125,6 +125,7 @@ function scaled(
     digits: false,
     vague,
     bareScale: false,
+    composed: false,
     letterScale: false,
     yearLike: false,
   };

@@ -112,6 +112,7 @@ export class HanNumberReader {
       scale,
       vague: this.#sections.vague,
       bareScale,
+      composed: this.#sections.largestScale >= 8 && scale < 8,
     };
   }
 }

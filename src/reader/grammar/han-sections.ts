@@ -101,6 +101,11 @@ export class HanSections {
     return this.#low !== null && (this.#lastScale < 2 || this.#afterZero) ? 0 : this.#lastScale;
   }
 
+  /** Power of ten of the largest scale read. */
+  get largestScale(): number {
+    return this.#parts[0]?.power ?? 0;
+  }
+
   /** Ends the number. 一万五, 两千三: a last digit straight behind a scale of hundred or more counts in tenths of it. */
   close(): void {
     if (this.#low !== null && this.#lastScale >= 2 && !this.#afterZero) {

@@ -17,6 +17,8 @@ export interface Numeral {
   vague: boolean;
   /** A scale without a number before it, such as 万亿 or "billions". */
   bareScale: boolean;
+  /** Of several parts, the first of a hundred million or more: 3亿5千万. Its `scale` is that of the last part. */
+  composed: boolean;
   /** The scale is a single letter (65B): without a currency that is no sum of money. */
   letterScale: boolean;
   /** Looks like a calendar year: four digits from 1900 to 2100, or two with a leading zero. */
@@ -35,6 +37,7 @@ export function plainNumeral(start: number, end: number, low: Decimal, high: Dec
     digits: false,
     vague: false,
     bareScale: false,
+    composed: false,
     letterScale: false,
     yearLike: false,
   };

@@ -40,7 +40,7 @@ export function quantityAt(text: string, at: number): Quantity | null {
     currencyInferred: unit.family === 'money' && unit.currency === null,
     vague: measures.every(({ numeral }) => numeral.vague),
     digits: measures.some(({ numeral }) => numeral.digits),
-    scaled: measures.some(({ numeral }) => numeral.scale > 0),
+    scaled: measures.some(({ numeral }) => numeral.scale > 0 || numeral.composed),
     bareScale: measures.every(({ numeral }) => numeral.bareScale),
   };
   return bounded(quantity, modifiers);
@@ -70,7 +70,8 @@ function unitOf(first: Measure, last: Measure): Unit | null {
   // 2万亿, 300 亿, two billion: so large a number without a unit is money of a currency to be inferred.
   const scale = Math.max(first.numeral.scale, last.numeral.scale);
   const letters = first.numeral.letterScale || last.numeral.letterScale;
-  return scale >= 8 && !first.numeral.bareScale && !letters ? moneyUnit(null) : null;
+  const large = scale >= 8 || first.numeral.composed || last.numeral.composed;
+  return large && !first.numeral.bareScale && !letters ? moneyUnit(null) : null;
 }
 
 function isYear(yearLike: boolean, unit: Unit): boolean {
