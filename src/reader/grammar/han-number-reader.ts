@@ -4,7 +4,7 @@ import { amountOf, hanKind, isScale, isScaleKind, isTael, kindOf } from './han-c
 import { HanSections } from './han-sections.ts';
 import type { Numeral } from './numeral.ts';
 import { plainNumeral } from './numeral.ts';
-import { hanScale } from './scales.ts';
+import { hanScale, isPieceOfScale } from './scales.ts';
 
 /** Longer runs are no numbers. */
 export const longestHanNumber = 40;
@@ -60,7 +60,9 @@ export class HanNumberReader {
         return true;
       }
       default:
-        return false;
+        if (at === this.#start || !isPieceOfScale(this.#text, at)) return false;
+        this.#index = at + 1;
+        return true;
     }
   }
 

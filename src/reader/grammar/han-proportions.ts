@@ -1,12 +1,14 @@
-import { divide, shift } from '../../base/decimal.ts';
+import { compare, decimal, divide, shift } from '../../base/decimal.ts';
 import type { Decimal } from '../../base/decimal.ts';
 import { arabicNumeral } from './arabic-numerals.ts';
 import { afterBlanks } from './han-blanks.ts';
 import { hanRunEnd } from './han-characters.ts';
 import { hanNumeral } from './han-numerals.ts';
+import type { Numeral } from './numeral.ts';
 import type { Proportion } from './proportion.ts';
 import { ratio } from './proportion.ts';
 import { isDigit } from './trie.ts';
+import { unitOrRefusalAt } from './units.ts';
 
 /** 翻了两番 is times four; 翻三倍 is times three. */
 export function doubling(text: string, at: number): Proportion | null {
@@ -46,7 +48,24 @@ export function hanFraction(text: string, at: number): Proportion | null {
   // 五百分之二 is a slip for 百分之, or part of something else.
   if (below.low.digits !== 1n && below.scale >= 2) return null;
   const percentOf = (value: Decimal): Decimal => divide(shift(value, 2), below.low);
-  return { ...common, low: percentOf(above.low), high: percentOf(above.high), unit: '%', kind: 'percent' };
+  const to = below.low.digits === 1n ? sameBelow(text, above) : null;
+  return {
+    ...common,
+    end: to?.end ?? above.end,
+    low: percentOf(above.low),
+    high: percentOf(to?.high ?? above.high),
+    unit: '%',
+    kind: 'percent',
+  };
+}
+
+/** The 四十 of 百分之三十到四十: a larger number without a unit of its own. */
+function sameBelow(text: string, above: Numeral): Numeral | null {
+  if (!'到至-~'.includes(text[above.end] ?? ' ')) return null;
+  const from = above.end + 1;
+  const to = isDigit(text.charCodeAt(from)) ? arabicNumeral(text, from) : hanNumeral(text, from);
+  const stands = to !== null && compare(above.high, to.low) < 0 && compare(to.high, decimal(100)) <= 0;
+  return stands && unitOrRefusalAt(text, to.end) === null && !text.startsWith('分之', to.end) ? to : null;
 }
 
 /** More characters below the line are no fraction. */

@@ -48,6 +48,7 @@ function isDuration(text: string, quantity: Quantity): boolean {
     !quantity.approx
   )
     return false;
+  if (/^(?:treasur|yield|note|bond|bund|gilt|jgb|国债|美债)/.test(behindOf(text, quantity))) return false;
   if (andAgo.test(text.slice(quantity.end, quantity.end + 12))) return false;
   const short = quantity.high !== null && compare(quantity.high, decimal(7, -2)) < 0;
   // Days and weeks are mostly the teller's own time; they count where something lasted, ran or came due in them.
@@ -71,7 +72,7 @@ function isCount(text: string, quantity: Quantity): boolean {
   if (quantity.digits)
     return (
       !(quantity.unit.generic && isSmall(quantity) && rhetoricalNouns.test(behindOf(text, quantity))) &&
-      !/第$/.test(beforeOf(text, quantity.start))
+      !/(?:第|(?:^|[^a-z])top)$/.test(beforeOf(text, quantity.start))
     );
   if (quantity.scaled && quantity.high !== null && compare(quantity.high, decimal(10)) >= 0)
     return !quantity.bareScale || quantity.approx;

@@ -5,6 +5,7 @@ import { shifted } from './numeral.ts';
 import { perBehind } from './per-words.ts';
 import { restBehind } from './rest-behind.ts';
 import { signedNumeralAt, startsSignedNumeral } from './signed-numeral.ts';
+import { hanScale } from './scales.ts';
 import { openBracket, signedFamilies } from './signs.ts';
 import { beginsCell, endsCell } from './table-cells.ts';
 import { isDigit, isHan } from './trie.ts';
@@ -50,8 +51,11 @@ function bareMeasure(text: string, at: number): Measure | null {
   if (signed === null) return null;
   const { currency, negative, doubtful } = signed;
   let { numeral } = signed;
+  const raised = text[numeral.end] === '+' && numeral.scale === 0 ? hanScale(text, numeral.end + 1) : null;
+  if (raised !== null)
+    numeral = { ...numeral, ...shifted(numeral, raised.power), end: raised.end, scale: raised.power };
   let { end } = numeral;
-  const modifiers: Modifier[] = [];
+  const modifiers: Modifier[] = raised === null ? [] : ['above'];
   const more = manyAt(text, end);
   if (more !== null) {
     end = more;

@@ -9,7 +9,7 @@ const openers: readonly (readonly [Modifier, string])[] = [
   ],
   [
     'below',
-    '不到|不足|未满|低于|少于|小于|小于等于|小于或等于|不大于|不超过|不高于|不多于|至多|最多|顶多|未超过|没突破|没有突破|未突破|未能突破|没超过|没有超过|跌破|失守|under|below|less than|less than or equal to|fewer than|up to|at most|no more than|a maximum of|not more than|<|≤|<=',
+    '不到|不足|未满|低于|少于|小于|小于等于|小于或等于|不大于|不超过|不高于|不多于|至多|最多|顶多|未超过|没突破|没有突破|未突破|未能突破|没超过|没有超过|跌破|失守|under|below|less than|less than or equal to|fewer than|up to|as much as|as many as|as high as|at most|no more than|a maximum of|not more than|<|≤|<=',
   ],
   [
     'approximate',
@@ -46,7 +46,9 @@ const closerTrie = buildTrie(closerTerms(), (_, later) => later);
 /** The modifier straight behind a number and its unit, one space allowed. */
 export function closerAt(text: string, at: number): { end: number; modifier: Modifier } | null {
   const found = closerTrie.longest(text, at) ?? (text[at] === ' ' ? closerTrie.longest(text, at + 1) : null);
-  return found === null ? null : { end: found.end, modifier: found.value };
+  // 65% plus or minus 50 bps
+  const isTolerance = found !== null && text.startsWith(' or minus', found.end);
+  return found === null || isTolerance ? null : { end: found.end, modifier: found.value };
 }
 
 function* openerTerms(): Generator<readonly [string, Modifier]> {

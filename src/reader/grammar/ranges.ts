@@ -14,7 +14,7 @@ export interface Joined {
   alternatives: boolean;
 }
 
-const rangeSeparator = /[ ]?(?:-|–|—|~|～|至|到|to )[ ]?/y;
+export const rangeSeparator = /[ ]?(?:-|–|—|~|～|至|到|to )[ ]?/y;
 const orSeparator = /[ ]?(?:,?或者是|,?或者|,?或|还是|\/|or )[ ]?/y;
 const evenSeparator = /[ ]?(?:,?甚至|后?、)[ ]?/y;
 const andSeparator = / and /y;
@@ -58,7 +58,7 @@ function signedPair(
 /** Scale and unit are inherited by the end that lacks them, both ways; the ends must be of one family and in order. */
 function inherit(first: Measure, second: Measure): { low: Decimal; high: Decimal } | null {
   if (first.numeral.yearLike && second.numeral.yearLike) return null;
-  const large = Math.max(first.numeral.scale, second.numeral.scale) >= 8;
+  const large = isLarge(first) || isLarge(second);
   if (second.unit === null && !(first.unit === null ? large : first.unit.family === 'money')) return null;
   if (first.unit !== null && second.unit !== null && first.unit.family !== second.unit.family) return null;
   if (first.unit !== null && second.unit === null && first.currency === null) return null;
@@ -74,6 +74,10 @@ function inherit(first: Measure, second: Measure): { low: Decimal; high: Decimal
   if (second.numeral.scale === 0 && first.numeral.scale > 0)
     return { low, high: shift(high, first.numeral.scale) };
   return { low, high };
+}
+
+function isLarge({ numeral }: Measure): boolean {
+  return numeral.scale >= 8 || numeral.composed;
 }
 
 function alternatives(text: string, first: Measure): Joined | null {
@@ -111,7 +115,7 @@ function alternative(text: string, last: Measure, at: number): Measure | null {
   if (from === null) return null;
   const next = measureAt(text, from);
   if (next === null || next.negative || next.numeral.yearLike || last.numeral.yearLike) return null;
-  const large = next.numeral.scale >= 8 && (last.numeral.scale >= 8 || !text.slice(at, from).includes('/'));
+  const large = isLarge(next) && (isLarge(last) || !text.slice(at, from).includes('/'));
   if (next.unit === null && !(large && last.unit === null)) return null;
   if (last.unit === null && !large && (or === null || text.slice(at, from).includes('/'))) return null;
   if (next.unit === null) return next;
@@ -121,7 +125,8 @@ function alternative(text: string, last: Measure, at: number): Measure | null {
   return next;
 }
 
-function separatorEnd(pattern: RegExp, text: string, at: number): number | null {
+/** Where a separator at `at` ends, null where there is none. */
+export function separatorEnd(pattern: RegExp, text: string, at: number): number | null {
   pattern.lastIndex = at;
   return pattern.test(text) ? pattern.lastIndex : null;
 }

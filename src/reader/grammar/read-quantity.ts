@@ -1,4 +1,4 @@
-import { divide, multiply, negate, one } from '../../base/decimal.ts';
+import { compare, divide, multiply, negate, one } from '../../base/decimal.ts';
 import type { Decimal } from '../../base/decimal.ts';
 import { closerAt } from './modifiers.ts';
 import type { Modifier } from './words.ts';
@@ -7,14 +7,14 @@ import { measureAt } from './measure.ts';
 import type { Proportion } from './proportion.ts';
 import { proportionAt } from './proportions.ts';
 import type { Quantity } from './quantity.ts';
-import { joinedFrom } from './ranges.ts';
+import { joinedFrom, rangeSeparator, separatorEnd } from './ranges.ts';
 import type { Unit } from './unit.ts';
 import { moneyUnit } from './units.ts';
 
 /** The quantity that begins at `at`, with its range and what stands behind it; null where there is none. */
 export function quantityAt(text: string, at: number): Quantity | null {
   const proportion = proportionAt(text, at);
-  if (proportion !== null) return ofProportion(text, at, proportion);
+  if (proportion !== null) return ofProportion(text, at, toProportion(text, proportion));
   const first = measureAt(text, at);
   if (first === null) return null;
   const joined = joinedFrom(text, first);
@@ -81,6 +81,20 @@ function isYear(yearLike: boolean, unit: Unit): boolean {
 function inBase(value: Decimal, unit: Unit): Decimal {
   const product = multiply(value, unit.factor);
   return unit.divisor === one ? product : divide(product, unit.divisor);
+}
+
+/** 三分之一到一半, 百分之三十至百分之四十, one-third to one-half: two shares in order. */
+function toProportion(text: string, first: Proportion): Proportion {
+  const from = separatorEnd(rangeSeparator, text, first.end);
+  const second = from === null ? null : proportionAt(text, from);
+  const isRange =
+    second !== null &&
+    second.high !== null &&
+    first.unit === second.unit &&
+    first.change === null &&
+    second.change === null &&
+    compare(first.low, second.low) < 0;
+  return isRange ? { ...first, high: second.high, end: second.end } : first;
 }
 
 function ofProportion(text: string, at: number, proportion: Proportion): Quantity {

@@ -24,7 +24,8 @@ export function restBehind(
   numeral: Numeral,
   unit: Unit,
 ): { end: number; value: Decimal } | null {
-  const halves = unit.family === 'duration' || unit === tenthsUnit || unit.kind === 'other';
+  const halves =
+    unit.family === 'duration' || unit.family === 'ratio' || unit === tenthsUnit || unit.kind === 'other';
   if (halves && text.charCodeAt(at) === halfSign && !isHanNumeral(text.charCodeAt(at + 1)))
     return { end: at + 1, value: oneHalf };
   if (unit === tenthsUnit && numeral.low === numeral.high) {

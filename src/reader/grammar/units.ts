@@ -78,7 +78,10 @@ const families: readonly (readonly [Unit, string])[] = [
       'ppts',
     ].join('|'),
   ],
-  [unitOf('bps', 'rate', 'bps'), '基点|个基点|bps|bp|个bp|个bps|basis points|basis point'],
+  [
+    unitOf('bps', 'rate', 'bps'),
+    '基点|个基点|bps|bp|个bp|个bps|basis points|basis point|basis-point|basis-points',
+  ],
   [{ ...unitOf('point', 'index', 'point'), openPoints: true }, '个点'],
   [unitOf('point', 'index', 'point'), '点|points'],
   [times, '倍|倍的|x|times|-fold|fold|×'],
