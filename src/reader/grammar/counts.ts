@@ -5,6 +5,7 @@ export const measureWords: readonly (readonly [word: string, unit: string])[] = 
     'count',
   ),
   ...words('种 次 条', 'count'),
+  ...words('token tokens', 'count'),
   ...words('周活 月活 日活 周活用户 月活用户 日活用户 周活跃用户 月活跃用户 日活跃用户', 'count'),
   ...words('股', 'shares'),
   ...words('张合约 份合约 份期权 个期权 张期权 份看跌期权 份看涨期权 手 口 口合约 张合约', 'contracts'),

@@ -4,6 +4,7 @@ import { hanDigitString } from './han-digit-strings.ts';
 import { HanNumberReader, longestHanNumber } from './han-number-reader.ts';
 import type { Numeral } from './numeral.ts';
 import { plainNumeral } from './numeral.ts';
+import { isPieceOfScale } from './scales.ts';
 
 /**
  * 七千五百亿 / 一万五千亿 / 四万多亿 / 两三 / 八九百 / 几百万 / 十几二十 / 三十几万 / 三点五 / 一千三 / 五五. Digits side by
@@ -16,7 +17,12 @@ export function hanNumeral(text: string, at: number, lone = false): Numeral | nu
   const second = kindOf(text.charCodeAt(at + 1));
   const alone = second === 0 || (second === hanKind.digit && !isFormal(text.charCodeAt(at + 1)));
   if (isFormal(first) && !lone && alone && text[at + 1] !== ' ') return null;
-  if (kindOf(first) === hanKind.digit && second === 0 && text[at + 1] !== ' ')
+  if (
+    kindOf(first) === hanKind.digit &&
+    second === 0 &&
+    text[at + 1] !== ' ' &&
+    !isPieceOfScale(text, at + 1)
+  )
     return plainNumeral(at, at + 1, decimal(amountOf(first)));
   return hanDigitString(text, at) ?? new HanNumberReader(text, at).read();
 }

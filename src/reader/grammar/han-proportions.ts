@@ -39,7 +39,8 @@ export function hanFraction(text: string, at: number): Proportion | null {
   if (below === null || below.low.digits === 0n || below.end !== run) return null;
   const above = isDigit(text.charCodeAt(from)) ? arabicNumeral(text, from) : hanNumeral(text, from, true);
   if (above === null) return null;
-  const approx = above.approx;
+  // The second 百 of 百分之百 is no vague one.
+  const approx = above.approx && !above.bareScale;
   const common = { end: above.end, change: null, approx };
   if (below.low.digits === 1n && below.low.exponent === 1) {
     const [low, high] = [divide(above.low, below.low), divide(above.high, below.low)];

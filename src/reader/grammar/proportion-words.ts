@@ -21,6 +21,8 @@ const ready: readonly (readonly [string, Omit<Proportion, 'end'>])[] = [
   ['halved', ratio(0.5, 'down')],
   ['打对折', share(50)],
   ['打个对折', share(50)],
+  ['one-half', share(50)],
+  ['one half', share(50)],
   ['half of', share(50)],
   ['half the', share(50)],
   ['half its', share(50)],

@@ -46,7 +46,10 @@ export function hanScale(text: string, at: number): ScaleMatch | null {
   let end = at;
   const limit = index + longest;
   while (index < limit) {
-    if (kindOf(text.charCodeAt(index)) === hanKind.many && isScale(text, index + 1)) {
+    if (
+      kindOf(text.charCodeAt(index)) === hanKind.many &&
+      (isScale(text, index + 1) || isPieceOfScale(text, index + 1))
+    ) {
       approx = true;
       index += 1;
       continue;
