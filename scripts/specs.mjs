@@ -96,7 +96,7 @@ function casesOf(file) {
  */
 function isRight(one, family) {
   const found = foundIn(one.Input, family);
-  const expected = one.Results.filter(({ Resolution }) => Resolution?.value !== null && Resolution !== null);
+  const expected = one.Results.filter(({ Resolution }) => (Resolution?.value ?? 'null') !== 'null');
   return (
     expected.length === found.length &&
     expected.every((result) => found.some((quantity) => matches(result, quantity, family)))

@@ -1,7 +1,9 @@
 import { add, decimal, shift } from '../../base/decimal.ts';
 import type { Decimal } from '../../base/decimal.ts';
+import { andPart } from './and-part.ts';
 import { cardinalTrie, headTrie } from './english-number-words.ts';
 import type { Numeral } from './numeral.ts';
+import { plainNumeral } from './numeral.ts';
 import { latinScale } from './scales.ts';
 
 /** Whether an English number may begin with this code unit. */
@@ -65,7 +67,22 @@ function cardinal(text: string, at: number, from: number, first: number): Numera
   const whole = decimal(total + section);
   const rest = total === 0 && section < 100 ? behindPoint(text, end, whole) : null;
   if (rest !== null) return scaled(text, at, rest.end, rest.value, rest.value, exactly);
+  const part = power > 2 ? andPart(text, end) : null;
+  if (part !== null) return withPart(text, at, whole, part, power);
   return { ...scaled(text, at, end, whole, whole, exactly), scale: power };
+}
+
+/** two million and a half; one billion and a half million: the part is of the scale behind it, else of the one before. */
+function withPart(
+  text: string,
+  at: number,
+  whole: Decimal,
+  part: { end: number; value: Decimal },
+  power: number,
+): Numeral {
+  const own = latinScale(text, part.end);
+  const value = add(whole, shift(part.value, own?.power ?? power));
+  return { ...plainNumeral(at, own?.end ?? part.end, value), scale: own?.power ?? power };
 }
 
 /** The 5 of twenty-five, the 50 of two hundred and fifty: always smaller than what stands before. */
@@ -81,7 +98,8 @@ function nextCardinal(text: string, at: number, last: number): { end: number; va
 
 /** five point two five; one and a half. */
 function behindPoint(text: string, at: number, whole: Decimal): { end: number; value: Decimal } | null {
-  if (text.startsWith(' and a half', at)) return { end: at + 11, value: add(whole, decimal(5, -1)) };
+  const part = andPart(text, at);
+  if (part !== null) return { end: part.end, value: add(whole, part.value) };
   if (!text.startsWith(' point ', at)) return null;
   let end = at + 6;
   let digits = '';

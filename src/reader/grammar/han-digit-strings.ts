@@ -1,5 +1,6 @@
 import { decimal } from '../../base/decimal.ts';
 import { amountOf, hanKind, isScale, isTael, kindOf } from './han-characters.ts';
+import { letterSpaced } from './letter-spaced.ts';
 import type { Numeral } from './numeral.ts';
 import { plainNumeral } from './numeral.ts';
 
@@ -8,15 +9,8 @@ export function hanDigitString(text: string, at: number): Numeral | null {
   let value = 0;
   let index = at;
   let isPair = false;
-  if (
-    text[at + 1] === ' ' &&
-    text[at + 3] === ' ' &&
-    text[at + 4] === '折' &&
-    kindOf(text.charCodeAt(at + 2)) === hanKind.digit
-  ) {
-    const price = decimal(amountOf(text.charCodeAt(at)) * 10 + amountOf(text.charCodeAt(at + 2)));
-    return plainNumeral(at, at + 3, price);
-  }
+  const spaced = letterSpaced(text, at);
+  if (spaced !== null) return numeral(at, spaced.end, spaced.value);
   for (; index - at < 9 && kindOf(text.charCodeAt(index)) === hanKind.digit; index++) {
     const digit = amountOf(text.charCodeAt(index));
     const before = amountOf(text.charCodeAt(index - 1));
@@ -28,6 +22,9 @@ export function hanDigitString(text: string, at: number): Numeral | null {
   const length = index - at;
   if (length < 2 || isPair || isScale(text, index) || kindOf(text.charCodeAt(index)) === hanKind.point)
     return null;
-  const year = length === 4 && ((value >= 1900 && value < 2100) || value === 2100);
-  return { ...plainNumeral(at, index, decimal(value)), yearLike: year };
+  return numeral(at, index, value);
+}
+
+function numeral(at: number, end: number, value: number): Numeral {
+  return { ...plainNumeral(at, end, decimal(value)), yearLike: value >= 1900 && value <= 2100 };
 }

@@ -67,49 +67,34 @@ function bareMeasure(text: string, at: number): Measure | null {
   }
   const unit = unitBehind(text, end, numeral, currency);
   if (unit === 'refused') return null;
-  if (unit === null)
-    return {
-      start: at,
-      end,
-      numeral,
-      unit,
-      currency,
-      per: null,
-      modifiers,
-      negative,
-    };
-  if (doubtful && !signedFamilies.has(unit.unit.family)) return null;
-  end = unit.end;
-  if (text[end] === '+' && modifiers.length === 0 && !isDigit(text.charCodeAt(end + 1))) {
-    end += 1;
-    modifiers.push('above');
+  if (unit !== null) {
+    if (doubtful && !signedFamilies.has(unit.unit.family)) return null;
+    end = unit.end;
+    if (text[end] === '+' && modifiers.length === 0 && !isDigit(text.charCodeAt(end + 1))) {
+      end += 1;
+      modifiers.push('above');
+    }
+    if (unit.power > 0) numeral = { ...numeral, ...shifted(numeral, unit.power), scale: unit.power };
+    const rest = restBehind(text, end, numeral, unit.unit);
+    if (rest !== null) {
+      numeral = { ...numeral, low: add(numeral.low, rest.value), high: add(numeral.high, rest.value) };
+      end = rest.end;
+    }
   }
-  if (unit.power > 0) numeral = { ...numeral, ...shifted(numeral, unit.power), scale: unit.power };
-  const rest = restBehind(text, end, numeral, unit.unit);
-  if (rest !== null) {
-    numeral = { ...numeral, low: add(numeral.low, rest.value), high: add(numeral.high, rest.value) };
-    end = rest.end;
-  }
-  let { per } = unit.unit;
+  const measure = { start: at, numeral, unit: unit?.unit ?? null, currency, modifiers, negative };
+  // 500亿左右: so large a number may be an amount of money without a unit.
+  if (unit === null && numeral.scale < 8 && !numeral.composed) return { ...measure, end, per: null };
+  let per = unit?.unit.per ?? null;
   for (let closer = closerAt(text, end); closer !== null; closer = closerAt(text, end)) {
     modifiers.push(closer.modifier);
     end = closer.end;
   }
-  const behind = unit.unit.family === 'duration' ? null : perBehind(text, end);
+  const behind = unit?.unit.family === 'duration' ? null : perBehind(text, end);
   if (behind !== null) {
     per = behind.per;
     end = behind.end;
   }
-  return {
-    start: at,
-    end,
-    numeral,
-    unit: unit.unit,
-    currency,
-    per,
-    modifiers,
-    negative,
-  };
+  return { ...measure, end, per };
 }
 
 /** 500多个, 20余家: more than the number, before its unit. */

@@ -5,6 +5,7 @@ import { isHanNumeral } from './han-characters.ts';
 import { hanNumeral } from './han-numerals.ts';
 import type { Numeral } from './numeral.ts';
 import { plainNumeral, shifted } from './numeral.ts';
+import { fractionSignAt, isFractionSign } from './slash-fractions.ts';
 import { isDigit, isLetter } from './trie.ts';
 
 /** 半 */
@@ -14,7 +15,12 @@ const point = 0x2e;
 /** Whether a number may begin with this code unit, its sign aside. */
 export function startsNumeral(unit: number): boolean {
   return (
-    isDigit(unit) || isHanNumeral(unit) || unit === halfSign || unit === point || startsEnglishNumeral(unit)
+    isDigit(unit) ||
+    isHanNumeral(unit) ||
+    unit === halfSign ||
+    unit === point ||
+    isFractionSign(unit) ||
+    startsEnglishNumeral(unit)
   );
 }
 
@@ -27,6 +33,7 @@ export function numeralAt(text: string, at: number, afterCurrency: boolean): Num
       ? fractionOnly(text, at)
       : null;
   if (isHanNumeral(unit)) return hanNumeral(text, at);
+  if (isFractionSign(unit)) return fractionSignAt(text, at);
   if (unit === halfSign && '年成折'.includes(text[at + 1] ?? ' ')) return halfOf(text, at);
   return isLetter(unit) && !isLetter(text.charCodeAt(at - 1)) ? englishNumeral(text, at) : null;
 }

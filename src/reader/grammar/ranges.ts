@@ -18,6 +18,8 @@ export const rangeSeparator = /[ ]?(?:-|–|—|~|～|至|到|to )[ ]?/y;
 const orSeparator = /[ ]?(?:,?或者是|,?或者|,?或|还是|\/|or )[ ]?/y;
 const evenSeparator = /[ ]?(?:,?甚至|后?、)[ ]?/y;
 const andSeparator = / and /y;
+/** Of a range only where 之间 closes it. */
+const betweenSeparator = /[ ]?[和与跟][ ]?/y;
 
 /** Extends a first measure by what follows it; null where it stands alone. Reads at most eight measures. */
 export function joinedFrom(text: string, first: Measure): Joined | null {
@@ -27,8 +29,11 @@ export function joinedFrom(text: string, first: Measure): Joined | null {
 function range(text: string, first: Measure): Joined | null {
   const between = text.slice(Math.max(0, first.start - 8), first.start) === 'between ';
   const end = separatorEnd(between ? andSeparator : rangeSeparator, text, first.end);
-  const second = end === null ? null : measureAt(text, end);
-  if (end === null || second === null || !mayFollow(text.slice(first.end, end), first, second)) return null;
+  const inner = end === null ? separatorEnd(betweenSeparator, text, first.end) : null;
+  const from = end ?? inner;
+  const second = from === null ? null : measureAt(text, from);
+  if (from === null || second === null || !mayFollow(text.slice(first.end, from), first, second)) return null;
+  if (inner !== null && !/^ ?之?间/.test(text.slice(second.end, second.end + 3))) return null;
   if (first.unit !== null && second.unit !== null && first.currency === null && fromBefore(text, first.start))
     return null;
   const sizes = inherit(first, second);

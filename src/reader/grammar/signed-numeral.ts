@@ -3,7 +3,7 @@ import type { Numeral } from './numeral.ts';
 import { shifted } from './numeral.ts';
 import { numeralAt, startsNumeral } from './numeral-at.ts';
 import { hanScale, latinScale } from './scales.ts';
-import { closedBracket, minusAt, openBracket, signAt, startsSign } from './signs.ts';
+import { closedBracket, minusAt, openBracket, signAt, signWord, startsSign } from './signs.ts';
 import { withFraction } from './slash-fractions.ts';
 import { buildTrie, isDigit } from './trie.ts';
 
@@ -29,7 +29,7 @@ export function startsSignedNumeral(unit: number): boolean {
 
 /** The number at `at` with what stands before it; null where there is none. */
 export function signedNumeralAt(text: string, at: number): SignedNumeral | null {
-  const lead = minusAt(text, at);
+  const lead = minusAt(text, at) ?? signWord(text, at);
   const prefix = prefixTrie.longest(text, lead?.end ?? at);
   const currency = prefix === null ? null : prefix.value;
   let from = prefix?.end ?? at;

@@ -1,17 +1,20 @@
 import { isHanNumeral } from './han-characters.ts';
 import { beginsCell } from './table-cells.ts';
-import { isDigit, isHan } from './trie.ts';
+import { isDigit, isHan, isLetter } from './trie.ts';
 
 /** 负 */
 const negativeSign = 0x8d1f;
-/** The m of minus. */
-const minusLetter = 0x6d;
 const point = 0x2e;
 export const openBracket = 0x28;
 
 /** Whether what makes a number negative may begin with this code unit. */
 export function startsSign(unit: number): boolean {
-  return unit === negativeSign || unit === openBracket || unit === minusLetter || isDash(unit);
+  return (
+    unit === negativeSign ||
+    unit === openBracket ||
+    signWords.some((word) => word.charCodeAt(0) === unit) ||
+    isDash(unit)
+  );
 }
 
 /** Where a sign ends, and whether it may still be a dash: behind a Chinese word only amounts and rates are negative. */
@@ -26,13 +29,23 @@ export function signAt(text: string, at: number, afterCurrency: boolean): Sign |
   const next = text.charCodeAt(at + 1);
   if (unit === negativeSign)
     return (isDigit(next) || isHanNumeral(next)) && text[at - 1] !== '正' ? firmly(at + 1) : null;
-  if (unit === minusLetter)
-    return text.startsWith('minus ', at) && !/or $|\/$/.test(text.slice(Math.max(0, at - 3), at))
-      ? firmly(at + 6)
-      : null;
+  const word = signWord(text, at);
+  if (word !== null) return word;
   if (!isDash(unit) || !(isDigit(next) || next === point)) return null;
   return afterCurrency ? firmly(at + 1) : minusAt(text, at);
 }
+
+/** "minus", "negative"; "plus or minus" is how far off something may be. */
+export function signWord(text: string, at: number): Sign | null {
+  for (const word of signWords) {
+    if (text.charCodeAt(at) !== word.charCodeAt(0) || !text.startsWith(word, at)) continue;
+    const before = text.slice(Math.max(0, at - 3), at);
+    return isLetter(text.charCodeAt(at - 1)) || /or $|\/$/.test(before) ? null : firmly(at + word.length);
+  }
+  return null;
+}
+
+const signWords = ['minus ', 'negative '];
 
 /**
  * A minus by what stands before it. Behind a Chinese word it is one (同比-12%, 增速为-3.5%), unless that word ends a number,
