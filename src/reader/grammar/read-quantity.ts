@@ -9,7 +9,7 @@ import { proportionAt } from './proportions.ts';
 import type { Quantity } from './quantity.ts';
 import { joinedFrom, rangeSeparator, separatorEnd } from './ranges.ts';
 import type { Unit } from './unit.ts';
-import { moneyUnit } from './units.ts';
+import { moneyUnit, tenthsUnit } from './units.ts';
 
 /** The quantity that begins at `at`, with its range and what stands behind it; null where there is none. */
 export function quantityAt(text: string, at: number): Quantity | null {
@@ -75,7 +75,7 @@ function unitOf(first: Measure, last: Measure): Unit | null {
 }
 
 function isYear(yearLike: boolean, unit: Unit): boolean {
-  return yearLike && (unit.family === 'duration' || unit.unit === 'point');
+  return yearLike && (unit.family === 'duration' || unit.unit === 'point' || unit === tenthsUnit);
 }
 
 function inBase(value: Decimal, unit: Unit): Decimal {
