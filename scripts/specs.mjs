@@ -96,7 +96,7 @@ function casesOf(file) {
  */
 function isRight(one, family) {
   const found = foundIn(one.Input, family);
-  const expected = one.Results.filter(({ Resolution }) => Resolution?.value !== null && Resolution !== null);
+  const expected = one.Results.filter(({ Resolution }) => (Resolution?.value ?? 'null') !== 'null');
   return (
     expected.length === found.length &&
     expected.every((result) => found.some((quantity) => matches(result, quantity, family)))
@@ -146,7 +146,8 @@ function numeralsIn(text, family) {
     }
     const joined = family === 'range' ? parts['ranges'].joinedFrom(text, first) : null;
     const { low, high, end } = joined ?? { ...first.numeral, end: first.end };
-    const sign = (/** @type {any} */ side) => (first.negative ? parts['decimal'].negate(side) : side);
+    const sign = (/** @type {any} */ side) =>
+      first.negative && joined === null ? parts['decimal'].negate(side) : side;
     /** @type {Found} */
     const one = { start: at, end, low: sign(low), high: sign(high), unit: first.unit };
     if (family === 'range') {

@@ -6,8 +6,6 @@
  */
 export function leftOut(one, family) {
   const { Input: input, Results: results } = one;
-  if (results.some(({ Resolution }) => (Resolution?.value ?? 'null') === 'null'))
-    return 'a unit without a number';
   if (family === 'percentage' && /^per ?cents? of/.test(input)) return '"percent of ten" for ten per cent';
   if (family === 'percentage' && results.length === 0 && /二三十/.test(input))
     return 'a range (二三十), which the cases leave unread';

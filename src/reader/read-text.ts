@@ -41,7 +41,7 @@ export function readText(source: Source, lexicon: Lexicon): Reading {
   if (format === undefined) throw new Error('no formats');
   const parsed = format.read(source.text, name);
   const { text } = parsed;
-  const seen = view(text, parsed.hidden, parsed.spaces);
+  const seen = view(text, parsed.hidden, parsed.spaces, parsed.letters);
   const publishedAt = source.publishedAt ?? parsed.publishedAt;
   const speaker = source.speaker ?? parsed.speaker;
   const found = languageOf(text);

@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { pageText } from '../../src/operations/effects/pdf/page-text.ts';
+import { readPdf } from '../../src/operations/effects/pdf/read-pdf.ts';
 import type { PdfPiece } from '../../src/operations/effects/pdf/pdf-thread.ts';
 import type { ReadData } from '../../src/operations/shapes/read.ts';
 import { smallPdf } from './support/small-pdf.ts';
@@ -75,6 +76,88 @@ describe('a PDF', () => {
     const envelopes = await run('read', { sources: ['x.pdf'] });
     expect(envelopes).toHaveLength(1);
     expect(envelopes[0]).toMatchObject({ ok: false, error: { code, at: path } });
+  });
+
+  it.each([
+    ['pages', { pages: 1 }, '2 pages', '1 pages'],
+    ['characters', { characters: 5 }, '96 characters', '5 characters'],
+    ['time', { milliseconds: 1 }, '> 0.001 s', '0.001 s'],
+  ])('beyond the limit of %s gives one error with both numbers', async (_, limit, received, expected) => {
+    const limits = { pages: 10, characters: 10_000, milliseconds: 60_000, megabytes: 512, ...limit };
+    await expect(
+      readPdf(smallPdf(pages), 'x.pdf', new AbortController().signal, limits),
+    ).rejects.toMatchObject({ data: { code: 'pdf_broken', at: 'x.pdf', received, expected } });
+  });
+
+  it('of more bytes than asked for is not opened', async () => {
+    const { run, folder } = await bench();
+    await writeFile(join(folder, 'x.pdf'), smallPdf(pages));
+    const envelopes = await run('read', { sources: ['x.pdf'], max_bytes: 100 });
+    expect(envelopes).toMatchObject([{ ok: false, error: { code: 'file_too_large' } }]);
+  });
+
+  it('of two columns written row by row is read column by column', async () => {
+    const { data, folder } = await bench();
+    const left = [
+      'Acme sold more of its chips than',
+      'in any year before, and revenue',
+      'rose to $12.5 billion in the year',
+      'that ended in June, while costs',
+      'stayed where they had been since',
+    ];
+    const right = [
+      'the spring of last year at about',
+      '$3 billion. Bolt, which buys from',
+      'Acme, said that it would spend as',
+      'much as $7 billion on new sites',
+      'before the end of the decade.',
+    ];
+    const rows = left.flatMap((text, index) => [
+      { x: 72, y: 700 - index * 14, text },
+      { x: 330, y: 700 - index * 14, text: right[index] ?? '' },
+    ]);
+    await writeFile(
+      join(folder, 'x.pdf'),
+      smallPdf([
+        [{ x: 72, y: 740, text: 'Acme and Bolt both spend more than they ever did before' }, ...rows],
+      ]),
+    );
+    const { text, claims } = await data<ReadData>('read', { sources: ['x.pdf'], text: true, no_store: true });
+    expect(text?.split('\n\n')).toEqual([
+      'Acme and Bolt both spend more than they ever did before',
+      `${left.join(' ')} ${right.join(' ')}`,
+    ]);
+    expect(claims.map(({ quote }) => quote)).toEqual([
+      '$12.5 billion',
+      'about $3 billion',
+      'as much as $7 billion',
+    ]);
+  });
+
+  it('keeps the heads and numbers of its pages in the text and out of the claims', async () => {
+    const { data, folder } = await bench();
+    const page = (index: number, text: string): { x: number; y: number; text: string }[] => [
+      { x: 72, y: 760, text: 'Acme plc - the $5 billion plan' },
+      { x: 72, y: 700, text },
+      { x: 300, y: 40, text: `Page ${index} of 4` },
+    ];
+    const bodies = [
+      'Revenue was $1 billion.',
+      'Costs were $2 billion.',
+      'Profit was $3 billion.',
+      'So it was.',
+    ];
+    await writeFile(join(folder, 'x.pdf'), smallPdf(bodies.map((text, index) => page(index + 1, text))));
+    const { text, claims } = await data<ReadData>('read', { sources: ['x.pdf'], text: true, no_store: true });
+    expect(text?.split('the $5 billion plan')).toHaveLength(5);
+    expect(text).toContain('Page 3 of 4');
+    expect(claims.map(({ quote }) => quote)).toEqual([
+      '$5 billion',
+      '$1 billion',
+      '$2 billion',
+      '$3 billion',
+    ]);
+    for (const { start, end, quote } of claims) expect(text?.slice(start, end)).toBe(quote);
   });
 
   it('stops when the person does', async () => {

@@ -59,7 +59,7 @@ function markupIn(line: string, offset: number): Span[] {
   const pattern =
     /\*{1,3}|`+|~~|__|!?\[(?=[^[\]\n]{0,300}\]\()|\]\([^()\s]{0,2000}(?: "[^"]{0,300}")?\)|<\/?[a-z][^<>]{0,300}>|^ {0,3}(?:#{1,6} |(?:> ?)+)/gi;
   for (const match of line.matchAll(pattern)) {
-    if (match[0] === '*' && /^[ \t>]*\*\s/.test(line.slice(0, match.index + 2)) && match.index < 6) continue;
+    if (match[0] === '*' && match.index < 6 && /^[ \t>]*\*\s/.test(line.slice(0, match.index + 2))) continue;
     spans.push({ start: offset + match.index, end: offset + match.index + match[0].length });
   }
   return spans;

@@ -16,6 +16,8 @@ export interface SourceText {
   hidden: readonly Span[];
   /** Line ends within a sentence, in order, each one code unit outside `hidden`: the grammar sees a space. */
   spaces: readonly number[];
+  /** Code units outside `hidden` that stand for another character, in order: the & of an entity whose rest is hidden. */
+  letters?: readonly Letter[];
   warnings: ReadingWarning[];
 }
 
@@ -23,6 +25,14 @@ export interface SourceText {
 export interface SourceSegment extends Segment {
   /** Who speaks in it, as the text names them ("Bruce Liu"), where it does. */
   speaker: string | null;
+}
+
+/** One code unit as the grammar sees it. */
+export interface Letter {
+  at: number;
+  /** Behind all that is written for it. */
+  end: number;
+  letter: string;
 }
 
 export interface Span {

@@ -38,6 +38,7 @@ export function subtitles(text: string): SourceText {
     segments: turns(shown, text.length),
     hidden: inOrder(marks),
     spaces,
+    letters: cues.flatMap(({ lines }) => lines.flatMap((line) => (line.isRepeat ? [] : line.letters))),
     warnings: [],
   };
 }

@@ -1,5 +1,5 @@
 import { fold } from '../../base/fold.ts';
-import type { Span } from './source-text.ts';
+import type { Letter, Span } from './source-text.ts';
 
 /** What the grammar reads: the text folded, without its markup, and the way back to the offsets of the stored text. */
 export interface View {
@@ -10,9 +10,21 @@ export interface View {
   endOf(offset: number): number;
 }
 
-/** The grammar's view; where `spaces` (offsets in order) stand it sees a space. Linear in the text. */
-export function view(text: string, hidden: readonly Span[], spaces: readonly number[] = []): View {
-  const folded = spaced(fold(text), spaces);
+/** The grammar's view; where `spaces` (offsets in order) stand it sees a space, and `letters` as they say. Linear in the text. */
+export function view(
+  text: string,
+  hidden: readonly Span[],
+  spaces: readonly number[] = [],
+  letters: readonly Letter[] = [],
+): View {
+  const spaced = replaced(
+    fold(text),
+    spaces.map((at) => ({ at, end: at + 1, letter: ' ' })),
+  );
+  const folded = replaced(
+    spaced,
+    letters.map((one) => ({ ...one, letter: fold(one.letter) })),
+  );
   if (hidden.length === 0) return { text: folded, startOf: (offset) => offset, endOf: (offset) => offset };
   const kept: string[] = [];
   const viewStarts: number[] = [];
@@ -28,20 +40,25 @@ export function view(text: string, hidden: readonly Span[], spaces: readonly num
     }
     from = Math.max(from, span.end);
   }
+  const ends = new Map(letters.map(({ at, end }) => [at, end]));
   const startOf = (offset: number): number => offset + (shifts[lastAtOrBefore(viewStarts, offset)] ?? 0);
   return {
     text: kept.join(''),
     startOf,
-    endOf: (offset) => (offset === 0 ? startOf(0) : startOf(offset - 1) + 1),
+    endOf: (offset) => {
+      if (offset === 0) return startOf(0);
+      const last = startOf(offset - 1);
+      return ends.get(last) ?? last + 1;
+    },
   };
 }
 
-function spaced(text: string, spaces: readonly number[]): string {
-  if (spaces.length === 0) return text;
+function replaced(text: string, letters: readonly Letter[]): string {
+  if (letters.length === 0) return text;
   const parts: string[] = [];
   let from = 0;
-  for (const at of spaces) {
-    parts.push(text.slice(from, at), ' ');
+  for (const { at, letter } of letters) {
+    parts.push(text.slice(from, at), letter);
     from = at + 1;
   }
   return parts.join('') + text.slice(from);

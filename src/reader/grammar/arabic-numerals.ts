@@ -1,8 +1,13 @@
 import { add, decimal, parseDecimal, shift } from '../../base/decimal.ts';
-import type { Decimal } from '../../base/decimal.ts';
+import { andPart } from './and-part.ts';
+import type { Digits } from './composed-numerals.ts';
+import { composedFrom } from './composed-numerals.ts';
 import type { Numeral } from './numeral.ts';
+import { plainNumeral } from './numeral.ts';
+import { letterSpaced } from './letter-spaced.ts';
+import type { ScaleMatch } from './scales.ts';
 import { hanScale, latinScale } from './scales.ts';
-import { isDigit, isLetter } from './trie.ts';
+import { isDigit } from './trie.ts';
 
 /** Longer runs of digits are keys, hashes or noise: no quantity has as many. */
 const mostDigits = 40;
@@ -11,21 +16,17 @@ const point = 0x2e;
 
 /** 1,234.5 / 570.06亿 / 1.4 兆 / 3亿5000万 / 500多万 / 2.5 trillion / 65B. Null where no digit stands at `at`. */
 export function arabicNumeral(text: string, at: number, isMoney = false): Numeral | null {
-  const plain = pricePoints(text, at) ?? digitsAt(text, at);
+  const plain = spacedDigits(text, at) ?? digitsAt(text, at);
   if (plain === null) return null;
   const han = hanScale(text, plain.end);
-  const latin = han === null ? latinScale(text, plain.end, isMoney) : null;
+  const latin = han === null ? latinScales(text, plain.end, isMoney) : null;
+  const mixed = han === null ? withPart(text, at, plain, latin) : null;
+  if (mixed !== null) return mixed;
   const match = han ?? latin;
-  let value = match === null ? plain.value : shift(plain.value, match.power);
-  let end = match?.end ?? plain.end;
-  let scale = match?.power ?? 0;
-  if (han !== null) {
-    for (let rest = smallerPart(text, end, scale); rest !== null; rest = smallerPart(text, end, rest.power)) {
-      value = add(value, rest.value);
-      scale = 0;
-      end = rest.end;
-    }
-  }
+  const composed = han === null ? null : composedFrom(text, plain, han.end, digitsAt);
+  const value = composed?.value ?? (match === null ? plain.value : shift(plain.value, match.power));
+  const end = composed?.end ?? match?.end ?? plain.end;
+  const scale = composed === null ? (match?.power ?? 0) : 0;
   return {
     start: at,
     end,
@@ -36,9 +37,28 @@ export function arabicNumeral(text: string, at: number, isMoney = false): Numera
     digits: true,
     vague: false,
     bareScale: false,
+    composed: composed !== null && composed.largest >= 8,
     letterScale: latin !== null && latin.end === plain.end + 1,
     yearLike: match === null && isYear(text, at, plain),
   };
+}
+
+/** 3 hundred million */
+function latinScales(text: string, at: number, isMoney: boolean): ScaleMatch | null {
+  const first = latinScale(text, at, isMoney);
+  const second = first?.power === 2 ? latinScale(text, first.end) : null;
+  return first === null || second === null ? first : { ...second, power: first.power + second.power };
+}
+
+/** 3 and a half billion, 3 million and a half. */
+function withPart(text: string, at: number, whole: Digits, scale: ScaleMatch | null): Numeral | null {
+  const part = whole.value.exponent < 0 ? null : andPart(text, scale?.end ?? whole.end);
+  if (part === null) return null;
+  const behind = latinScale(text, part.end);
+  const power = scale?.power ?? 0;
+  const own = behind?.power ?? power;
+  const value = add(shift(whole.value, scale === null ? own : power), shift(part.value, own));
+  return { ...plainNumeral(at, behind?.end ?? part.end, value), scale: own, digits: true };
 }
 
 /** End of the run of digits, separators and letters that `at` begins: what is skipped when no quantity was found. */
@@ -50,11 +70,6 @@ export function digitRunEnd(text: string, at: number): number {
     if ((unit !== comma && unit !== point) || !isDigit(text.charCodeAt(end + 1))) break;
   }
   return end;
-}
-
-interface Digits {
-  value: Decimal;
-  end: number;
 }
 
 /** Digits with thousands separators and a fraction. Null for more than `mostDigits`, and for 10.0.0.1. */
@@ -88,12 +103,9 @@ function digitsAt(text: string, at: number): Digits | null {
   return written === null ? null : { value: written, end };
 }
 
-/** 7 2 折: two digits apart are the points of a price. */
-function pricePoints(text: string, at: number): Digits | null {
-  if (text.charCodeAt(at + 1) !== 0x20 || !text.startsWith(' 折', at + 3)) return null;
-  const [tens, ones] = [text.charCodeAt(at), text.charCodeAt(at + 2)];
-  if (!isDigit(tens) || !isDigit(ones)) return null;
-  return { value: decimal((tens - 0x30) * 10 + ones - 0x30), end: at + 3 };
+function spacedDigits(text: string, at: number): Digits | null {
+  const spaced = letterSpaced(text, at);
+  return spaced === null ? null : { value: decimal(spaced.value), end: spaced.end };
 }
 
 /** As many decimal digits a double holds exactly. */
@@ -111,31 +123,8 @@ function threeDigits(text: string, at: number): boolean {
 /** 1900 to 2100, or two digits that begin with 0. */
 function isYear(text: string, at: number, { value, end }: Digits): boolean {
   if (end - at === 2) return text.charCodeAt(at) === 0x30;
-  if (end - at !== 4 || text.charCodeAt(at + 1) === comma || value.exponent < 0) return false;
+  const fourDigits = end - at === 4 || (end - at === 7 && text[at + 1] === ' ');
+  if (!fourDigits || text.charCodeAt(at + 1) === comma || value.exponent < 0) return false;
   const year = Number(value.digits) * 10 ** value.exponent;
   return year >= 1900 && year <= 2100;
-}
-
-/** The 5000万 of 3亿5000万: digits with a smaller scale straight behind a scale, a 零 or blank between. */
-function smallerPart(
-  text: string,
-  at: number,
-  above: number,
-): { value: Decimal; end: number; power: number } | null {
-  const first = text.charCodeAt(at);
-  const from = first === 0x96f6 || first === 0x20 ? at + 1 : at;
-  if (above <= 1 || !isDigit(text.charCodeAt(from))) return null;
-  const plain = digitsAt(text, from);
-  if (plain === null) return null;
-  const han = hanScale(text, plain.end);
-  if (han === null) return digitsFill(text, from, plain, above) ? { ...plain, power: 0 } : null;
-  if (han.power >= above) return null;
-  return { value: shift(plain.value, han.power), end: han.end, power: han.power };
-}
-
-/** 3万4000, 1千零20: the rest in full, no year and no digits of another kind. */
-function digitsFill(text: string, from: number, { value, end }: Digits, above: number): boolean {
-  const length = end - from;
-  if (value.exponent < 0 || text[end] === '年' || isLetter(text.charCodeAt(end))) return false;
-  return text[from - 1] === '零' ? length < above : length === above && text[from - 1] !== ' ';
 }

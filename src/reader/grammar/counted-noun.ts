@@ -1,11 +1,11 @@
 import { countNouns } from './counts.ts';
-import { buildTrie, isLetter } from './trie.ts';
+import { buildTrie, isDigit, isLetter } from './trie.ts';
 import type { Unit } from './unit.ts';
 import { countUnit } from './units.ts';
 
 /**
  * The unit of an English counted noun up to three words behind `at` ("400m chatgpt weekly users"), and where it ends.
- * Punctuation, digits and prepositions end the search.
+ * Punctuation, numbers and prepositions end the search.
  */
 export function countedNoun(text: string, at: number, mostWords: number): { end: number; unit: Unit } | null {
   let end = at;
@@ -19,13 +19,15 @@ export function countedNoun(text: string, at: number, mostWords: number): { end:
   return null;
 }
 
-/** A word with the parts that hyphens join to it. */
+/** A word or the name of a model (h100), with the parts that hyphens join to it. */
 function wordEnd(text: string, start: number): number {
   const limit = start + longestWord;
   let end = start;
   while (
     end < limit &&
-    (isLetter(text.charCodeAt(end)) || (text.charCodeAt(end) === 0x2d && isLetter(text.charCodeAt(end + 1))))
+    (isLetter(text.charCodeAt(end)) ||
+      isDigit(text.charCodeAt(end)) ||
+      (text.charCodeAt(end) === 0x2d && isLetter(text.charCodeAt(end + 1))))
   )
     end += 1;
   return end;

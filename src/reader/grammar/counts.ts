@@ -5,6 +5,8 @@ export const measureWords: readonly (readonly [word: string, unit: string])[] = 
     'count',
   ),
   ...words('种 次 条', 'count'),
+  ...words('token tokens', 'count'),
+  ...words('周活 月活 日活 周活用户 月活用户 日活用户 周活跃用户 月活跃用户 日活跃用户', 'count'),
   ...words('股', 'shares'),
   ...words('张合约 份合约 份期权 个期权 张期权 份看跌期权 份看涨期权 手 口 口合约 张合约', 'contracts'),
   ...words('块gpu 块tpu 块芯片 块显卡 块 gpu tpu 块gb 块h 块b', 'count'),
@@ -13,7 +15,7 @@ export const measureWords: readonly (readonly [word: string, unit: string])[] = 
 /** English nouns that are counted, folded. */
 export const countNouns: readonly (readonly [word: string, unit: string])[] = [
   ...words(
-    'people employees workers jobs staff users subscribers customers clients developers companies firms enterprises startups households homes ' +
+    'people employees workers jobs staff users maus daus waus subscribers customers clients developers companies firms enterprises startups households homes ' +
       'gpus tpus chips accelerators servers racks wafers units devices vehicles cars models sites facilities campuses metros countries ' +
       'states cities stores patents tokens downloads deals projects investors funds stocks banks analysts reactors turbines',
     'count',

@@ -1,23 +1,10 @@
 import { add, decimal, shift } from '../../base/decimal.ts';
 import type { Decimal } from '../../base/decimal.ts';
+import { andPart } from './and-part.ts';
+import { cardinalTrie, headTrie } from './english-number-words.ts';
 import type { Numeral } from './numeral.ts';
+import { plainNumeral } from './numeral.ts';
 import { latinScale } from './scales.ts';
-import { buildTrie } from './trie.ts';
-
-const ones =
-  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
-    ' ',
-  );
-const tens = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
-
-/** What a number may begin with: a cardinal, something vague (20 to 90), a part of a scale (half a billion). */
-type Head =
-  | { class: 'cardinal'; value: number }
-  | { class: 'vague'; low: number; high: number; exact: boolean }
-  | { class: 'part'; value: Decimal };
-
-const headTrie = buildTrie<Head>(heads(), (_, later) => later);
-const cardinalTrie = buildTrie<number>(cardinals(), (_, later) => later);
 
 /** Whether an English number may begin with this code unit. */
 export function startsEnglishNumeral(unit: number): boolean {
@@ -80,7 +67,22 @@ function cardinal(text: string, at: number, from: number, first: number): Numera
   const whole = decimal(total + section);
   const rest = total === 0 && section < 100 ? behindPoint(text, end, whole) : null;
   if (rest !== null) return scaled(text, at, rest.end, rest.value, rest.value, exactly);
+  const part = power > 2 ? andPart(text, end) : null;
+  if (part !== null) return withPart(text, at, whole, part, power);
   return { ...scaled(text, at, end, whole, whole, exactly), scale: power };
+}
+
+/** two million and a half; one billion and a half million: the part is of the scale behind it, else of the one before. */
+function withPart(
+  text: string,
+  at: number,
+  whole: Decimal,
+  part: { end: number; value: Decimal },
+  power: number,
+): Numeral {
+  const own = latinScale(text, part.end);
+  const value = add(whole, shift(part.value, own?.power ?? power));
+  return { ...plainNumeral(at, own?.end ?? part.end, value), scale: own?.power ?? power };
 }
 
 /** The 5 of twenty-five, the 50 of two hundred and fifty: always smaller than what stands before. */
@@ -96,7 +98,8 @@ function nextCardinal(text: string, at: number, last: number): { end: number; va
 
 /** five point two five; one and a half. */
 function behindPoint(text: string, at: number, whole: Decimal): { end: number; value: Decimal } | null {
-  if (text.startsWith(' and a half', at)) return { end: at + 11, value: add(whole, decimal(5, -1)) };
+  const part = andPart(text, at);
+  if (part !== null) return { end: part.end, value: add(whole, part.value) };
   if (!text.startsWith(' point ', at)) return null;
   let end = at + 6;
   let digits = '';
@@ -140,38 +143,8 @@ function scaled(
     digits: false,
     vague,
     bareScale: false,
+    composed: false,
     letterScale: false,
     yearLike: false,
   };
-}
-
-function* cardinals(): Generator<readonly [string, number]> {
-  for (const [value, word] of ones.entries()) yield [word, value];
-  for (const [index, word] of tens.entries()) yield [word, (index + 2) * 10];
-}
-
-function* heads(): Generator<readonly [string, Head]> {
-  for (const [word, value] of cardinals()) yield [word, { class: 'cardinal', value }];
-  const vague = (low: number, high: number, exact = false): Head => ({ class: 'vague', low, high, exact });
-  yield ['dozen', vague(12, 12, true)];
-  yield ['a dozen', vague(12, 12, true)];
-  yield ['half a dozen', vague(6, 6, true)];
-  yield ['two dozen', vague(24, 24, true)];
-  yield ['dozens of', vague(20, 90)];
-  yield ['tens of', vague(20, 90)];
-  yield ['scores of', vague(40, 90)];
-  yield ['hundreds of', vague(200, 900)];
-  yield ['thousands of', vague(2000, 9000)];
-  yield ['several', vague(3, 9)];
-  yield ['a few', vague(2, 5)];
-  yield ['a couple of', vague(2, 2)];
-  yield ['a couple', vague(2, 2)];
-  const part = (digits: number, exponent: number): Head => ({
-    class: 'part',
-    value: decimal(digits, exponent),
-  });
-  for (const word of ['half a', 'half an', 'half']) yield [word, part(5, -1)];
-  for (const word of ['a quarter', 'quarter', 'one quarter']) yield [word, part(25, -2)];
-  for (const word of ['three quarters', 'three-quarters']) yield [word, part(75, -2)];
-  for (const word of ['a', 'an']) yield [word, part(1, 0)];
 }

@@ -57,6 +57,17 @@ export function isScale(text: string, at: number): boolean {
   return !(unit === hundred && text[at + 1] === '分' && text[at + 2] !== '之');
 }
 
+/** A character that is a scale by itself, whatever follows it. */
+export function isScaleKind(unit: number): boolean {
+  const kind = kindOf(unit);
+  return kind === hanKind.smallScale || kind === hanKind.largeScale;
+}
+
+/** 三十两, 二两: the unit of weight; 一两 is one or two. */
+export function isTael(text: string, at: number): boolean {
+  return text.charCodeAt(at) === 0x4e24 && text[at - 1] !== '一' && !isScale(text, at + 1);
+}
+
 const mega = 0x5146;
 const thousand = 0x5343;
 const hundred = 0x767e;

@@ -1,19 +1,18 @@
-import { add, decimal, divide, shift } from '../../base/decimal.ts';
-import { arabicNumeral } from './arabic-numerals.ts';
-import { currencyPrefixes, smallChange } from './currencies.ts';
-import { englishNumeral, startsEnglishNumeral } from './english-numerals.ts';
-import { isHanNumeral } from './han-characters.ts';
-import { hanNumeral } from './han-numerals.ts';
+import { add } from '../../base/decimal.ts';
 import { closerAt } from './modifiers.ts';
-import type { Modifier } from './words.ts';
 import type { Numeral } from './numeral.ts';
+import { shifted } from './numeral.ts';
 import { perBehind } from './per-words.ts';
-import { buildTrie, isDigit, isHan, isLetter } from './trie.ts';
+import { restBehind } from './rest-behind.ts';
+import { signedNumeralAt, startsSignedNumeral } from './signed-numeral.ts';
+import { hanScale } from './scales.ts';
+import { openBracket, signedFamilies } from './signs.ts';
+import { beginsCell, endsCell } from './table-cells.ts';
+import { isDigit, isHan } from './trie.ts';
 import type { Unit } from './unit.ts';
-import { hanScale, latinScale } from './scales.ts';
-import { withFraction } from './slash-fractions.ts';
-import { hundredthsBehind, unitBehind } from './unit-behind.ts';
-import { isUnitAt, tenthsUnit } from './units.ts';
+import { unitBehind } from './unit-behind.ts';
+import { isUnitAt } from './units.ts';
+import type { Modifier } from './words.ts';
 
 /** A number with what stands right at it: $1.2bn a year, 500多个基点, 100块钱左右. */
 export interface Measure {
@@ -29,48 +28,34 @@ export interface Measure {
   negative: boolean;
 }
 
-const prefixTrie = buildTrie(
-  currencyPrefixes.map(({ word, code }) => [word, { code }] as const),
-  (_, later) => later,
-  true,
-);
-
 /** Whether a measure may begin with this code unit. */
-export function startsMeasure(unit: number): boolean {
-  return (
-    isDigit(unit) ||
-    prefixTrie.starts(unit) ||
-    isHanNumeral(unit) ||
-    unit === half ||
-    unit === negativeSign ||
-    unit === openBracket ||
-    unit === point ||
-    unit === minusLetter ||
-    startsEnglishNumeral(unit)
-  );
-}
+export const startsMeasure = startsSignedNumeral;
 
 /** Reads one measure at `at`; null where there is none. Bounded: it never looks further than a number and a few words. */
 export function measureAt(text: string, at: number): Measure | null {
-  const prefix = prefixTrie.longest(text, at);
-  const currency = prefix === null ? null : prefix.value;
-  let from = prefix?.end ?? at;
-  if (prefix !== null) while (from - prefix.end < 2 && text.charCodeAt(from) === 0x20) from += 1;
-  const sign = signEnd(text, from, prefix !== null);
-  if (sign !== null) from = sign;
-  else if (prefix !== null && text[from] === '~') from += 1;
-  const bracket = text.charCodeAt(from) === openBracket;
-  if (bracket && (sign !== null || !isDigit(text.charCodeAt(from + 1)))) return null;
-  let numeral = numeralAt(text, bracket ? from + 1 : from, prefix !== null);
-  if (numeral === null) return null;
-  if (bracket) {
-    const closed = closedBracket(text, at, numeral.end, prefix !== null);
-    if (closed === null) return null;
-    const scale = hanScale(text, closed) ?? latinScale(text, closed);
-    numeral = { ...numeral, end: scale?.end ?? closed, ...shifted(numeral, scale?.power ?? 0) };
-  } else numeral = withFraction(text, numeral);
+  return (text.charCodeAt(at) === openBracket ? negativeCell(text, at) : null) ?? bareMeasure(text, at);
+}
+
+/** The cell of a table that is all in brackets: | (1.2亿元) |. */
+function negativeCell(text: string, at: number): Measure | null {
+  if (!beginsCell(text, at)) return null;
+  const inside = bareMeasure(text, at + 1);
+  if (inside === null || inside.negative || text[inside.end] !== ')' || !endsCell(text, inside.end + 1))
+    return null;
+  if (inside.unit !== null && !signedFamilies.has(inside.unit.family)) return null;
+  return { ...inside, start: at, end: inside.end + 1, negative: true };
+}
+
+function bareMeasure(text: string, at: number): Measure | null {
+  const signed = signedNumeralAt(text, at);
+  if (signed === null) return null;
+  const { currency, negative, doubtful } = signed;
+  let { numeral } = signed;
+  const raised = text[numeral.end] === '+' && numeral.scale === 0 ? hanScale(text, numeral.end + 1) : null;
+  if (raised !== null)
+    numeral = { ...numeral, ...shifted(numeral, raised.power), end: raised.end, scale: raised.power };
   let { end } = numeral;
-  const modifiers: Modifier[] = [];
+  const modifiers: Modifier[] = raised === null ? [] : ['above'];
   const more = manyAt(text, end);
   if (more !== null) {
     end = more;
@@ -82,128 +67,34 @@ export function measureAt(text: string, at: number): Measure | null {
   }
   const unit = unitBehind(text, end, numeral, currency);
   if (unit === 'refused') return null;
-  if (unit === null)
-    return {
-      start: at,
-      end,
-      numeral,
-      unit,
-      currency,
-      per: null,
-      modifiers,
-      negative: sign !== null || bracket,
-    };
-  end = unit.end;
-  if (text[end] === '+' && modifiers.length === 0 && !isDigit(text.charCodeAt(end + 1))) {
-    end += 1;
-    modifiers.push('above');
+  if (unit !== null) {
+    if (doubtful && !signedFamilies.has(unit.unit.family)) return null;
+    end = unit.end;
+    if (text[end] === '+' && modifiers.length === 0 && !isDigit(text.charCodeAt(end + 1))) {
+      end += 1;
+      modifiers.push('above');
+    }
+    if (unit.power > 0) numeral = { ...numeral, ...shifted(numeral, unit.power), scale: unit.power };
+    const rest = restBehind(text, end, numeral, unit.unit);
+    if (rest !== null) {
+      numeral = { ...numeral, low: add(numeral.low, rest.value), high: add(numeral.high, rest.value) };
+      end = rest.end;
+    }
   }
-  if (unit.power > 0) numeral = { ...numeral, ...shifted(numeral, unit.power), scale: unit.power };
-  const rest = restBehind(text, end, numeral, unit.unit);
-  if (rest !== null) {
-    numeral = { ...numeral, low: add(numeral.low, rest.value), high: add(numeral.high, rest.value) };
-    end = rest.end;
-  }
-  let { per } = unit.unit;
+  const measure = { start: at, numeral, unit: unit?.unit ?? null, currency, modifiers, negative };
+  // 500亿左右: so large a number may be an amount of money without a unit.
+  if (unit === null && numeral.scale < 8 && !numeral.composed) return { ...measure, end, per: null };
+  let per = unit?.unit.per ?? null;
   for (let closer = closerAt(text, end); closer !== null; closer = closerAt(text, end)) {
     modifiers.push(closer.modifier);
     end = closer.end;
   }
-  const behind = unit.unit.family === 'duration' ? null : perBehind(text, end);
+  const behind = unit?.unit.family === 'duration' ? null : perBehind(text, end);
   if (behind !== null) {
     per = behind.per;
     end = behind.end;
   }
-  return {
-    start: at,
-    end,
-    numeral,
-    unit: unit.unit,
-    currency,
-    per,
-    modifiers,
-    negative: sign !== null || bracket,
-  };
-}
-
-const half = 0x534a;
-const negativeSign = 0x8d1f;
-const openBracket = 0x28;
-const point = 0x2e;
-/** The m of minus. */
-const minusLetter = 0x6d;
-const oneHalf = decimal(5, -1);
-
-const changeTrie = buildTrie(smallChange, (_, later) => later);
-const inchTrie = buildTrie(
-  [['inches', 12] as const, ['inch', 12] as const, ['in', 12] as const],
-  (_, later) => later,
-);
-
-function numeralAt(text: string, at: number, afterCurrency: boolean): Numeral | null {
-  const unit = text.charCodeAt(at);
-  if (isDigit(unit)) return arabicNumeral(text, at, afterCurrency);
-  if (unit === point && isDigit(text.charCodeAt(at + 1)))
-    return afterCurrency || at === 0 || ' (-|\t\n'.includes(text[at - 1] ?? '')
-      ? fractionOnly(text, at)
-      : null;
-  if (isHanNumeral(unit)) return hanNumeral(text, at);
-  if (unit === half && '年成折'.includes(text[at + 1] ?? ' ')) return halfOf(at, text[at + 1] === '折');
-  return isLetter(unit) && !isLetter(text.charCodeAt(at - 1)) ? englishNumeral(text, at) : null;
-}
-
-/** $.75 */
-function fractionOnly(text: string, at: number): Numeral | null {
-  const digits = arabicNumeral(text, at + 1, true);
-  if (digits === null || digits.low.exponent < 0) return null;
-  let places = 0;
-  while (isDigit(text.charCodeAt(at + 1 + places))) places += 1;
-  return { ...digits, start: at, ...shifted(digits, -places) };
-}
-
-/** 半年, 半成; 半折 is five tenths of the price. */
-function halfOf(at: number, isPrice: boolean): Numeral {
-  const value = isPrice ? decimal(5) : oneHalf;
-  return {
-    start: at,
-    end: at + 1,
-    low: value,
-    high: value,
-    approx: false,
-    scale: 0,
-    digits: false,
-    vague: false,
-    bareScale: false,
-    letterScale: false,
-    yearLike: false,
-  };
-}
-
-function shifted({ low, high }: Numeral, power: number): Pick<Numeral, 'low' | 'high'> {
-  return { low: shift(low, power), high: shift(high, power) };
-}
-
-/** Behind a minus that is a sign and no dash (nothing, a space or an opening bracket before it), 负 or "minus". */
-function signEnd(text: string, at: number, afterCurrency: boolean): number | null {
-  const unit = text.charCodeAt(at);
-  const next = text.charCodeAt(at + 1);
-  if (unit === negativeSign)
-    return (isDigit(next) || isHanNumeral(next)) && text[at - 1] !== '正' ? at + 1 : null;
-  if (unit === minusLetter && text.startsWith('minus ', at)) return at + 6;
-  if ((unit !== 0x2d && unit !== 0x2212) || !(isDigit(next) || next === point)) return null;
-  const before = text[at - 1] ?? ' ';
-  if (before === ',') return isDigit(text.charCodeAt(at - 2)) ? null : at + 1;
-  return afterCurrency || ' (=:\n\t|'.includes(before) ? at + 1 : null;
-}
-
-/**
- * $(1,234) and (3.5)% are the negatives of tables; a bracket that closes behind the unit only explains: 利润(3.5%).
- * The end of the bracket, null where it is not one of these.
- */
-function closedBracket(text: string, at: number, end: number, afterCurrency: boolean): number | null {
-  if (text[end] !== ')') return null;
-  const touches = at === 0 || ' |\t\n:'.includes(text[at - 1] ?? '');
-  return afterCurrency || (touches && text[end + 1] === '%') ? end + 1 : null;
+  return { ...measure, end, per };
 }
 
 /** 500多个, 20余家: more than the number, before its unit. */
@@ -212,47 +103,4 @@ function manyAt(text: string, at: number): number | null {
   const unit = text.charCodeAt(from);
   if (unit !== 0x591a && unit !== 0x4f59 && unit !== 0x6765) return null;
   return isUnitAt(text, from + 1) || isUnitAt(text, from + 2) ? from + 1 : null;
-}
-
-/** What a unit may still have behind it: 两年半, 三成五, 五元三毛, 3 dollars and 50 cents. */
-function restBehind(
-  text: string,
-  at: number,
-  numeral: Numeral,
-  unit: Unit,
-): { end: number; value: ReturnType<typeof decimal> } | null {
-  const halves = unit.family === 'duration' || unit === tenthsUnit || unit.kind === 'other';
-  if (halves && text.charCodeAt(at) === half && !isHanNumeral(text.charCodeAt(at + 1)))
-    return { end: at + 1, value: oneHalf };
-  if (unit === tenthsUnit && numeral.low === numeral.high) {
-    const tail = hundredthsBehind(text, at);
-    const digit = tail === null ? null : hanNumeral(text, tail);
-    return digit === null ? null : { end: digit.end, value: shift(digit.low, -1) };
-  }
-  if (unit.unit === 'other:foot') return changeBehind(text, at, inchTrie);
-  if (unit.family !== 'money' || numeral.scale > 0 || unit.divisor.digits !== 1n) return null;
-  return changeBehind(text, at, changeTrie);
-}
-
-/** Small change behind a whole amount, as often as it comes: 6角三分; inches behind feet. */
-function changeBehind(
-  text: string,
-  at: number,
-  words: typeof changeTrie,
-): { end: number; value: ReturnType<typeof decimal> } | null {
-  let found: { end: number; value: ReturnType<typeof decimal> } | null = null;
-  for (let end = at; ;) {
-    const from = text.startsWith(' and ', end)
-      ? end + 5
-      : text[end] === ' ' || text[end] === '又'
-        ? end + 1
-        : end;
-    const part = numeralAt(text, from, false);
-    if (part === null || part.scale > 0) return found;
-    const word = words.longest(text, text[part.end] === ' ' ? part.end + 1 : part.end);
-    if (word === null) return found;
-    const value = divide(part.low, decimal(word.value));
-    end = word.end;
-    found = { end, value: found === null ? value : add(found.value, value) };
-  }
 }

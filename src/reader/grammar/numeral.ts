@@ -1,3 +1,4 @@
+import { shift } from '../../base/decimal.ts';
 import type { Decimal } from '../../base/decimal.ts';
 
 /** A number as it stands in the text, before its unit: 1,234.5万 / 七千五百亿 / 几十 / 2.5 trillion. */
@@ -16,8 +17,33 @@ export interface Numeral {
   vague: boolean;
   /** A scale without a number before it, such as 万亿 or "billions". */
   bareScale: boolean;
+  /** Of several parts, the first of a hundred million or more: 3亿5千万. Its `scale` is that of the last part. */
+  composed: boolean;
   /** The scale is a single letter (65B): without a currency that is no sum of money. */
   letterScale: boolean;
   /** Looks like a calendar year: four digits from 1900 to 2100, or two with a leading zero. */
   yearLike: boolean;
+}
+
+/** A plain number of such value, with nothing vague or approximate in how it is written. */
+export function plainNumeral(start: number, end: number, low: Decimal, high: Decimal = low): Numeral {
+  return {
+    start,
+    end,
+    low,
+    high,
+    approx: false,
+    scale: 0,
+    digits: false,
+    vague: false,
+    bareScale: false,
+    composed: false,
+    letterScale: false,
+    yearLike: false,
+  };
+}
+
+/** The value of a number some powers of ten higher. */
+export function shifted({ low, high }: Numeral, power: number): Pick<Numeral, 'low' | 'high'> {
+  return { low: shift(low, power), high: shift(high, power) };
 }

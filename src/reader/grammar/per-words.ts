@@ -11,6 +11,15 @@ const before: readonly (readonly [string, string])[] = [
   ['每季|每季度|每个季度|quarterly', 'quarter'],
   ['每股', 'share'],
   ['每人|人均', 'person'],
+  ['每桶', 'barrel'],
+  ['每度|每度电|每千瓦时', 'kWh'],
+  ['每兆瓦时', 'MWh'],
+  ['每吉瓦|每个吉瓦|每gw|每 gw', 'GW'],
+  ['每兆瓦|每mw|每 mw', 'MW'],
+  ['每盎司', 'ounce'],
+  ['每吨', 'ton'],
+  ['每百万token|每百万个token|每百万tokens|每百万 token', 'token'],
+  ['每颗|每片|每张卡|每台', 'unit'],
 ];
 const behind: readonly (readonly [string, string])[] = [
   ['/年|每年|一年|/year|/yr| a year| per year| annually| each year| every year| per annum|-a-year', 'year'],
@@ -23,11 +32,19 @@ const behind: readonly (readonly [string, string])[] = [
     '/颗|一颗|/片|一片|/块|一块|/台|一台|/张|一张| each| apiece| per unit|/unit| per rack| per gpu| per chip',
     'unit',
   ],
-  [' per token| per million tokens|/token', 'token'],
-  ['/桶|一桶| a barrel| per barrel|/barrel', 'barrel'],
+  [
+    ' per token| per million input tokens| per million output tokens| per million tokens|/token|/百万token|每百万token| per 1m tokens|/mtok|/m tokens',
+    'token',
+  ],
+  ['/桶|一桶|每桶| a barrel| per barrel|/barrel|/bbl', 'barrel'],
   ['/人| per person| per capita', 'person'],
   ['/小时| per hour| an hour|/hour|/hr', 'hour'],
-  ['/度|/千瓦时|/kwh| per kilowatt-hour', 'kWh'],
+  ['/度|每度|一度电|/千瓦时|每千瓦时|/kwh| per kwh| a kilowatt-hour| per kilowatt-hour', 'kWh'],
+  ['/兆瓦时|每兆瓦时|/mwh| per mwh| a megawatt-hour| per megawatt-hour', 'MWh'],
+  ['/吉瓦|每吉瓦|每个吉瓦|/gw| per gw| a gigawatt| per gigawatt', 'GW'],
+  ['/兆瓦|每兆瓦|/mw| per mw| a megawatt| per megawatt', 'MW'],
+  ['/盎司|每盎司| an ounce| per ounce|/oz', 'ounce'],
+  ['/吨|每吨| a ton| a tonne| per ton| per tonne|/ton', 'ton'],
 ];
 
 const behindTrie = buildTrie(terms(behind), (_, later) => later);

@@ -1,4 +1,4 @@
-import { compare, shift } from '../../base/decimal.ts';
+import { compare, negate, shift } from '../../base/decimal.ts';
 import type { Decimal } from '../../base/decimal.ts';
 import type { Measure } from './measure.ts';
 import { measureAt } from './measure.ts';
@@ -6,6 +6,7 @@ import { measureAt } from './measure.ts';
 /** Two or more measures that stand for one: 5到7万亿, $5-7 trillion, 90 亿或 100 亿, 5年、6年、7年. */
 export interface Joined {
   end: number;
+  /** With their signs. */
   low: Decimal;
   high: Decimal;
   measures: readonly Measure[];
@@ -13,10 +14,12 @@ export interface Joined {
   alternatives: boolean;
 }
 
-const rangeSeparator = /[ ]?(?:-|–|—|~|～|至|到|to )[ ]?/y;
+export const rangeSeparator = /[ ]?(?:-|–|—|~|～|至|到|to )[ ]?/y;
 const orSeparator = /[ ]?(?:,?或者是|,?或者|,?或|还是|\/|or )[ ]?/y;
 const evenSeparator = /[ ]?(?:,?甚至|后?、)[ ]?/y;
 const andSeparator = / and /y;
+/** Of a range only where 之间 closes it. */
+const betweenSeparator = /[ ]?[和与跟][ ]?/y;
 
 /** Extends a first measure by what follows it; null where it stands alone. Reads at most eight measures. */
 export function joinedFrom(text: string, first: Measure): Joined | null {
@@ -26,19 +29,41 @@ export function joinedFrom(text: string, first: Measure): Joined | null {
 function range(text: string, first: Measure): Joined | null {
   const between = text.slice(Math.max(0, first.start - 8), first.start) === 'between ';
   const end = separatorEnd(between ? andSeparator : rangeSeparator, text, first.end);
-  const second = end === null ? null : measureAt(text, end);
-  if (second === null || second.negative) return null;
+  const inner = end === null ? separatorEnd(betweenSeparator, text, first.end) : null;
+  const from = end ?? inner;
+  const second = from === null ? null : measureAt(text, from);
+  if (from === null || second === null || !mayFollow(text.slice(first.end, from), first, second)) return null;
+  if (inner !== null && !/^ ?之?间/.test(text.slice(second.end, second.end + 3))) return null;
   if (first.unit !== null && second.unit !== null && first.currency === null && fromBefore(text, first.start))
     return null;
-  const pair = inherit(first, second);
+  const sizes = inherit(first, second);
+  const pair = sizes === null ? null : signedPair(sizes, first.negative, second.negative);
   if (pair === null || compare(pair.low, pair.high) > 0) return null;
   return { end: second.end, ...pair, measures: [first, second], alternatives: false };
+}
+
+/** Below nothing: -5%到5%, -3.5%至-1.2%, -3% to -5%; never up to a negative from above, nor over a dash (-5-3%). */
+function mayFollow(separator: string, first: Measure, second: Measure): boolean {
+  if (!first.negative) return !second.negative;
+  return second.negative || !/[-–—]/.test(separator);
+}
+
+function signedPair(
+  { low, high }: { low: Decimal; high: Decimal },
+  lowNegative: boolean,
+  highNegative: boolean,
+): { low: Decimal; high: Decimal } {
+  if (!lowNegative) return { low, high };
+  if (!highNegative) return { low: negate(low), high };
+  return compare(low, high) < 0
+    ? { low: negate(high), high: negate(low) }
+    : { low: negate(low), high: negate(high) };
 }
 
 /** Scale and unit are inherited by the end that lacks them, both ways; the ends must be of one family and in order. */
 function inherit(first: Measure, second: Measure): { low: Decimal; high: Decimal } | null {
   if (first.numeral.yearLike && second.numeral.yearLike) return null;
-  const large = Math.max(first.numeral.scale, second.numeral.scale) >= 8;
+  const large = isLarge(first) || isLarge(second);
   if (second.unit === null && !(first.unit === null ? large : first.unit.family === 'money')) return null;
   if (first.unit !== null && second.unit !== null && first.unit.family !== second.unit.family) return null;
   if (first.unit !== null && second.unit === null && first.currency === null) return null;
@@ -54,6 +79,10 @@ function inherit(first: Measure, second: Measure): { low: Decimal; high: Decimal
   if (second.numeral.scale === 0 && first.numeral.scale > 0)
     return { low, high: shift(high, first.numeral.scale) };
   return { low, high };
+}
+
+function isLarge({ numeral }: Measure): boolean {
+  return numeral.scale >= 8 || numeral.composed;
 }
 
 function alternatives(text: string, first: Measure): Joined | null {
@@ -77,7 +106,8 @@ function alternatives(text: string, first: Measure): Joined | null {
     measures.push(next);
     end = next.end;
   }
-  return measures.length === 1 ? null : { end, low, high, measures, alternatives: true };
+  if (measures.length === 1) return null;
+  return { end, ...signedPair({ low, high }, first.negative, first.negative), measures, alternatives: true };
 }
 
 /** Durations are listed as one guess (5年、6年、7年); other quantities only where a word says "or". */
@@ -90,7 +120,7 @@ function alternative(text: string, last: Measure, at: number): Measure | null {
   if (from === null) return null;
   const next = measureAt(text, from);
   if (next === null || next.negative || next.numeral.yearLike || last.numeral.yearLike) return null;
-  const large = next.numeral.scale >= 8 && (last.numeral.scale >= 8 || !text.slice(at, from).includes('/'));
+  const large = isLarge(next) && (isLarge(last) || !text.slice(at, from).includes('/'));
   if (next.unit === null && !(large && last.unit === null)) return null;
   if (last.unit === null && !large && (or === null || text.slice(at, from).includes('/'))) return null;
   if (next.unit === null) return next;
@@ -100,7 +130,8 @@ function alternative(text: string, last: Measure, at: number): Measure | null {
   return next;
 }
 
-function separatorEnd(pattern: RegExp, text: string, at: number): number | null {
+/** Where a separator at `at` ends, null where there is none. */
+export function separatorEnd(pattern: RegExp, text: string, at: number): number | null {
   pattern.lastIndex = at;
   return pattern.test(text) ? pattern.lastIndex : null;
 }

@@ -1,20 +1,20 @@
-import { divide, multiply, negate, one } from '../../base/decimal.ts';
+import { compare, divide, multiply, negate, one } from '../../base/decimal.ts';
 import type { Decimal } from '../../base/decimal.ts';
 import { closerAt } from './modifiers.ts';
 import type { Modifier } from './words.ts';
 import type { Measure } from './measure.ts';
 import { measureAt } from './measure.ts';
-import type { Proportion } from './proportions.ts';
+import type { Proportion } from './proportion.ts';
 import { proportionAt } from './proportions.ts';
 import type { Quantity } from './quantity.ts';
-import { joinedFrom } from './ranges.ts';
+import { joinedFrom, rangeSeparator, separatorEnd } from './ranges.ts';
 import type { Unit } from './unit.ts';
-import { moneyUnit } from './units.ts';
+import { moneyUnit, tenthsUnit } from './units.ts';
 
 /** The quantity that begins at `at`, with its range and what stands behind it; null where there is none. */
 export function quantityAt(text: string, at: number): Quantity | null {
   const proportion = proportionAt(text, at);
-  if (proportion !== null) return ofProportion(text, at, proportion);
+  if (proportion !== null) return ofProportion(text, at, toProportion(text, proportion));
   const first = measureAt(text, at);
   if (first === null) return null;
   const joined = joinedFrom(text, first);
@@ -22,17 +22,15 @@ export function quantityAt(text: string, at: number): Quantity | null {
   const last = measures[measures.length - 1] ?? first;
   const unit = unitOf(first, last);
   if (unit === null || measures.some(({ numeral }) => isYear(numeral.yearLike, unit))) return null;
-  const low = joined?.low ?? first.numeral.low;
-  const high = joined?.high ?? first.numeral.high;
+  const { low, high } = joined ?? signedSides(first);
   const modifiers = measures.flatMap((measure) => measure.modifiers);
   const end = joined?.end ?? first.end;
-  const sign = (value: Decimal): Decimal => (first.negative ? negate(value) : value);
   const quantity: Quantity = {
     start: first.start,
     end,
     core: { start: first.start, end },
-    low: sign(inBase(low, unit)),
-    high: sign(inBase(high, unit)),
+    low: inBase(low, unit),
+    high: inBase(high, unit),
     approx: measures.some(({ numeral }) => numeral.approx),
     unit,
     kind: unit.kind,
@@ -42,10 +40,15 @@ export function quantityAt(text: string, at: number): Quantity | null {
     currencyInferred: unit.family === 'money' && unit.currency === null,
     vague: measures.every(({ numeral }) => numeral.vague),
     digits: measures.some(({ numeral }) => numeral.digits),
-    scaled: measures.some(({ numeral }) => numeral.scale > 0),
+    scaled: measures.some(({ numeral }) => numeral.scale > 0 || numeral.composed),
     bareScale: measures.every(({ numeral }) => numeral.bareScale),
   };
   return bounded(quantity, modifiers);
+}
+
+/** Of several hundred below nothing the larger is the lower end. */
+function signedSides({ numeral: { low, high }, negative }: Measure): { low: Decimal; high: Decimal } {
+  return negative ? { low: negate(high), high: negate(low) } : { low, high };
 }
 
 /** Opens or hedges a quantity as its modifiers say: 超 takes away the upper end, 不到 the lower. */
@@ -67,16 +70,31 @@ function unitOf(first: Measure, last: Measure): Unit | null {
   // 2万亿, 300 亿, two billion: so large a number without a unit is money of a currency to be inferred.
   const scale = Math.max(first.numeral.scale, last.numeral.scale);
   const letters = first.numeral.letterScale || last.numeral.letterScale;
-  return scale >= 8 && !first.numeral.bareScale && !letters ? moneyUnit(null) : null;
+  const large = scale >= 8 || first.numeral.composed || last.numeral.composed;
+  return large && !first.numeral.bareScale && !letters ? moneyUnit(null) : null;
 }
 
 function isYear(yearLike: boolean, unit: Unit): boolean {
-  return yearLike && (unit.family === 'duration' || unit.unit === 'point');
+  return yearLike && (unit.family === 'duration' || unit.unit === 'point' || unit === tenthsUnit);
 }
 
 function inBase(value: Decimal, unit: Unit): Decimal {
   const product = multiply(value, unit.factor);
   return unit.divisor === one ? product : divide(product, unit.divisor);
+}
+
+/** 三分之一到一半, 百分之三十至百分之四十, one-third to one-half: two shares in order. */
+function toProportion(text: string, first: Proportion): Proportion {
+  const from = separatorEnd(rangeSeparator, text, first.end);
+  const second = from === null ? null : proportionAt(text, from);
+  const isRange =
+    second !== null &&
+    second.high !== null &&
+    first.unit === second.unit &&
+    first.change === null &&
+    second.change === null &&
+    compare(first.low, second.low) < 0;
+  return isRange ? { ...first, high: second.high, end: second.end } : first;
 }
 
 function ofProportion(text: string, at: number, proportion: Proportion): Quantity {

@@ -49,6 +49,7 @@ function ofDuration(text: string, quantity: Quantity): RejectionReason | null {
     !quantity.approx
   )
     return 'window';
+  if (/^(?:treasur|yield|note|bond|bund|gilt|jgb|国债|美债)/.test(behindOf(text, quantity))) return 'window';
   if (andAgo.test(text.slice(quantity.end, quantity.end + 12))) return 'window';
   const short = quantity.high !== null && compare(quantity.high, decimal(7, -2)) < 0;
   // Days and weeks are mostly the teller's own time; they count where something lasted, ran or came due in them.
@@ -72,7 +73,7 @@ function ofCount(text: string, quantity: Quantity): RejectionReason | null {
   if (quantity.unit.unit !== 'count') return null;
   if (!quantity.digits && isOne(quantity)) return 'manner_of_speech';
   if (quantity.digits) {
-    if (/第$/.test(beforeOf(text, quantity.start))) return 'ordinal';
+    if (/(?:第|(?:^|[^a-z])top)$/.test(beforeOf(text, quantity.start))) return 'ordinal';
     const rhetorical =
       quantity.unit.generic && isSmall(quantity) && rhetoricalNouns.test(behindOf(text, quantity));
     return rhetorical ? 'manner_of_speech' : null;

@@ -46,17 +46,29 @@ export function hanScale(text: string, at: number): ScaleMatch | null {
   let end = at;
   const limit = index + longest;
   while (index < limit) {
-    if (kindOf(text.charCodeAt(index)) === hanKind.many && isScale(text, index + 1)) {
+    if (
+      kindOf(text.charCodeAt(index)) === hanKind.many &&
+      (isScale(text, index + 1) || isPieceOfScale(text, index + 1))
+    ) {
       approx = true;
       index += 1;
       continue;
     }
-    if (!isScale(text, index)) break;
+    if (!isScale(text, index)) {
+      if (!isPieceOfScale(text, index)) break;
+      index += 1;
+    }
     power += amountOf(text.charCodeAt(index));
     index += 1;
     end = index;
   }
   return end === at ? null : { end, power, approx };
+}
+
+/** The 个 of 3个亿, 几十个亿, 两个万亿; 一个亿万富翁 is a person. */
+export function isPieceOfScale(text: string, at: number): boolean {
+  if (text[at] !== '个') return false;
+  return text[at + 1] === '亿' ? text[at + 2] !== '万' : text[at + 1] === '万' && text[at + 2] === '亿';
 }
 
 /** English scale words and letters from `at`; letters are scales only where they touch the number, mm (millimetres) only of money. */

@@ -1,6 +1,7 @@
 import { digitRunEnd } from './arabic-numerals.ts';
 import { characterClass, characterClasses } from './character-classes.ts';
 import { hanRunEnd } from './han-characters.ts';
+import { letterSpaced } from './letter-spaced.ts';
 import type { CompiledLexicon } from './lexicon-trie.ts';
 import type { Quantity } from './quantity.ts';
 import { bounded, quantityAt } from './read-quantity.ts';
@@ -66,6 +67,9 @@ function isName(text: string, at: number): boolean {
 }
 
 function nextPlace(text: string, at: number, flags: number): number {
+  const spaced =
+    (flags & (characterClass.digit | characterClass.hanNumeral)) === 0 ? null : letterSpaced(text, at);
+  if (spaced !== null) return spaced.end;
   if ((flags & characterClass.digit) !== 0) return Math.max(at + 1, digitRunEnd(text, at));
   if ((flags & characterClass.hanNumeral) !== 0) return Math.max(at + 1, hanRunEnd(text, at));
   if ((flags & characterClass.letter) === 0) return at + 1;

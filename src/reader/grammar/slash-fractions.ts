@@ -1,6 +1,7 @@
 import { add, decimal, divide } from '../../base/decimal.ts';
 import type { Decimal } from '../../base/decimal.ts';
 import type { Numeral } from './numeral.ts';
+import { plainNumeral } from './numeral.ts';
 import { isDigit } from './trie.ts';
 import { isUnitAt } from './units.ts';
 
@@ -10,6 +11,12 @@ const ready: readonly (readonly [sign: string, above: number, below: number])[] 
   ['¾', 3, 4],
   ['⅓', 1, 3],
   ['⅔', 2, 3],
+  ['⅕', 1, 5],
+  ['⅙', 1, 6],
+  ['⅛', 1, 8],
+  ['⅜', 3, 8],
+  ['⅝', 5, 8],
+  ['⅞', 7, 8],
 ];
 const signs = new Map(
   ready.map(([sign, above, below]) => [sign.charCodeAt(0), divide(decimal(above), decimal(below))]),
@@ -29,6 +36,17 @@ export function withFraction(text: string, numeral: Numeral): Numeral {
   if (sign !== undefined) return valued(numeral, add(numeral.low, sign), end + 1);
   const part = next === 0x20 && isDigit(text.charCodeAt(end + 1)) ? fractionAt(text, end + 1) : null;
   return part === null ? numeral : valued(numeral, add(numeral.low, part.value), part.end);
+}
+
+/** Whether the code unit is a fraction by itself. */
+export function isFractionSign(unit: number): boolean {
+  return signs.has(unit);
+}
+
+/** ½ with no number before it. */
+export function fractionSignAt(text: string, at: number): Numeral | null {
+  const value = signs.get(text.charCodeAt(at));
+  return value === undefined ? null : { ...plainNumeral(at, at + 1, value), digits: true };
 }
 
 const slash = 0x2f;

@@ -78,7 +78,11 @@ const families: readonly (readonly [Unit, string])[] = [
       'ppts',
     ].join('|'),
   ],
-  [unitOf('bps', 'rate', 'bps'), '基点|个基点|bps|bp|个bp|个bps|basis points|basis point'],
+  [
+    unitOf('bps', 'rate', 'bps'),
+    '基点|个基点|bps|bp|个bp|个bps|basis points|basis point|basis-point|basis-points',
+  ],
+  [unitOf('bps', 'rate', 'bps', decimal(25)), '码'],
   [{ ...unitOf('point', 'index', 'point'), openPoints: true }, '个点'],
   [unitOf('point', 'index', 'point'), '点|points'],
   [times, '倍|倍的|x|times|-fold|fold|×'],
@@ -102,7 +106,7 @@ const families: readonly (readonly [Unit, string])[] = [
 
 /** Words that begin like a unit and are none. */
 const noUnits =
-  '成本|成立|成为|成长|成员|成交|成功|成果|成熟|成都|成不变|成分|成绩|成型|成就|成品|成份|成套|成片|成形|折旧|折叠|折扣|折腾|折价|折合' +
+  '码头|码农|码率|码数|码字|成本|成立|成为|成长|成员|成交|成功|成果|成熟|成都|成不变|成分|成绩|成型|成就|成品|成份|成套|成片|成形|折旧|折叠|折扣|折腾|折价|折合' +
   '|年代|年级|年度|年前|年初|年底|年末|年中|年报|年轻|年期|年级|年末|年以来|年份|年化|年间|年之前|年以前|年级别|年第|年q|年上半|年下半|年全年' +
   '|点半|点钟|点多钟|点零|点整|点到|点左右|个月前|个月以来|个月之前|个月内|天前|天后|天内|周年|周前|周后|周内|周期|周岁|周末|周一|周二|周三|周四|周五|周六|周日' +
   '|小时前|小时后|小时内|分钟前|分钟后|分钟内|倍频|倍率|倍数|度过|度假|折射|元旦|元件|元老|元首|元素|元宇宙|元年|圆桌|圆满|刀片|瓦解|天下|天然|天真|天才|天气|天价' +

@@ -26,11 +26,15 @@ export interface Sentence {
 }
 
 /** What a format knows of its stored text: marks that are not writing, and line ends within sentences. */
-export type Markup = Pick<SourceText, 'hidden' | 'spaces'>;
+export type Markup = Pick<SourceText, 'hidden' | 'spaces' | 'letters'>;
 
 /** Linear in the text. */
-export function noteText(text: string, { hidden, spaces }: Markup, claims: readonly Claim[]): NoteText {
-  const seen = view(text, hidden, spaces);
+export function noteText(
+  text: string,
+  { hidden, spaces, letters }: Markup,
+  claims: readonly Claim[],
+): NoteText {
+  const seen = view(text, hidden, spaces, letters);
   const sentences: Sentence[] = [];
   let line = 0;
   for (let start = 0; start < seen.text.length; line++) {

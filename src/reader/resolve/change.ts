@@ -3,8 +3,20 @@ import type { Change } from '../../base/vocabulary.ts';
 import type { Found, Scene } from './scene.ts';
 import { distance, within } from './scene.ts';
 
-/** Whether the number is a change, and which way: a change word that touches it, or the nearest before it in its clause. */
+/**
+ * Whether the number is a change, and which way: a change word that touches it, or the nearest before it in its clause. Growth
+ * by less than nothing is a fall: 增长-3.5%.
+ */
 export function changeOf(scene: Scene, quantity: Quantity): Found<Change> | null {
+  const said = changeSaid(scene, quantity);
+  return said?.value === 'up' && isNegative(quantity) ? { ...said, value: 'down' } : said;
+}
+
+function isNegative({ high }: Quantity): boolean {
+  return high !== null && high.digits < 0n;
+}
+
+function changeSaid(scene: Scene, quantity: Quantity): Found<Change> | null {
   if (quantity.change !== null) {
     const reached =
       quantity.changeSpan !== null &&
@@ -44,13 +56,12 @@ function isLevel(between: string): boolean {
   return /(?:至|到|为|达|报| to | at )/.test(between);
 }
 
-/** A rate of growth without a direction is one upwards: 同比增速 14%. */
+/** A rate of growth without a direction is one upwards, a negative one downwards: 同比增速 14%, 同比 -12%. */
 export function changeOfMetric(quantity: Quantity, metric: string): Found<Change> | null {
   const positive = quantity.low !== null && quantity.low.digits > 0n;
   const isRate = quantity.unit.family === 'percent' || quantity.unit.family === 'pp';
-  return growing.has(metric) && isRate && positive
-    ? { value: 'up', span: null, reason: 'implied_by_metric' }
-    : null;
+  if (!growing.has(metric) || !isRate || !(positive || isNegative(quantity))) return null;
+  return { value: positive ? 'up' : 'down', span: null, reason: 'implied_by_metric' };
 }
 
 const growing: ReadonlySet<string> = new Set(['growth', 'gdp']);

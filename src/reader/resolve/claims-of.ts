@@ -2,7 +2,7 @@ import { toNumber, toText } from '../../base/decimal.ts';
 import type { SlotName, TextLanguage } from '../../base/vocabulary.ts';
 import type { View } from '../formats/view.ts';
 import type { PeriodMention } from '../grammar/periods.ts';
-import { periodDays } from '../grammar/periods.ts';
+import { periodDays } from '../grammar/period-days.ts';
 import type { Quantity } from '../grammar/quantity.ts';
 import type { Claim, Slot } from '../reading.ts';
 import { changeOf, changeOfMetric } from './change.ts';

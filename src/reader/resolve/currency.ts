@@ -19,9 +19,10 @@ export function inferCurrencies(
   language: TextLanguage,
 ): Map<Quantity, InferredCurrency> {
   const market = marketCurrency(text);
+  const yen = language.startsWith('zh') || yuanWords.test(text) ? 'CNY' : 'JPY';
   const inferred = new Map<Quantity, InferredCurrency>();
   for (const quantity of quantities) {
-    const own = quantity.currencyInferred ? ownCurrency(text, quantity, market, language) : null;
+    const own = quantity.currencyInferred ? ownCurrency(text, quantity, { market, yen, language }) : null;
     if (own !== null) inferred.set(quantity, own);
   }
   const named = quantities
@@ -57,18 +58,23 @@ const fallback: Readonly<Record<TextLanguage, string>> = {
   und: 'USD',
 };
 
-/** 元 on its own is never another country's: it is that of the market, CNY in simplified writing. */
+/**
+ * 元 on its own is never another country's: it is that of the market, CNY in simplified writing. ¥ is the yuan in Chinese, else
+ * the yen unless the text speaks of China's money.
+ */
 function ownCurrency(
   text: string,
   quantity: Quantity,
-  market: string | null,
-  language: TextLanguage,
+  { market, yen, language }: { market: string | null; yen: string; language: TextLanguage },
 ): InferredCurrency | null {
   const written = text.slice(quantity.core.start, quantity.core.end);
-  if (!/[元圆]$/.test(written.replace(/(?:左右|以上|以下|上下|每.|一.)+$/, ''))) return null;
+  if (written.includes('¥')) return { code: yen, reason: 'currency_of_language' };
+  if (!/[元圆]$/.test(written.replace(/(?:左右|以上|以下|上下|每.|一.|\))+$/, ''))) return null;
   if (market !== null) return { code: market, reason: 'currency_of_market' };
   return { code: language === 'zh-Hant' ? 'TWD' : 'CNY', reason: 'currency_of_language' };
 }
+
+const yuanWords = /\b(?:yuan|rmb|renminbi|cny)\b/;
 
 const marketWords: readonly (readonly [string, RegExp])[] = [
   ['HKD', /港股|恒指|恒生|港元|港交所|南向|北水/g],

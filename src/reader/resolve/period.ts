@@ -147,11 +147,10 @@ function touches(text: string, one: PeriodMention, quantity: Quantity): boolean 
 
 /** "$53 billion in 2024", "$75 billion this year", "by 2030". */
 function isAttached(text: string, quantity: Quantity, behind: Stretch): boolean {
-  const between = text.slice(quantity.end, behind.start);
   return (
-    between.length <= 16 &&
+    behind.start - quantity.end <= 16 &&
     /^ ?(?:in|for|by|during|over|through|at|as of|since|on)? ?(?:the|its|fiscal)? ?(?:end of )?$/.test(
-      between,
+      text.slice(quantity.end, behind.start),
     )
   );
 }

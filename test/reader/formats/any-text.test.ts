@@ -19,6 +19,8 @@ const pieces = [
     '<a href=x>',
     '&nbsp;',
     '&#xD800;',
+    '&#36;5&nbsp;billion',
+    '&amp;',
     '&',
     '<',
   ],
@@ -67,7 +69,7 @@ describe.each(formats.map(({ name }) => name))('any text read as %s', (name) => 
         try {
           const parsed = format?.read(given, 'x');
           if (parsed === undefined) throw new Error('no format');
-          const { text, hidden, spaces, segments } = parsed;
+          const { text, hidden, spaces, letters = [], segments } = parsed;
           let end = 0;
           for (const span of hidden) {
             expect(span.start >= end && span.end > span.start && span.end <= text.length).toBe(true);
@@ -77,6 +79,11 @@ describe.each(formats.map(({ name }) => name))('any text read as %s', (name) => 
             expect(text[at]).toBe('\n');
             expect(at > (spaces[index - 1] ?? -1)).toBe(true);
             expect(hidden.some((span) => span.start <= at && at < span.end)).toBe(false);
+          }
+          for (const [index, { at, letter }] of letters.entries()) {
+            expect(text[at]).toBe('&');
+            expect(letter).toHaveLength(1);
+            expect(at > (letters[index - 1]?.at ?? -1)).toBe(true);
           }
           for (const [index, segment] of segments.entries()) {
             expect(segment.start >= (segments[index - 1]?.start ?? 0)).toBe(true);

@@ -6,8 +6,8 @@ import { lexicon } from '../support/lexicon.ts';
 
 /** As the grammar sees it: in lower case too. */
 function seen(text: string): string {
-  const { hidden, spaces } = subtitles(text);
-  return view(text, hidden, spaces).text;
+  const { hidden, spaces, letters } = subtitles(text);
+  return view(text, hidden, spaces, letters).text;
 }
 
 function spoken(text: string): (string | null)[][] {
@@ -40,6 +40,20 @@ describe('subtitles', () => {
       'WEBVTT - Results call\nKind: captions\n\nNOTE up 99%\nand 98%\n\nSTYLE\n::cue { width: 50% }\n\nintro 7\n00:01.000 --> 00:02.000 align:start position:0%\n<c.yellow>R&amp;D</c> rose <00:01.500>5%.\n';
     expect(seen(vtt)).toBe('r&d rose 5%.\n');
     expect(subtitles(vtt).title).toBe('Results call');
+  });
+
+  test('entities are read as the characters they stand for, with exact places', () => {
+    const vtt =
+      'WEBVTT\n\n00:01.000 --> 00:02.000\nWe made &#36;12.5&nbsp;billion,&lrm; up 30&percnt; &ndash; or &#x20ac;11&#160;billion &amp; AT&T, &bogus; &#xd800; &gt;5%.\n';
+    expect(seen(vtt)).toBe('we made $12.5 billion, up 30% – or €11 billion & at&t, &bogus; &#xd800; >5%.\n');
+    const { text, claims } = readText({ text: vtt, format: 'subtitles', name: 'x' }, lexicon);
+    expect(claims.map(({ quote, low, unit }) => [quote, low, unit])).toEqual([
+      ['&#36;12.5&nbsp;billion', 12.5e9, 'USD'],
+      ['up 30&percnt;', 30, '%'],
+      ['&#x20ac;11&#160;billion', 11e9, 'EUR'],
+      ['&gt;5%', 5, '%'],
+    ]);
+    for (const { start, end, quote } of claims) expect(text.slice(start, end)).toBe(quote);
   });
 
   test('voices are turns; a caption without one is nobody’s', () => {

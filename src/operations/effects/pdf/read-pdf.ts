@@ -8,23 +8,38 @@ import { pdfThread } from './pdf-thread.ts';
 import type { PdfAnswer, PdfTask } from './pdf-thread.ts';
 
 const require = createRequire(import.meta.url);
-const mostPages = 5000;
-const mostUnits = 50_000_000;
-const longestMs = 120_000;
-const memoryMb = 1024;
+/** What a PDF may take: pages, characters, milliseconds, megabytes of memory. */
+export interface PdfLimits {
+  pages: number;
+  characters: number;
+  milliseconds: number;
+  megabytes: number;
+}
+
+const limitsOfAll: PdfLimits = {
+  pages: 5000,
+  characters: 50_000_000,
+  milliseconds: 120_000,
+  megabytes: 1024,
+};
 
 /**
  * The text of each page of a PDF. pdf.js is loaded here and nowhere else, in a thread that ends with the file.
  * Throws pdf_locked (a password), pdf_without_text (pictures only), pdf_broken (with the reason, or the limit of pages,
  * characters or time that it passes), interrupted.
  */
-export async function readPdf(bytes: Uint8Array, at: string, signal: AbortSignal): Promise<string[]> {
-  const answer = await inThread(bytes, at, signal);
+export async function readPdf(
+  bytes: Uint8Array,
+  at: string,
+  signal: AbortSignal,
+  limits: PdfLimits = limitsOfAll,
+): Promise<string[]> {
+  const answer = await inThread(bytes, at, signal, limits);
   if ('failed' in answer) {
     if (answer.failed === 'PasswordException') throw new TightropeError('pdf_locked', { at });
-    if (answer.failed === 'pages') throw broken(at, `${answer.received} pages`, `${mostPages} pages`);
+    if (answer.failed === 'pages') throw broken(at, `${answer.received} pages`, `${limits.pages} pages`);
     if (answer.failed === 'units')
-      throw broken(at, `${answer.received} characters`, `${mostUnits} characters`);
+      throw broken(at, `${answer.received} characters`, `${limits.characters} characters`);
     throw broken(at, answer.received);
   }
   const pages = answer.pages.map(pageText);
@@ -34,27 +49,29 @@ export async function readPdf(bytes: Uint8Array, at: string, signal: AbortSignal
   return pages;
 }
 
-async function inThread(bytes: Uint8Array, at: string, signal: AbortSignal): Promise<PdfAnswer> {
+async function inThread(
+  bytes: Uint8Array,
+  at: string,
+  signal: AbortSignal,
+  limits: PdfLimits,
+): Promise<PdfAnswer> {
   const thread = new Worker(pdfThread, {
     eval: true,
-    workerData: task(bytes),
+    workerData: task(bytes, limits),
     // what pdf.js prints as it loads is for its developers
     stdout: true,
     stderr: true,
     env: {},
-    resourceLimits: { maxOldGenerationSizeMb: memoryMb },
+    resourceLimits: { maxOldGenerationSizeMb: limits.megabytes },
   });
-  const timeout = AbortSignal.timeout(longestMs);
+  const timeout = AbortSignal.timeout(limits.milliseconds);
   const either = AbortSignal.any([signal, timeout]);
   try {
     return await new Promise<PdfAnswer>((resolve, reject) => {
       const stop = (): void => {
         const isSlow = !signal.aborted;
-        reject(
-          isSlow
-            ? broken(at, `> ${longestMs / 1000} s`, `${longestMs / 1000} s`)
-            : new TightropeError('interrupted'),
-        );
+        const seconds = limits.milliseconds / 1000;
+        reject(isSlow ? broken(at, `> ${seconds} s`, `${seconds} s`) : new TightropeError('interrupted'));
       };
       if (either.aborted) stop();
       either.addEventListener('abort', stop, { once: true });
@@ -67,15 +84,15 @@ async function inThread(bytes: Uint8Array, at: string, signal: AbortSignal): Pro
   }
 }
 
-function task(bytes: Uint8Array): PdfTask {
+function task(bytes: Uint8Array, limits: PdfLimits): PdfTask {
   const folder = dirname(require.resolve('pdfjs-dist/package.json'));
   return {
     module: pathToFileURL(join(folder, 'legacy', 'build', 'pdf.mjs')).href,
     cMapUrl: join(folder, 'cmaps') + sep,
     standardFontDataUrl: join(folder, 'standard_fonts') + sep,
     bytes,
-    mostPages,
-    mostUnits,
+    mostPages: limits.pages,
+    mostUnits: limits.characters,
   };
 }
 

@@ -1,4 +1,5 @@
-import type { Span } from '../source-text.ts';
+import type { Letter, Span } from '../source-text.ts';
+import { entityLetter } from './entities.ts';
 
 export interface Cue {
   /** Seconds. */
@@ -14,6 +15,7 @@ export interface CueLine extends Span {
   /** As a viewer sees it, trimmed. */
   shown: string;
   markup: Span[];
+  letters: Letter[];
   /** Of `<v Name>` before or in it. */
   voice: string | null;
   /** The caption before shows it too. */
@@ -96,15 +98,19 @@ function timing(line: string): { begins: number; ends: number } | null {
 
 function cueLine(line: Line, voiceBefore: string | null): CueLine {
   const markup: Span[] = [];
+  const letters: Letter[] = [];
   let voice = voiceBefore;
   let shown = '';
   let from = 0;
   for (const match of line.text.matchAll(tags)) {
     voice = /^<v(?:\.[^\s>]{0,100})?\s+([^>]{1,100})>$/.exec(match[0])?.[1]?.trim() ?? voice;
-    // an entity keeps its first character where that is what it stands for
-    const kept = /^&amp;$/i.test(match[0]) ? 1 : 0;
-    markup.push({ start: line.start + match.index + kept, end: line.start + match.index + match[0].length });
-    shown += line.text.slice(from, match.index + kept);
+    const letter = match[0].startsWith('&') ? entityLetter(match[0]) : '';
+    if (letter === null) continue;
+    // an entity keeps its first place for what it stands for
+    const at = line.start + match.index;
+    if (letter !== '') letters.push({ at, end: at + match[0].length, letter });
+    markup.push({ start: at + letter.length, end: at + match[0].length });
+    shown += line.text.slice(from, match.index) + letter;
     from = match.index + match[0].length;
   }
   shown += line.text.slice(from);
@@ -114,9 +120,10 @@ function cueLine(line: Line, voiceBefore: string | null): CueLine {
     next: line.next,
     shown: shown.trim(),
     markup,
+    letters,
     voice,
     isRepeat: false,
   };
 }
 
-const tags = /<\/?[a-z\d][^<>]{0,200}>|\{\\[^{}]{0,100}\}|&(?:amp|lrm|rlm|nbsp|lt|gt);/gi;
+const tags = /<\/?[a-z\d][^<>]{0,200}>|\{\\[^{}]{0,100}\}|&(?:[a-z]{2,6}\d{0,2}|#\d{1,6}|#x[\da-f]{1,5});/gi;
