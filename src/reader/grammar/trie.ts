@@ -15,9 +15,13 @@ export function buildTrie<Value>(
   merge: (earlier: Value, later: Value) => Value,
   beforeDigits = false,
 ): Trie<Value> {
-  const list = [...terms].filter(([term]) => term.length > 0);
+  const list = [...terms]
+    .filter(([term]) => term.length > 0)
+    // stable: equal terms keep their order
+    .sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
   const edges = list.reduce((sum, [term]) => sum + term.length, 0);
-  const size = 2 ** Math.ceil(Math.log2(Math.max(16, edges * 2)));
+  const bits = Math.ceil(Math.log2(Math.max(16, edges * 2)));
+  const size = 2 ** bits;
   /** Every code unit the terms use has a small number of its own, so that node and unit fit into one 32-bit key. */
   const letters = new Uint16Array(65_536);
   let alphabet = 1;
@@ -27,6 +31,10 @@ export function buildTrie<Value>(
       if (letters[unit] === 0) letters[unit] = alphabet++;
     }
   }
+  /** The code unit that leads to the node created next, by node; -1 for none. Terms are sorted, so most nodes have no other. */
+  const follows = new Int32Array(edges + 1).fill(-1);
+  /** 1 for nodes with more edges than that one. */
+  const forks = new Uint8Array(edges + 1);
   /** Key and target of an edge side by side. */
   const cells = new Uint32Array(size * 2);
   /** One bit for each pair of code units that some term begins with, so that most places are done with in one look. */
@@ -35,7 +43,7 @@ export function buildTrie<Value>(
   const roots = new Uint32Array(65_536);
 
   const slotOf = (key: number): number => {
-    let slot = ((Math.imul(key, 0x9e3779b1) >>> 7) & (size - 1)) * 2;
+    let slot = (Math.imul(key, 0x9e3779b1) >>> (32 - bits)) * 2;
     for (;;) {
       const found = cells[slot];
       if (found === key || found === 0) return slot;
@@ -44,16 +52,22 @@ export function buildTrie<Value>(
   };
   /** The node behind a node by a code unit, 0 where there is none. Empty slots have the target 0. */
   const step = (node: number, unit: number): number => {
+    if (follows[node] === unit) return node + 1;
+    if (forks[node] === 0) return 0;
     const letter = letters[unit] ?? 0;
     return letter === 0 ? 0 : (cells[slotOf(node * alphabet + letter) + 1] ?? 0);
   };
   const grow = (node: number, unit: number): number => {
     const next = values.push(undefined) - 1;
+    if (next === node + 1) {
+      follows[node] = unit;
+      return next;
+    }
+    forks[node] = 1;
     const key = node * alphabet + (letters[unit] ?? 0);
     const slot = slotOf(key);
     cells[slot] = key;
     cells[slot + 1] = next;
-    if (node === 0) roots[unit] = next;
     return next;
   };
   for (const [term, value] of list) {
@@ -62,6 +76,7 @@ export function buildTrie<Value>(
       const unit = term.charCodeAt(index);
       node = step(node, unit) || grow(node, unit);
     }
+    if (roots[term.charCodeAt(0)] === 0) roots[term.charCodeAt(0)] = step(0, term.charCodeAt(0));
     if (term.length > 1) {
       const pair = pairOf(term.charCodeAt(0), term.charCodeAt(1));
       pairs[pair >> 3] = (pairs[pair >> 3] ?? 0) | (1 << (pair & 7));

@@ -18,8 +18,9 @@ export function inferCurrencies(
   stretches: Stretches,
   language: TextLanguage,
 ): Map<Quantity, InferredCurrency> {
-  const market = marketCurrency(text);
   const inferred = new Map<Quantity, InferredCurrency>();
+  if (!quantities.some(({ currencyInferred }) => currencyInferred)) return inferred;
+  const market = marketCurrency(text);
   for (const quantity of quantities) {
     const own = quantity.currencyInferred ? ownCurrency(text, quantity, market, language) : null;
     if (own !== null) inferred.set(quantity, own);

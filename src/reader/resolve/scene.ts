@@ -50,23 +50,15 @@ export function scene(
     stretches: stretches(tokens.breaks, text.length),
     layout: layoutOf(text),
     ...facts,
-    entities: hits(tokens.words, 'entity').filter((hit) => isName(hit, facts.written(hit.start, hit.end))),
-    metrics: hits(tokens.words, 'metric'),
-    changes: hits(tokens.words, 'change'),
-    modalities: hits(tokens.words, 'modality'),
-    speeches: hits(tokens.words, 'speech'),
+    ...hitsIn(tokens.words, facts),
   };
 }
 
 /** A name in Latin letters has a capital somewhere ("Scale AI", not "to scale AI"); layers and goods are common nouns. */
-function isName({ sense }: Hit<'entity'>, written: string): boolean {
-  return (
-    sense.kind === 'layer' ||
-    sense.kind === 'commodity' ||
-    !/[a-z]/.test(written) ||
-    /[\u4e00-\u9fff]/.test(written) ||
-    /^[A-Z]|[a-z][A-Z]/.test(written)
-  );
+function isName({ start, end, sense }: Hit<'entity'>, facts: Pick<Scene, 'written'>): boolean {
+  if (sense.kind === 'layer' || sense.kind === 'commodity') return true;
+  const written = facts.written(start, end);
+  return !/[a-z]/.test(written) || /[\u4e00-\u9fff]|^[A-Z]|[a-z][A-Z]/.test(written);
 }
 
 /** The hits that lie within a stretch, in order; at most the `most` nearest to `near`. */
@@ -98,19 +90,28 @@ export function distance(hit: Stretch, quantity: Quantity): number {
   return Math.max(0, hit.end <= quantity.start ? quantity.start - hit.end : hit.start - quantity.end);
 }
 
-function hits<Class extends Sense['class']>(words: readonly Word[], wanted: Class): Hit<Class>[] {
-  const found: Hit<Class>[] = [];
+/** The words by what they may mean, each list in the order of the text. */
+function hitsIn(
+  words: readonly Word[],
+  facts: Pick<Scene, 'written'>,
+): Pick<Scene, 'entities' | 'metrics' | 'changes' | 'modalities' | 'speeches'> {
+  const entities: Hit<'entity'>[] = [];
+  const metrics: Hit<'metric'>[] = [];
+  const changes: Hit<'change'>[] = [];
+  const modalities: Hit<'modality'>[] = [];
+  const speeches: Hit<'speech'>[] = [];
   for (const { start, end, senses } of words) {
-    for (const sense of senses) if (isOf(sense, wanted)) found.push({ start, end, sense });
+    for (const sense of senses) {
+      if (sense.class === 'entity') {
+        const hit = { start, end, sense };
+        if (isName(hit, facts)) entities.push(hit);
+      } else if (sense.class === 'metric') metrics.push({ start, end, sense });
+      else if (sense.class === 'change') changes.push({ start, end, sense });
+      else if (sense.class === 'modality') modalities.push({ start, end, sense });
+      else if (sense.class === 'speech') speeches.push({ start, end, sense });
+    }
   }
-  return found;
-}
-
-function isOf<Class extends Sense['class']>(
-  sense: Sense,
-  wanted: Class,
-): sense is Extract<Sense, { class: Class }> {
-  return sense.class === wanted;
+  return { entities, metrics, changes, modalities, speeches };
 }
 
 function lowerBound(list: readonly Stretch[], offset: number): number {

@@ -11,9 +11,10 @@ export interface Stretches {
 }
 
 export function stretches(breaks: readonly Break[], length: number): Stretches {
-  const places = ([1, 2, 3] as const).map((level) =>
-    breaks.filter((one) => one.level >= level).map(({ at }) => at),
-  );
+  const places: number[][] = [[], [], []];
+  for (const { at, level } of breaks) {
+    for (let index = 0; index < level && index < places.length; index++) places[index]?.push(at);
+  }
   return {
     around: (offset, level) => {
       const list = places[level - 1] ?? [];
