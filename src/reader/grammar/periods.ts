@@ -1,4 +1,5 @@
 import { monthNumber } from '../formats/calendar-date.ts';
+import { mayBeginPeriod } from './period-beginnings.ts';
 import {
   dayBefore,
   dayLabel,
@@ -31,7 +32,7 @@ export function periodsIn(text: string, dateAt: (offset: number) => string | nul
   const found: PeriodMention[] = [];
   let anchor: PeriodMention | null = null;
   for (const match of matchesIn(text)) {
-    const groups = match.groups ?? {};
+    const groups = groupsOf(match);
     const before = anchor !== null && match.index - anchor.end <= contextReach ? anchor.label : null;
     const label = labelOf(groups, dateAt(match.index), before);
     if (label === null) continue;
@@ -108,28 +109,30 @@ const pattern = new RegExp(
   'y',
 );
 
-/** What a period may begin with; letters and digits only where a word or number begins. Spares the rest of the text. */
-const beginnings = new Uint8Array(65_536);
-for (const one of '现目今如当前近过这上本下去明后该昨隔全年一二三四五六七八九十第从自到直两0123456789abcdefhjlmnoqrstuy')
-  beginnings[one.charCodeAt(0)] = 1;
+/** The pattern without its names, which would cost an object of all of them for each match. */
+const names = [...pattern.source.matchAll(/\(\?<(\w+)>/g)].map(([, name = '']) => name);
+const unnamed = new RegExp(pattern.source.replace(/\(\?<\w+>/g, '('), 'y');
 
 function* matchesIn(text: string): Generator<RegExpExecArray> {
   for (let at = 0; at < text.length; at++) {
-    const unit = text.charCodeAt(at);
-    if (beginnings[unit] === 0) continue;
-    const kind = wordKind(unit);
-    if (kind !== 0 && at > 0 && kind === wordKind(text.charCodeAt(at - 1))) continue;
-    pattern.lastIndex = at;
-    const match = pattern.exec(text);
+    if (!mayBeginPeriod(text, at)) continue;
+    unnamed.lastIndex = at;
+    const match = unnamed.exec(text);
     if (match === null) continue;
     at += match[0].length - 1;
     yield match;
   }
 }
 
-/** 1 a digit, 2 a small Latin letter (the view has no capitals), 0 else. */
-function wordKind(unit: number): 0 | 1 | 2 {
-  return unit >= 0x30 && unit <= 0x39 ? 1 : unit >= 0x61 && unit <= 0x7a ? 2 : 0;
+/** The groups that took part in a match. */
+function groupsOf(match: RegExpExecArray): Groups {
+  const groups: Record<string, string> = {};
+  for (let index = 1; index < match.length; index++) {
+    const name = names[index - 1];
+    const value = match[index];
+    if (name !== undefined && value !== undefined) groups[name] = value;
+  }
+  return groups;
 }
 
 const yearSteps: Readonly<Record<string, number>> = { 去年: -1, 上年: -1, 明年: 1, 后年: 2, 前年: -2 };

@@ -1,3 +1,5 @@
+import { PairFilter } from './pair-filter.ts';
+
 /** A flat trie over UTF-16 code units: one open-addressed table for all edges, so that a lookup touches no objects. */
 export interface Trie<Value> {
   /** Longest term that begins at `at`, as its end and value; null where none does. Reads at most the longest term. */
@@ -37,8 +39,8 @@ export function buildTrie<Value>(
   const forks = new Uint8Array(edges + 1);
   /** Key and target of an edge side by side. */
   const cells = new Uint32Array(size * 2);
-  /** One bit for each pair of code units that some term begins with, so that most places are done with in one look. */
-  const pairs = new Uint8Array(8192);
+  /** The first two code units of all terms. */
+  const pairs = new PairFilter();
   const values: (Value | undefined)[] = [undefined];
   const roots = new Uint32Array(65_536);
 
@@ -77,10 +79,7 @@ export function buildTrie<Value>(
       node = step(node, unit) || grow(node, unit);
     }
     if (roots[term.charCodeAt(0)] === 0) roots[term.charCodeAt(0)] = step(0, term.charCodeAt(0));
-    if (term.length > 1) {
-      const pair = pairOf(term.charCodeAt(0), term.charCodeAt(1));
-      pairs[pair >> 3] = (pairs[pair >> 3] ?? 0) | (1 << (pair & 7));
-    }
+    if (term.length > 1) pairs.add(term.charCodeAt(0), term.charCodeAt(1));
     const earlier = values[node];
     values[node] = earlier === undefined ? value : merge(earlier, value);
   }
@@ -95,8 +94,7 @@ export function buildTrie<Value>(
       if (single !== undefined && isWhole(text, at, at + 1, beforeDigits))
         found = { end: at + 1, value: single };
       const second = text.charCodeAt(at + 1);
-      const pair = pairOf(first, second);
-      if (((pairs[pair >> 3] ?? 0) & (1 << (pair & 7))) === 0) return found;
+      if (!pairs.mayHave(first, second)) return found;
       node = step(node, second);
       for (let index = at + 1; node !== 0; node = step(node, text.charCodeAt(++index))) {
         const value = values[node];
@@ -106,10 +104,6 @@ export function buildTrie<Value>(
       return found;
     },
   };
-}
-
-function pairOf(first: number, second: number): number {
-  return (Math.imul(first, 0x4f1b) + second) & 0xffff;
 }
 
 /** A term of Latin letters is a word of its own: no letter or digit may touch it. Chinese needs no such gap. */
