@@ -89,6 +89,9 @@ export function divide(a: Decimal, b: Decimal): Decimal {
 /** Negative, zero or positive as a is below, equal to or above b. */
 export function compare(a: Decimal, b: Decimal): number {
   if (a.exponent === b.exponent) return a.digits < b.digits ? -1 : a.digits > b.digits ? 1 : 0;
+  // Rounding to the nearest double keeps the order, so doubles that differ have said all.
+  const [left, right] = [toNumber(a), toNumber(b)];
+  if (left !== right) return left < right ? -1 : 1;
   const exponent = Math.min(a.exponent, b.exponent);
   const difference = digitsAt(a, exponent) - digitsAt(b, exponent);
   return difference < 0n ? -1 : difference > 0n ? 1 : 0;

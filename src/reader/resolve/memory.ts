@@ -22,10 +22,12 @@ interface Last {
 export class Memory {
   #last: Last | null = null;
   readonly #figures = new Map<string, Remembered>();
+  /** The figure asked for last: a claim asks more than once for its own. */
+  #asked: { quantity: Quantity; key: string | null } | null = null;
 
   remember(quantity: Quantity, line: number, claim: Remembered): void {
     this.#last = { claim, family: quantity.unit.family, end: quantity.end, line };
-    const key = keyOf(quantity);
+    const key = this.#keyOf(quantity);
     if (key !== null && !this.#figures.has(key)) this.#figures.set(key, claim);
   }
 
@@ -52,7 +54,7 @@ export class Memory {
 
   /** The same exact figure of the same thing, earlier in the text: 2070亿美元 stays what it was. */
   figure(quantity: Quantity, subject: string | null, metric: string | null): Remembered | null {
-    const key = keyOf(quantity);
+    const key = this.#keyOf(quantity);
     const found = key === null ? undefined : this.#figures.get(key);
     if (found === undefined) return null;
     // A round number is the same figure only of the same thing and measure.
@@ -60,6 +62,11 @@ export class Memory {
     const fits =
       (subject === null || found.subject === subject) && (metric === null || found.metric === metric);
     return fits ? found : null;
+  }
+
+  #keyOf(quantity: Quantity): string | null {
+    if (this.#asked?.quantity !== quantity) this.#asked = { quantity, key: keyOf(quantity) };
+    return this.#asked.key;
   }
 }
 
@@ -78,7 +85,6 @@ const periodReach = 160;
 function keyOf({ low, high, unit }: Quantity): string | null {
   const side = low ?? high;
   if (unit.family !== 'money' || side === null) return null;
-  const written = toText(side).replace(/[.-]/g, '');
-  if (written.length < 8) return null;
-  return toText(side);
+  const written = toText(side);
+  return written.replace(/[.-]/g, '').length < 8 ? null : written;
 }

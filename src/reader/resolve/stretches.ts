@@ -15,11 +15,17 @@ export function stretches(breaks: readonly Break[], length: number): Stretches {
   for (const { at, level } of breaks) {
     for (let index = 0; index < level && index < places.length; index++) places[index]?.push(at);
   }
+  /** What was asked for last at each level: all that is resolved of one number asks for the same. */
+  const asked = places.map(() => ({ offset: -1, stretch: { start: 0, end: 0 } }));
   return {
     around: (offset, level) => {
+      const last = asked[level - 1];
+      if (last?.offset === offset) return last.stretch;
       const list = places[level - 1] ?? [];
       const index = firstAtOrAfter(list, offset);
-      return { start: index === 0 ? 0 : (list[index - 1] ?? 0) + 1, end: list[index] ?? length };
+      const stretch = { start: index === 0 ? 0 : (list[index - 1] ?? 0) + 1, end: list[index] ?? length };
+      asked[level - 1] = { offset, stretch };
+      return stretch;
     },
   };
 }
