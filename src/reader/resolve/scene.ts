@@ -1,6 +1,7 @@
 import type { SourceSegment } from '../formats/source-text.ts';
 import type { Quantity } from '../grammar/quantity.ts';
 import type { Tokens } from '../grammar/tokens.ts';
+import { isHan } from '../grammar/trie.ts';
 import type { Sense, Word } from '../grammar/words.ts';
 import type { Layout } from './layout.ts';
 import { layoutOf } from './layout.ts';
@@ -50,7 +51,7 @@ export function scene(
     stretches: stretches(tokens.breaks, text.length),
     layout: layoutOf(text),
     ...facts,
-    ...hitsIn(tokens.words, facts),
+    ...hitsIn(text, tokens.words, facts),
   };
 }
 
@@ -80,6 +81,12 @@ export function within<One extends Stretch>(
   return found;
 }
 
+/** The first hit that lies between two offsets. */
+export function firstIn<One extends Stretch>(list: readonly One[], start: number, end: number): One | null {
+  const first = list[lowerBound(list, start)];
+  return first === undefined || first.end > end ? null : first;
+}
+
 /** The last hit that ends at or before an offset. */
 export function lastBefore<One extends Stretch>(list: readonly One[], offset: number): One | null {
   return list[lowerBound(list, offset) - 1] ?? null;
@@ -92,6 +99,7 @@ export function distance(hit: Stretch, quantity: Quantity): number {
 
 /** The words by what they may mean, each list in the order of the text. */
 function hitsIn(
+  text: string,
   words: readonly Word[],
   facts: Pick<Scene, 'written'>,
 ): Pick<Scene, 'entities' | 'metrics' | 'changes' | 'modalities' | 'speeches'> {
@@ -104,7 +112,7 @@ function hitsIn(
     for (const sense of senses) {
       if (sense.class === 'entity') {
         const hit = { start, end, sense };
-        if (isName(hit, facts)) entities.push(hit);
+        if (isHan(text.charCodeAt(start)) || isName(hit, facts)) entities.push(hit);
       } else if (sense.class === 'metric') metrics.push({ start, end, sense });
       else if (sense.class === 'change') changes.push({ start, end, sense });
       else if (sense.class === 'modality') modalities.push({ start, end, sense });

@@ -1,5 +1,5 @@
 import type { Hit, Scene } from './scene.ts';
-import { within } from './scene.ts';
+import { firstIn } from './scene.ts';
 
 type Entity = Hit<'entity'>;
 
@@ -8,9 +8,8 @@ export const weakKinds: ReadonlySet<string> = new Set(['country', 'person', 'pub
 
 /** Whether the name only says who speaks: 高盛估算, according to HSBC. */
 export function speaks(scene: Scene, hit: Entity): boolean {
-  const next = within(scene.speeches, { start: hit.end, end: hit.end + 36 }, hit.end)[0];
-  const between =
-    next === undefined ? null : scene.text.slice(hit.end, next.start).replace(/\([^()]{0,24}\)/, '');
+  const next = firstIn(scene.speeches, hit.end, hit.end + 36);
+  const between = next === null ? null : scene.text.slice(hit.end, next.start).replace(/\([^()]{0,24}\)/, '');
   if (between !== null && between.length <= 14 && !/[,。;!?的]/.test(between))
     return speakers.has(hit.sense.kind);
   return /(?:据|根据|according to|source:) ?$/.test(scene.text.slice(Math.max(0, hit.start - 14), hit.start));
@@ -32,14 +31,14 @@ const objectMarks =
  * of the next name (谷歌母公司 Alphabet, 大盘 QQQ, Nvidia's Blackwell).
  */
 export function isModifier(scene: Scene, hit: Entity): boolean {
-  const next = within(scene.entities, { start: hit.end, end: hit.end + 24 }, hit.end)[0];
+  const next = firstIn(scene.entities, hit.end, hit.end + 24);
   if (
-    next !== undefined &&
+    next !== null &&
     next.sense.id !== hit.sense.id &&
     /^(?: |的|旗下|旗下的|母公司|子公司|'s |’s )?(?:\()?$/.test(scene.text.slice(hit.end, next.start))
   )
     return scene.text[next.start - 1] !== '(';
   if (hit.sense.kind !== 'layer' && hit.sense.kind !== 'product') return false;
-  const measure = within(scene.metrics, { start: hit.end, end: hit.end + 24 }, hit.end)[0];
-  return measure !== undefined && measure.start - hit.end <= 2;
+  const measure = firstIn(scene.metrics, hit.end, hit.end + 24);
+  return measure !== null && measure.start - hit.end <= 2;
 }
