@@ -1,7 +1,7 @@
 import { add, decimal, divide, shift } from '../../base/decimal.ts';
 import { arabicNumeral } from './arabic-numerals.ts';
 import { currencyPrefixes, smallChange } from './currencies.ts';
-import { englishNumeral, startsEnglishNumeral } from './english-numerals.ts';
+import { englishNumeral, mayBeginEnglishNumeral, startsEnglishNumeral } from './english-numerals.ts';
 import { isHanNumeral } from './han-characters.ts';
 import { hanNumeral } from './han-numerals.ts';
 import { closerAt } from './modifiers.ts';
@@ -48,6 +48,16 @@ export function startsMeasure(unit: number): boolean {
     unit === minusLetter ||
     startsEnglishNumeral(unit)
   );
+}
+
+/** Whether a measure may begin at `at`, by the two code units there; false is sure. */
+export function mayBeginMeasure(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  const next = text.charCodeAt(at + 1);
+  if (isDigit(unit) || isHanNumeral(unit) || unit === half || unit === negativeSign) return true;
+  if (unit === openBracket || unit === point) return isDigit(next);
+  if (unit === 0x2d || unit === 0x2212) return isDigit(next) || next === point;
+  return prefixTrie.mayBegin(text, at) || mayBeginEnglishNumeral(text, at) || text.startsWith('minus ', at);
 }
 
 /** Reads one measure at `at`; null where there is none. Bounded: it never looks further than a number and a few words. */

@@ -17,6 +17,10 @@ const rangeSeparator = /[ ]?(?:-|–|—|~|～|至|到|to )[ ]?/y;
 const orSeparator = /[ ]?(?:,?或者是|,?或者|,?或|还是|\/|or )[ ]?/y;
 const evenSeparator = /[ ]?(?:,?甚至|后?、)[ ]?/y;
 const andSeparator = / and /y;
+/** What any of these begins with, behind a blank. */
+const separating: ReadonlySet<number> = new Set(
+  [...'-–—~～至到t,或还/o甚后、a'].map((character) => character.charCodeAt(0)),
+);
 
 /** Extends a first measure by what follows it; null where it stands alone. Reads at most eight measures. */
 export function joinedFrom(text: string, first: Measure): Joined | null {
@@ -24,7 +28,7 @@ export function joinedFrom(text: string, first: Measure): Joined | null {
 }
 
 function range(text: string, first: Measure): Joined | null {
-  const between = text.slice(Math.max(0, first.start - 8), first.start) === 'between ';
+  const between = text.startsWith('between ', first.start - 8);
   const end = separatorEnd(between ? andSeparator : rangeSeparator, text, first.end);
   const second = end === null ? null : measureAt(text, end);
   if (second === null || second.negative) return null;
@@ -101,6 +105,8 @@ function alternative(text: string, last: Measure, at: number): Measure | null {
 }
 
 function separatorEnd(pattern: RegExp, text: string, at: number): number | null {
+  const unit = text.charCodeAt(at);
+  if (!separating.has(unit === 0x20 ? text.charCodeAt(at + 1) : unit)) return null;
   pattern.lastIndex = at;
   return pattern.test(text) ? pattern.lastIndex : null;
 }

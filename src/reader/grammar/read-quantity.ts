@@ -3,9 +3,9 @@ import type { Decimal } from '../../base/decimal.ts';
 import { closerAt } from './modifiers.ts';
 import type { Modifier } from './words.ts';
 import type { Measure } from './measure.ts';
-import { measureAt } from './measure.ts';
+import { mayBeginMeasure, measureAt } from './measure.ts';
 import type { Proportion } from './proportions.ts';
-import { proportionAt } from './proportions.ts';
+import { mayBeginProportion, proportionAt } from './proportions.ts';
 import type { Quantity } from './quantity.ts';
 import { joinedFrom } from './ranges.ts';
 import type { Unit } from './unit.ts';
@@ -13,6 +13,7 @@ import { moneyUnit } from './units.ts';
 
 /** The quantity that begins at `at`, with its range and what stands behind it; null where there is none. */
 export function quantityAt(text: string, at: number): Quantity | null {
+  if (!mayBeginMeasure(text, at) && !mayBeginProportion(text, at)) return null;
   const proportion = proportionAt(text, at);
   if (proportion !== null) return ofProportion(text, at, proportion);
   const first = measureAt(text, at);
@@ -24,7 +25,6 @@ export function quantityAt(text: string, at: number): Quantity | null {
   if (unit === null || measures.some(({ numeral }) => isYear(numeral.yearLike, unit))) return null;
   const low = joined?.low ?? first.numeral.low;
   const high = joined?.high ?? first.numeral.high;
-  const modifiers = measures.flatMap((measure) => measure.modifiers);
   const end = joined?.end ?? first.end;
   const sign = (value: Decimal): Decimal => (first.negative ? negate(value) : value);
   const quantity: Quantity = {
@@ -45,7 +45,7 @@ export function quantityAt(text: string, at: number): Quantity | null {
     scaled: measures.some(({ numeral }) => numeral.scale > 0),
     bareScale: measures.every(({ numeral }) => numeral.bareScale),
   };
-  return bounded(quantity, modifiers);
+  return measures.reduce((sum, { modifiers }) => bounded(sum, modifiers), quantity);
 }
 
 /** Opens or hedges a quantity as its modifiers say: 超 takes away the upper end, 不到 the lower. */

@@ -4,7 +4,7 @@ import { hanRunEnd } from './han-characters.ts';
 import type { CompiledLexicon } from './lexicon-trie.ts';
 import type { Quantity } from './quantity.ts';
 import { bounded, quantityAt } from './read-quantity.ts';
-import type { Break, Tokens } from './tokens.ts';
+import type { Breaks, Tokens } from './tokens.ts';
 import { breakLevel } from './tokens.ts';
 import type { Word } from './words.ts';
 
@@ -15,7 +15,7 @@ import type { Word } from './words.ts';
 export function scan(text: string, { trie, classes }: CompiledLexicon): Tokens {
   const words: Word[] = [];
   const quantities: Quantity[] = [];
-  const breaks: Break[] = [];
+  const breaks: Breaks = [[], [], []];
   let at = 0;
   while (at < text.length) {
     const unit = text.charCodeAt(at);
@@ -86,12 +86,11 @@ function isAddressUnit(unit: number): boolean {
   return unit > 0x20 && unit < 0x7f && unit !== 0x3c && unit !== 0x3e && unit !== 0x22;
 }
 
-function pushBreak(breaks: Break[], text: string, at: number): void {
-  const level = breakLevel(text[at] ?? '', text[at + 1] ?? '');
-  if (level === 0) return;
-  const last = breaks[breaks.length - 1];
-  const blank = level === 3 && last !== undefined && last.level >= 3 && text.slice(last.at, at).trim() === '';
-  breaks.push({ at, level: blank ? 4 : level });
+function pushBreak(breaks: Breaks, text: string, at: number): void {
+  const level = breakLevel(text.charCodeAt(at), text.charCodeAt(at + 1));
+  if (level > 0) breaks[0].push(at);
+  if (level > 1) breaks[1].push(at);
+  if (level > 2) breaks[2].push(at);
 }
 
 /** Bounds, hedges and change words that touch the number become part of it: 跌超10%, 大概10年, more than $100. */

@@ -4,6 +4,8 @@ import { PairFilter } from './pair-filter.ts';
 export interface Trie<Value> {
   /** Longest term that begins at `at`, as its end and value; null where none does. Reads at most the longest term. */
   longest(text: string, at: number): { end: number; value: Value } | null;
+  /** Whether a term may begin at `at`, by the two code units there: false is sure. */
+  mayBegin(text: string, at: number): boolean;
   /** Whether any term begins with this code unit. */
   starts(unit: number): boolean;
 }
@@ -43,6 +45,8 @@ export function buildTrie<Value>(
   const pairs = new PairFilter();
   const values: (Value | undefined)[] = [undefined];
   const roots = new Uint32Array(65_536);
+  /** What a code unit is to the terms: 0 nothing, 1 the beginning of some, 2 also a term by itself. */
+  const openings = new Uint8Array(65_536);
 
   const slotOf = (key: number): number => {
     let slot = (Math.imul(key, 0x9e3779b1) >>> (32 - bits)) * 2;
@@ -78,23 +82,34 @@ export function buildTrie<Value>(
       const unit = term.charCodeAt(index);
       node = step(node, unit) || grow(node, unit);
     }
-    if (roots[term.charCodeAt(0)] === 0) roots[term.charCodeAt(0)] = step(0, term.charCodeAt(0));
-    if (term.length > 1) pairs.add(term.charCodeAt(0), term.charCodeAt(1));
+    const first = term.charCodeAt(0);
+    roots[first] = step(0, first);
+    openings[first] = term.length === 1 ? 2 : Math.max(openings[first] ?? 0, 1);
+    if (term.length > 1) pairs.add(first, term.charCodeAt(1));
     const earlier = values[node];
     values[node] = earlier === undefined ? value : merge(earlier, value);
   }
   return {
-    starts: (unit) => (roots[unit] ?? 0) !== 0,
+    starts: (unit) => openings[unit] !== 0,
+    mayBegin: (text, at) => {
+      const first = text.charCodeAt(at);
+      return (
+        openings[first] === 2 || (openings[first] === 1 && pairs.mayHave(first, text.charCodeAt(at + 1)))
+      );
+    },
     longest: (text, at) => {
       const first = text.charCodeAt(at);
+      const opening = openings[first];
+      if (opening === 0) return null;
+      const second = text.charCodeAt(at + 1);
+      const goesOn = pairs.mayHave(first, second);
+      if (!goesOn && opening === 1) return null;
       let node = roots[first] ?? 0;
-      if (node === 0) return null;
       let found: { end: number; value: Value } | null = null;
       const single = values[node];
       if (single !== undefined && isWhole(text, at, at + 1, beforeDigits))
         found = { end: at + 1, value: single };
-      const second = text.charCodeAt(at + 1);
-      if (!pairs.mayHave(first, second)) return found;
+      if (!goesOn) return found;
       node = step(node, second);
       for (let index = at + 1; node !== 0; node = step(node, text.charCodeAt(++index))) {
         const value = values[node];

@@ -1,4 +1,4 @@
-import type { Break } from '../grammar/tokens.ts';
+import type { Breaks } from '../grammar/tokens.ts';
 
 export interface Stretch {
   start: number;
@@ -10,18 +10,14 @@ export interface Stretches {
   around(offset: number, level: 1 | 2 | 3): Stretch;
 }
 
-export function stretches(breaks: readonly Break[], length: number): Stretches {
-  const places: number[][] = [[], [], []];
-  for (const { at, level } of breaks) {
-    for (let index = 0; index < level && index < places.length; index++) places[index]?.push(at);
-  }
+export function stretches(breaks: Breaks, length: number): Stretches {
   /** What was asked for last at each level: all that is resolved of one number asks for the same. */
-  const asked = places.map(() => ({ offset: -1, stretch: { start: 0, end: 0 } }));
+  const asked = breaks.map(() => ({ offset: -1, stretch: { start: 0, end: 0 } }));
   return {
     around: (offset, level) => {
       const last = asked[level - 1];
       if (last?.offset === offset) return last.stretch;
-      const list = places[level - 1] ?? [];
+      const list = breaks[level - 1] ?? [];
       const index = firstAtOrAfter(list, offset);
       const stretch = { start: index === 0 ? 0 : (list[index - 1] ?? 0) + 1, end: list[index] ?? length };
       asked[level - 1] = { offset, stretch };
