@@ -29,6 +29,11 @@ export function parseDecimal(text: string): Decimal | null {
 
 /** Plain decimal text without an exponent: "57006000000", "-0.75". */
 export function toText(value: Decimal): string {
+  const number = toNumber(value);
+  const digitsKept = -mostKept < value.digits && value.digits < mostKept;
+  // Without an exponent a double is written with its own digits, up to fifteen.
+  if (digitsKept && (number === 0 || (Math.abs(number) >= 1e-6 && Math.abs(number) < 1e21)))
+    return String(number);
   const sign = value.digits < 0n ? '-' : '';
   const digits = (value.digits < 0n ? -value.digits : value.digits).toString();
   if (value.exponent >= 0) return sign + digits + '0'.repeat(value.exponent);
@@ -98,6 +103,7 @@ export function compare(a: Decimal, b: Decimal): number {
 }
 
 const significantDigits = 12;
+const mostKept = 10n ** 15n;
 
 function digitsAt(value: Decimal, exponent: number): bigint {
   return value.digits * 10n ** BigInt(value.exponent - exponent);

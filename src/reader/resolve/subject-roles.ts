@@ -1,3 +1,4 @@
+import { isHan } from '../grammar/trie.ts';
 import type { Hit, Scene } from './scene.ts';
 import { firstIn } from './scene.ts';
 
@@ -12,7 +13,15 @@ export function speaks(scene: Scene, hit: Entity): boolean {
   const between = next === null ? null : scene.text.slice(hit.end, next.start).replace(/\([^()]{0,24}\)/, '');
   if (between !== null && between.length <= 14 && !/[,。;!?的]/.test(between))
     return speakers.has(hit.sense.kind);
-  return /(?:据|根据|according to|source:) ?$/.test(scene.text.slice(Math.max(0, hit.start - 14), hit.start));
+  const before = behindBlank(scene.text, hit.start);
+  return sources.some((word) => before >= word.length && scene.text.startsWith(word, before - word.length));
+}
+
+/** 据, according to: what stands before a source. */
+const sources = ['据', 'according to', 'source:'];
+
+function behindBlank(text: string, at: number): number {
+  return text.charCodeAt(at - 1) === 0x20 ? at - 1 : at;
 }
 
 /** A company that expects or reports speaks of itself; these speak of others. */
@@ -20,9 +29,15 @@ const speakers: ReadonlySet<string> = new Set(['person', 'bank', 'institution', 
 
 /** Whether the name stands where an object stands: behind a preposition or a verb of giving, buying, comparing. */
 export function isObject(text: string, hit: Entity): boolean {
+  const last = text.charCodeAt(hit.start - 1);
+  if (isHan(last) && !objectEnds.has(last)) return false;
   return objectMarks.test(text.slice(Math.max(0, hit.start - 8), hit.start).trimEnd());
 }
 
+/** What the marks in Chinese end with. */
+const objectEnds: ReadonlySet<number> = new Set(
+  [...'向对给从跟被把将比由在于购资股买卖过踪自付较'].map((character) => character.charCodeAt(0)),
+);
 const objectMarks =
   /(?:向|(?<!针|相)对|给|从|跟|被|把|将|比|由|在|(?<![由对关])于|对比|收购|投资|注资|入股|采购|购买|买|卖|超过|高于|低于|追踪|来自|支付|用于|基于|相较|较)$|(?:^|\s)(?:to|from|with|for|by|of|than|against|in|at|on|into|via|versus|vs\.?|acquire|buy|bought)$/;
 

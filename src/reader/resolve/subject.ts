@@ -26,11 +26,14 @@ export function subjectOf(
   const named = within(scene.entities, sentence, quantity.start);
   const own = respective(scene, named, quantity, sentence);
   if (own !== null) return spanned(own);
-  const ids = new Set(named.filter((hit) => hit.end <= quantity.start).map((hit) => hit.sense.id));
+  const isNamedBefore = (id: string): boolean =>
+    named.some((hit) => hit.end <= quantity.start && hit.sense.id === id);
   const candidates = named
     .map((hit) => ({
       hit,
-      cost: cost(scene, hit, quantity, place) - (ids.has(hit.sense.parent ?? '') ? 20 : 0),
+      cost:
+        cost(scene, hit, quantity, place) -
+        (hit.sense.parent !== null && isNamedBefore(hit.sense.parent) ? 20 : 0),
     }))
     .filter((one) => one.cost < impossible)
     .sort((a, b) => a.cost - b.cost);
