@@ -1,6 +1,9 @@
 import { PairFilter } from './pair-filter.ts';
 
-/** A flat trie over UTF-16 code units: one open-addressed table for all edges, so that a lookup touches no objects. */
+/**
+ * A flat trie over UTF-16 code units: nodes in a row follow each other by number, and one open-addressed table has the
+ * edges where words fork, so that a lookup touches no objects.
+ */
 export interface Trie<Value> {
   /** Longest term that begins at `at`, as its end and value; null where none does. Reads at most the longest term. */
   longest(text: string, at: number): { end: number; value: Value } | null;
@@ -24,7 +27,8 @@ export function buildTrie<Value>(
     // stable: equal terms keep their order
     .sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
   const edges = list.reduce((sum, [term]) => sum + term.length, 0);
-  const bits = Math.ceil(Math.log2(Math.max(16, edges * 2)));
+  // each term parts from the one before it in one place, so there are fewer forks than terms
+  const bits = Math.ceil(Math.log2(Math.max(16, list.length * 2)));
   const size = 2 ** bits;
   /** Every code unit the terms use has a small number of its own, so that node and unit fit into one 32-bit key. */
   const letters = new Uint16Array(65_536);
@@ -39,7 +43,7 @@ export function buildTrie<Value>(
   const follows = new Int32Array(edges + 1).fill(-1);
   /** 1 for nodes with more edges than that one. */
   const forks = new Uint8Array(edges + 1);
-  /** Key and target of an edge side by side. */
+  /** Key and target of a fork's edge side by side. */
   const cells = new Uint32Array(size * 2);
   /** The first two code units of all terms. */
   const pairs = new PairFilter();
