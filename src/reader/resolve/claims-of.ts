@@ -149,6 +149,7 @@ function claimOf(scene: Scene, found: Quantity, around: Around): Claim {
   const isMoney = quantity.unit.family === 'money';
   const [start, end] = [view.startOf(quantity.start), view.endOf(quantity.end)];
   const core = { start: view.startOf(quantity.core.start), end: view.endOf(quantity.core.end) };
+  const { lowText, highText, low, high } = valuesOf(quantity);
   const slots: Slot[] = [
     { slot: 'quantity', start: core.start, end: core.end, inferredReason: null },
     { slot: 'unit', start: core.start, end: core.end, inferredReason: null },
@@ -168,7 +169,10 @@ function claimOf(scene: Scene, found: Quantity, around: Around): Claim {
     prefix: text.slice(Math.max(0, start - contextLength), start),
     suffix: text.slice(end, end + contextLength),
     kind: isMoney && quantity.per !== null && pricePer.has(quantity.per) ? 'price' : quantity.kind,
-    ...valuesOf(quantity),
+    lowText,
+    highText,
+    low,
+    high,
     approx: quantity.approx,
     unit: isMoney ? (currency ?? 'USD') : quantity.unit.unit,
     currency: isMoney ? currency : null,

@@ -45,13 +45,18 @@ export function scene(
   tokens: Tokens,
   facts: Pick<Scene, 'date' | 'title' | 'speaker' | 'written' | 'segmentAt'>,
 ): Scene {
+  const { entities, metrics, changes, modalities, speeches } = hitsIn(text, tokens.words, facts);
   return {
+    ...facts,
     text,
     tokens,
     stretches: stretches(tokens.breaks, text.length),
     layout: layoutOf(text),
-    ...facts,
-    ...hitsIn(text, tokens.words, facts),
+    entities,
+    metrics,
+    changes,
+    modalities,
+    speeches,
   };
 }
 
