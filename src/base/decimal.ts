@@ -65,6 +65,7 @@ export function multiply(a: Decimal, b: Decimal): Decimal {
 
 /** value × 10^places. */
 export function shift(value: Decimal, places: number): Decimal {
+  if (places === 0) return value;
   return value.digits === 0n ? zero : { digits: value.digits, exponent: value.exponent + places };
 }
 

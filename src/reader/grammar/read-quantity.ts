@@ -26,13 +26,17 @@ export function quantityAt(text: string, at: number): Quantity | null {
   const low = joined?.low ?? first.numeral.low;
   const high = joined?.high ?? first.numeral.high;
   const end = joined?.end ?? first.end;
-  const sign = (value: Decimal): Decimal => (first.negative ? negate(value) : value);
+  const valueOf = (value: Decimal): Decimal => {
+    const counted = inBase(value, unit);
+    return first.negative ? negate(counted) : counted;
+  };
+  const lowest = valueOf(low);
   const quantity: Quantity = {
     start: first.start,
     end,
     core: { start: first.start, end },
-    low: sign(inBase(low, unit)),
-    high: sign(inBase(high, unit)),
+    low: lowest,
+    high: high === low ? lowest : valueOf(high),
     approx: measures.some(({ numeral }) => numeral.approx),
     unit,
     kind: unit.kind,

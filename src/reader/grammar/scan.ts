@@ -48,18 +48,20 @@ export function scan(text: string, { trie, classes }: CompiledLexicon): Tokens {
 
 /** Digits that touch a letter belong to a name (H200, GPT-4), unless Chinese money or measure words follow them. */
 function mayCount(text: string, at: number): boolean {
-  const before = characterClasses[text.charCodeAt(at - 1)] ?? 0;
+  const unit = text.charCodeAt(at - 1);
+  const before = characterClasses[unit] ?? 0;
   const here = characterClasses[text.charCodeAt(at)] ?? 0;
-  if (text[at - 1] === '第' || (text[at - 1] === ' ' && text[at - 2] === '第')) return false;
+  if (unit === ordinal || (unit === 0x20 && text.charCodeAt(at - 2) === ordinal)) return false;
   // A scale behind digits that were passed over belongs to them.
   if ((here & characterClass.digit) === 0)
     return (before & characterClass.digit) === 0 || (here & characterClass.hanNumeral) === 0;
   const named =
-    (before & characterClass.letter) !== 0 ||
-    (text[at - 1] === '-' && isName(text, at - 2)) ||
-    text[at - 1] === '_';
+    (before & characterClass.letter) !== 0 || (unit === 0x2d && isName(text, at - 2)) || unit === 0x5f;
   return !named || /^[\d,.]+ ?[万亿兆千百]*(?:美元|港元|元|%|亿|万)/.test(text.slice(at, at + 24));
 }
+
+/** 第 */
+const ordinal = 0x7b2c;
 
 function isName(text: string, at: number): boolean {
   return at >= 0 && ((characterClasses[text.charCodeAt(at)] ?? 0) & characterClass.letter) !== 0;
