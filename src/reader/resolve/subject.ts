@@ -28,15 +28,13 @@ export function subjectOf(
   if (own !== null) return spanned(own);
   const isNamedBefore = (id: string): boolean =>
     named.some((hit) => hit.end <= quantity.start && hit.sense.id === id);
-  const candidates = named
-    .map((hit) => ({
-      hit,
-      cost:
-        cost(scene, hit, quantity, place) -
-        (hit.sense.parent !== null && isNamedBefore(hit.sense.parent) ? 20 : 0),
-    }))
-    .filter((one) => one.cost < impossible)
-    .sort((a, b) => a.cost - b.cost);
+  const candidates: { hit: Entity; cost: number }[] = [];
+  for (const hit of named) {
+    const { parent } = hit.sense;
+    const price = cost(scene, hit, quantity, place) - (parent !== null && isNamedBefore(parent) ? 20 : 0);
+    if (price < impossible) candidates.push({ hit, cost: price });
+  }
+  candidates.sort((a, b) => a.cost - b.cost);
   const [best, second] = candidates;
   const pronoun =
     best !== undefined && isWeak(scene, best, quantity) && pronounIn(scene.text, sentence, quantity);
