@@ -74,8 +74,10 @@ function nextPlace(text: string, at: number, flags: number): number {
   let end = at + 1;
   while (end < text.length && ((characterClasses[text.charCodeAt(end)] ?? 0) & characterClass.letter) !== 0)
     end += 1;
-  return text.startsWith('://', end) ? addressEnd(text, end) : end;
+  return text.charCodeAt(end) === colon && text.startsWith('//', end + 1) ? addressEnd(text, end) : end;
 }
+
+const colon = 0x3a;
 
 /** The numbers in an address (%28, ?id=305) are none. */
 function addressEnd(text: string, at: number): number {

@@ -64,7 +64,7 @@ export function scene(
 function isName({ start, end, sense }: Hit<'entity'>, facts: Pick<Scene, 'written'>): boolean {
   if (sense.kind === 'layer' || sense.kind === 'commodity') return true;
   const written = facts.written(start, end);
-  return !/[a-z]/.test(written) || /[\u4e00-\u9fff]|^[A-Z]|[a-z][A-Z]/.test(written);
+  return /^[A-Z]/.test(written) || /[\u4e00-\u9fff]|[a-z][A-Z]/.test(written) || !/[a-z]/.test(written);
 }
 
 /** The hits that lie within a stretch, in order; at most the `most` nearest to `near`. */
