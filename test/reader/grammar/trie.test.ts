@@ -8,7 +8,7 @@ const piece = fc.string({
   maxLength: 5,
 });
 const trieOf = (terms: readonly string[]) =>
-  buildTrie(
+  buildTrie<readonly number[]>(
     terms.map((term, index) => [term, [index]] as const),
     (earlier, later) => [...earlier, ...later],
   );
