@@ -29,6 +29,11 @@ export function parseDecimal(text: string): Decimal | null {
 
 /** Plain decimal text without an exponent: "57006000000", "-0.75". */
 export function toText(value: Decimal): string {
+  const number = toNumber(value);
+  const digitsKept = -mostKept < value.digits && value.digits < mostKept;
+  // Without an exponent a double is written with its own digits, up to fifteen.
+  if (digitsKept && (number === 0 || (Math.abs(number) >= 1e-6 && Math.abs(number) < 1e21)))
+    return String(number);
   const sign = value.digits < 0n ? '-' : '';
   const digits = (value.digits < 0n ? -value.digits : value.digits).toString();
   if (value.exponent >= 0) return sign + digits + '0'.repeat(value.exponent);
@@ -60,6 +65,7 @@ export function multiply(a: Decimal, b: Decimal): Decimal {
 
 /** value × 10^places. */
 export function shift(value: Decimal, places: number): Decimal {
+  if (places === 0) return value;
   return value.digits === 0n ? zero : { digits: value.digits, exponent: value.exponent + places };
 }
 
@@ -89,12 +95,16 @@ export function divide(a: Decimal, b: Decimal): Decimal {
 /** Negative, zero or positive as a is below, equal to or above b. */
 export function compare(a: Decimal, b: Decimal): number {
   if (a.exponent === b.exponent) return a.digits < b.digits ? -1 : a.digits > b.digits ? 1 : 0;
+  // Rounding to the nearest double keeps the order, so doubles that differ have said all.
+  const [left, right] = [toNumber(a), toNumber(b)];
+  if (left !== right) return left < right ? -1 : 1;
   const exponent = Math.min(a.exponent, b.exponent);
   const difference = digitsAt(a, exponent) - digitsAt(b, exponent);
   return difference < 0n ? -1 : difference > 0n ? 1 : 0;
 }
 
 const significantDigits = 12;
+const mostKept = 10n ** 15n;
 
 function digitsAt(value: Decimal, exponent: number): bigint {
   return value.digits * 10n ** BigInt(value.exponent - exponent);

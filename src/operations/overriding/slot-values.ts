@@ -1,6 +1,6 @@
 import type { Change, ClaimKind, Modality, OverrideSlot } from '../../base/vocabulary.ts';
 import type { ClaimRow } from '../../ledger/ledger.ts';
-import { periodDays } from '../../reader/grammar/periods.ts';
+import { periodDays } from '../../reader/grammar/period-days.ts';
 import type { Lexicon } from '../../reader/lexicon.ts';
 
 /** A person's word for "the text gives none". */

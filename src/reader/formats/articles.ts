@@ -62,7 +62,7 @@ function linesOf(text: string): Line[] {
         start,
         text: line,
         isLong,
-        isHeadline: isHeadline(line),
+        isHeadline: source === null && isHeadline(line),
         endsArticle: source !== null && (isLong || line.length < 40),
       });
     }
@@ -128,33 +128,33 @@ function single(
 const commentHead =
   /^(?:全部|最新|热门|熱門|网友|網友|读者|讀者)?(?:评论|評論|留言|跟帖|回响|迴響)(?:区|區)?\s?[(（]?\d{0,6}[)）]?[:：]?$|^(?:reader |\d{1,6} )?comments?\s?(?:\(\d{1,6}\))?:?$/i;
 
-/** A line like a headline: short, with words in it, and not ended as a sentence or a list is. */
+/** A line like a headline, where it names no source: short, with words in it, and not ended as a sentence or a list is. */
 function isHeadline(line: string): boolean {
-  const longest = /\p{Script=Han}/u.test(line) ? 80 : 150;
   return (
-    line.length <= longest &&
     line.length >= 4 &&
+    line.length <= 150 &&
+    (line.length <= 80 || !/\p{Script=Han}/u.test(line)) &&
     !/[。，、；：,;:.…]$/.test(line) &&
     !/^(?:[-*•·]\s|\d{1,3}[.、)]\s|https?:)/.test(line) &&
-    /\p{L}{2}/u.test(line) &&
-    sourceOf(line) === null
+    /\p{L}{2}/u.test(line)
   );
 }
 
 /** What stands in brackets behind the last sentence, or behind "来源：" on a line of its own; null where nothing does. */
 function sourceOf(line: string): string | null {
-  const tail = line.slice(-60);
   const named =
     line.length < 60
       ? /^[(（【[]?\s?(?:文章|资料|資料|本文)?(?:来源|來源|Source|Via)\s?[:：]\s?([^()（）【】[\]]{2,40}?)\s?[)）】\]]?$/i.exec(
           line,
         )
       : null;
-  const found =
-    named ??
-    /(?:^|[。！？.!?」”"』…]\s?)[(（【[]\s?([^()（）【】[\]\d。，,：:]{2,30}?)\s?[)）】\]]$/.exec(tail);
-  return found?.[1] ?? null;
+  if (named !== null || !closers.has(line.charAt(line.length - 1))) return named?.[1] ?? null;
+  const behindSentence =
+    /(?:^|[。！？.!?」”"』…]\s?)[(（【[]\s?([^()（）【】[\]\d。，,：:]{2,30}?)\s?[)）】\]]$/;
+  return behindSentence.exec(line.slice(-60))?.[1] ?? null;
 }
+
+const closers: ReadonlySet<string> = new Set([...')）】]']);
 
 /** The date in a line of the head, else in the first sentences. Calendar date, ISO 8601. */
 function dateOf(lines: readonly Line[], start: number, end: number): string | null {

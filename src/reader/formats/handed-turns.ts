@@ -51,7 +51,8 @@ function handoffs(text: string, from: number): Handover[] {
     const start = Math.max(from, sentenceStart(text, index));
     const window = text.slice(start, index + reach);
     for (const pattern of calls) {
-      for (const match of window.matchAll(pattern)) {
+      pattern.lastIndex = 0;
+      for (let match = pattern.exec(window); match !== null; match = pattern.exec(window)) {
         const at = start + match.index;
         const isLater = found.get(at)?.speaker === null || !found.has(at);
         if (isLater) found.set(at, handover(text, at, match));
@@ -80,9 +81,9 @@ function known(text: string, from: number, called: readonly Handover[]): Handove
   const isPerson = (name: string): boolean =>
     !notNames.has(name) && (/^[A-Z]/.test(name) || somebody.has(name));
   const found = called.filter(({ speaker }) => speaker === null || isPerson(speaker));
-  for (const { index, 1: speaker = '' } of text.matchAll(answers)) {
-    if (index >= from && isPerson(speaker))
-      found.push({ call: index, start: index, speaker, asksMore: false });
+  for (const { index, 1: indent = '', 2: speaker = '' } of text.matchAll(answers)) {
+    const start = index + indent.length;
+    if (start >= from && isPerson(speaker)) found.push({ call: start, start, speaker, asksMore: false });
   }
   return found;
 }
@@ -110,8 +111,9 @@ function sentenceStart(text: string, at: number): number {
 
 const longestSentence = 200;
 
+/** The group is the indent. */
 const hostCue =
-  /(?<=^[ \t]{0,4})(?:(?:好的){1,3}[，,。]|谢谢|謝謝|感谢|感謝|接下来要|接下來要|(?:好的[，,])?(?:那)?(?:最后|最後|第[一二三四五]个|第[一二三四五]個|下一个|下一個)问题|(?:然后|然後)?(?:我)?还有一个问题|我有一个(?:后续)?问题|我最后问|Thank you|Thanks,|Thanks for|Great, |Our (?:next|first|last) question|Next question)/gmu;
+  /^([ \t]{0,4})(?:(?:好的){1,3}[，,。]|谢谢|謝謝|感谢|感謝|接下来要|接下來要|(?:好的[，,])?(?:那)?(?:最后|最後|第[一二三四五]个|第[一二三四五]個|下一个|下一個)问题|(?:然后|然後)?(?:我)?还有一个问题|我有一个(?:后续)?问题|我最后问|Thank you|Thanks,|Thanks for|Great, |Our (?:next|first|last) question|Next question)/gmu;
 
 /**
  * Where the host speaks again: from a paragraph that begins with thanks or with the next question to that question's
@@ -122,11 +124,12 @@ function returns(text: string, from: number, host: string | null, handed: readon
   const calls = handed.filter(({ call, start }) => call < start).sort((a, b) => a.call - b.call);
   let at = 0;
   let covered = from;
-  for (const match of text.matchAll(hostCue)) {
-    if (match.index < covered) continue;
-    const end = questionEnd(text, match.index);
-    found.push({ call: match.index, start: match.index, speaker: host, asksMore: false });
-    while (at < calls.length && (calls[at]?.call ?? 0) < match.index) at += 1;
+  for (const { index, 1: indent = '' } of text.matchAll(hostCue)) {
+    const start = index + indent.length;
+    if (start < covered) continue;
+    const end = questionEnd(text, start);
+    found.push({ call: start, start, speaker: host, asksMore: false });
+    while (at < calls.length && (calls[at]?.call ?? 0) < start) at += 1;
     const next = calls[at];
     if (next === undefined || next.call >= end)
       found.push({ call: end, start: end, speaker: null, asksMore: false });

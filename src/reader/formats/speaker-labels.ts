@@ -13,7 +13,7 @@ export interface SpeakerLabel {
 /** The label of a line ("陈倩：…", "**Bruce Liu**: …", "Operator", "Tim Cook -- CEO", "Speaker 1 00:12"); null for none. */
 export function labelOf(line: string): SpeakerLabel | null {
   const head = line.slice(0, 140);
-  const marked = withColon.exec(head);
+  const marked = head.includes('：') || head.includes(':') ? withColon.exec(head) : null;
   if (marked !== null) return label(marked[1], marked[0].length, isRole(marked[1]));
   const whole = line.length < 140 ? alone.exec(line) : null;
   return whole === null ? null : label(whole[1] ?? whole[2] ?? whole[3], line.length, true);

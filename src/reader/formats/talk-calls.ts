@@ -18,7 +18,7 @@ export const calls: readonly RegExp[] = [
   new RegExp(`${begins}${name} ?[，,] ?[你您]${rest}?${asks}${ends}`, 'gmu'),
   // "Bruce来跟大家打个招呼吧。"
   new RegExp(
-    `${begins}(?:有请|請|请)?${latinName} ?(?:来|來|先|跟大家|你|您)${rest}?(?:打个招呼|打個招呼|介绍一下|介紹一下|说说|說說|讲讲|講講|聊聊|怎么看|怎麼看)${ends}`,
+    `(?=[*A-Z有請请])${begins}(?:有请|請|请)?${latinName} ?(?:来|來|先|跟大家|你|您)${rest}?(?:打个招呼|打個招呼|介绍一下|介紹一下|说说|說說|讲讲|講講|聊聊|怎么看|怎麼看)${ends}`,
     'gmu',
   ),
   // "我们先从任洋开始。"
@@ -30,7 +30,7 @@ export const calls: readonly RegExp[] = [
   new RegExp(`(?:你们|你們|各位|大家)${rest}?${asks}${ends}`, 'gmu'),
   // "Jane, what do you think?"
   new RegExp(
-    `(?<=^|[.?!\\n] ?)${latinName}, (?:what|how|do you|could you|can you|would you|your|over to you|go ahead|please)[^.?!\\n]{0,160}[.?!] ?`,
+    `(?=[*A-Z])(?<=^|[.?!\\n] ?)${latinName}, (?:what|how|do you|could you|can you|would you|your|over to you|go ahead|please)[^.?!\\n]{0,160}[.?!] ?`,
     'gmu',
   ),
   // "I'll now turn it over to Jane Doe."
@@ -45,5 +45,5 @@ export const calls: readonly RegExp[] = [
   ),
 ];
 
-/** One who says his name, or is named as he begins: "任洋，我补充一下". */
-export const answers = new RegExp(`(?<=^[ \\t]{0,4})${name}[，,](?:是)?我`, 'gmu');
+/** One who says his name, or is named as he begins: "任洋，我补充一下". The first group is the indent, the second the name. */
+export const answers = new RegExp(`^([ \\t]{0,4})${name}[，,](?:是)?我`, 'gmu');

@@ -15,13 +15,12 @@ export const characterClass = {
 } as const;
 
 export const characterClasses: Uint8Array = Uint8Array.from({ length: 65_536 }, (_, unit) => {
-  const character = String.fromCharCode(unit);
   return (
     (startsMeasure(unit) || startsProportion(unit) || unit === 0x2d || unit === 0x2212
       ? characterClass.quantity
       : 0) |
     (isLetter(unit) ? characterClass.letter : 0) |
-    (breakLevel(character, ' ') > 0 ? characterClass.break : 0) |
+    (breakLevel(unit, 0x20) > 0 ? characterClass.break : 0) |
     (isDigit(unit) ? characterClass.digit : 0) |
     (isHanNumeral(unit) ? characterClass.hanNumeral : 0)
   );

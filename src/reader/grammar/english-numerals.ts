@@ -11,6 +11,11 @@ export function startsEnglishNumeral(unit: number): boolean {
   return headTrie.starts(unit);
 }
 
+/** Whether one may begin at `at`, by the two code units there; false is sure. */
+export function mayBeginEnglishNumeral(text: string, at: number): boolean {
+  return headTrie.mayBegin(text, at);
+}
+
 /**
  * two / twenty-five / two hundred and fifty million / half a billion / three quarters of a billion / hundreds of billions /
  * a trillion / a dozen / five point five / one and a half. Folded text only.

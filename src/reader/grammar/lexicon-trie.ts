@@ -70,8 +70,9 @@ function* sensesOf(lexicon: Lexicon): Generator<readonly [string, readonly Sense
   for (const [text, sense] of grammar) yield [fold(text), [sense]];
   for (const [text, per] of perBefore) yield [text, [{ class: 'per', per }]];
   for (const { id, dimension, aliases } of lexicon.metrics) {
+    const dimensions = dimension?.split('/') ?? [];
     for (const alias of new Set(aliases.map(({ text }) => fold(text))))
-      yield [alias, [{ class: 'metric', id, dimension }]];
+      yield [alias, [{ class: 'metric', id, dimensions }]];
   }
   for (const { id, name, kind, parent, aliases, identifiers } of lexicon.entities) {
     const fiscalYearEnd = Number(identifiers.find(({ scheme }) => scheme === 'fiscal_year_end')?.value ?? 12);

@@ -1,3 +1,5 @@
+import { mayBeginPeriod } from './period-beginnings.ts';
+
 /** What one match of the pattern of periods caught, by name. */
 export type Groups = Readonly<Record<string, string | undefined>>;
 
@@ -43,27 +45,36 @@ const pattern = new RegExp(
   'y',
 );
 
-/** What a period may begin with; letters and digits only where a word or number begins. Spares the rest of the text. */
-const beginnings = new Uint8Array(65_536);
-for (const one of '现目今如当前近过这上本下去明后该昨隔全年一二三四五六七八九十第从自到直两0123456789abcdefhjlmnoqrstuy')
-  beginnings[one.charCodeAt(0)] = 1;
+/** The pattern without its names, which would cost an object of all of them for each match. */
+const names = [...pattern.source.matchAll(/\(\?<(\w+)>/g)].map(([, name = '']) => name);
+const unnamed = new RegExp(pattern.source.replace(/\(\?<\w+>/g, '('), 'y');
+
+export interface PeriodMatch {
+  index: number;
+  end: number;
+  groups: Groups;
+}
 
 /** Every match of a period in the text, in order. */
-export function* periodMatches(text: string): Generator<RegExpExecArray> {
+export function* periodMatches(text: string): Generator<PeriodMatch> {
   for (let at = 0; at < text.length; at++) {
-    const unit = text.charCodeAt(at);
-    if (beginnings[unit] === 0) continue;
-    const kind = wordKind(unit);
-    if (kind !== 0 && at > 0 && kind === wordKind(text.charCodeAt(at - 1))) continue;
-    pattern.lastIndex = at;
-    const match = pattern.exec(text);
+    if (!mayBeginPeriod(text, at)) continue;
+    unnamed.lastIndex = at;
+    const match = unnamed.exec(text);
     if (match === null) continue;
-    at += match[0].length - 1;
-    yield match;
+    const end = at + match[0].length;
+    yield { index: at, end, groups: groupsOf(match) };
+    at = end - 1;
   }
 }
 
-/** 1 a digit, 2 a small Latin letter (the view has no capitals), 0 else. */
-function wordKind(unit: number): 0 | 1 | 2 {
-  return unit >= 0x30 && unit <= 0x39 ? 1 : unit >= 0x61 && unit <= 0x7a ? 2 : 0;
+/** The groups that took part in a match. */
+function groupsOf(match: RegExpExecArray): Groups {
+  const groups: Record<string, string> = {};
+  for (let index = 1; index < match.length; index++) {
+    const name = names[index - 1];
+    const value = match[index];
+    if (name !== undefined && value !== undefined) groups[name] = value;
+  }
+  return groups;
 }

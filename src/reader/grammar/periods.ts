@@ -21,12 +21,12 @@ export function periodsIn(text: string, dateAt: (offset: number) => string | nul
   const found: PeriodMention[] = [];
   let anchor: PeriodMention | null = null;
   for (const match of periodMatches(text)) {
-    const groups = match.groups ?? {};
+    const { groups } = match;
     const before = anchor !== null && match.index - anchor.end <= contextReach ? anchor.label : null;
     const label = labelOf(groups, dateAt(match.index), before);
     if (label === null) continue;
     const vague = groups['vague'] !== undefined;
-    const mention = { start: match.index, end: match.index + match[0].length, label, vague };
+    const mention = { start: match.index, end: match.end, label, vague };
     found.push(mention);
     if (!vague && groups['yearAgo'] === undefined && groups['relative'] === undefined) anchor = mention;
   }

@@ -15,6 +15,15 @@ export function proportionAt(text: string, at: number): Proportion | null {
   return isLetter(unit) ? englishFraction(text, at) : null;
 }
 
+/** Whether a proportion in words may begin at `at`; false is sure. */
+export function mayBeginProportion(text: string, at: number): boolean {
+  return (
+    proportionWords.mayBegin(text, at) ||
+    fractionTrie.mayBegin(text, at) ||
+    text.charCodeAt(at) === doublingSign
+  );
+}
+
 /** Units that may begin a proportion, so that the scanner looks here. */
 export function startsProportion(unit: number): boolean {
   return proportionWords.starts(unit) || fractionTrie.starts(unit) || unit === doublingSign;

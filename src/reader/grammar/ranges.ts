@@ -20,6 +20,10 @@ const evenSeparator = /[ ]?(?:,?甚至|后?、)[ ]?/y;
 const andSeparator = / and /y;
 /** Of a range only where 之间 closes it. */
 const betweenSeparator = /[ ]?[和与跟][ ]?/y;
+/** What any of these begins with, behind a blank. */
+const separating: ReadonlySet<number> = new Set(
+  [...'-–—~～至到t,或还/o甚后、a和与跟'].map((character) => character.charCodeAt(0)),
+);
 
 /** Extends a first measure by what follows it; null where it stands alone. Reads at most eight measures. */
 export function joinedFrom(text: string, first: Measure): Joined | null {
@@ -27,7 +31,7 @@ export function joinedFrom(text: string, first: Measure): Joined | null {
 }
 
 function range(text: string, first: Measure): Joined | null {
-  const between = text.slice(Math.max(0, first.start - 8), first.start) === 'between ';
+  const between = text.startsWith('between ', first.start - 8);
   const end = separatorEnd(between ? andSeparator : rangeSeparator, text, first.end);
   const inner = end === null ? separatorEnd(betweenSeparator, text, first.end) : null;
   const from = end ?? inner;
@@ -132,6 +136,8 @@ function alternative(text: string, last: Measure, at: number): Measure | null {
 
 /** Where a separator at `at` ends, null where there is none. */
 export function separatorEnd(pattern: RegExp, text: string, at: number): number | null {
+  const unit = text.charCodeAt(at);
+  if (!separating.has(unit === 0x20 ? text.charCodeAt(at + 1) : unit)) return null;
   pattern.lastIndex = at;
   return pattern.test(text) ? pattern.lastIndex : null;
 }

@@ -3,9 +3,9 @@ import type { Decimal } from '../../base/decimal.ts';
 import { closerAt } from './modifiers.ts';
 import type { Modifier } from './words.ts';
 import type { Measure } from './measure.ts';
-import { measureAt } from './measure.ts';
+import { mayBeginMeasure, measureAt } from './measure.ts';
 import type { Proportion } from './proportion.ts';
-import { proportionAt } from './proportions.ts';
+import { mayBeginProportion, proportionAt } from './proportions.ts';
 import type { Quantity } from './quantity.ts';
 import { joinedFrom, rangeSeparator, separatorEnd } from './ranges.ts';
 import type { Unit } from './unit.ts';
@@ -13,6 +13,7 @@ import { moneyUnit, tenthsUnit } from './units.ts';
 
 /** The quantity that begins at `at`, with its range and what stands behind it; null where there is none. */
 export function quantityAt(text: string, at: number): Quantity | null {
+  if (!mayBeginMeasure(text, at) && !mayBeginProportion(text, at)) return null;
   const proportion = proportionAt(text, at);
   if (proportion !== null) return ofProportion(text, at, toProportion(text, proportion));
   const first = measureAt(text, at);
@@ -23,14 +24,14 @@ export function quantityAt(text: string, at: number): Quantity | null {
   const unit = unitOf(first, last);
   if (unit === null || measures.some(({ numeral }) => isYear(numeral.yearLike, unit))) return null;
   const { low, high } = joined ?? signedSides(first);
-  const modifiers = measures.flatMap((measure) => measure.modifiers);
   const end = joined?.end ?? first.end;
+  const lowest = inBase(low, unit);
   const quantity: Quantity = {
     start: first.start,
     end,
     core: { start: first.start, end },
-    low: inBase(low, unit),
-    high: inBase(high, unit),
+    low: lowest,
+    high: high === low ? lowest : inBase(high, unit),
     approx: measures.some(({ numeral }) => numeral.approx),
     unit,
     kind: unit.kind,
@@ -43,7 +44,7 @@ export function quantityAt(text: string, at: number): Quantity | null {
     scaled: measures.some(({ numeral }) => numeral.scale > 0 || numeral.composed),
     bareScale: measures.every(({ numeral }) => numeral.bareScale),
   };
-  return bounded(quantity, modifiers);
+  return measures.reduce((sum, { modifiers }) => bounded(sum, modifiers), quantity);
 }
 
 /** Of several hundred below nothing the larger is the lower end. */

@@ -5,7 +5,7 @@ import { letterSpaced } from './letter-spaced.ts';
 import type { CompiledLexicon } from './lexicon-trie.ts';
 import type { Quantity } from './quantity.ts';
 import { bounded, quantityAt } from './read-quantity.ts';
-import type { Break, Tokens } from './tokens.ts';
+import type { Breaks, Tokens } from './tokens.ts';
 import { breakLevel } from './tokens.ts';
 import type { Word } from './words.ts';
 
@@ -16,7 +16,7 @@ import type { Word } from './words.ts';
 export function scan(text: string, { trie, classes }: CompiledLexicon): Tokens {
   const words: Word[] = [];
   const quantities: Quantity[] = [];
-  const breaks: Break[] = [];
+  const breaks: Breaks = [[], [], []];
   let at = 0;
   while (at < text.length) {
     const unit = text.charCodeAt(at);
@@ -49,18 +49,20 @@ export function scan(text: string, { trie, classes }: CompiledLexicon): Tokens {
 
 /** Digits that touch a letter belong to a name (H200, GPT-4), unless Chinese money or measure words follow them. */
 function mayCount(text: string, at: number): boolean {
-  const before = characterClasses[text.charCodeAt(at - 1)] ?? 0;
+  const unit = text.charCodeAt(at - 1);
+  const before = characterClasses[unit] ?? 0;
   const here = characterClasses[text.charCodeAt(at)] ?? 0;
-  if (text[at - 1] === '第' || (text[at - 1] === ' ' && text[at - 2] === '第')) return false;
+  if (unit === ordinal || (unit === 0x20 && text.charCodeAt(at - 2) === ordinal)) return false;
   // A scale behind digits that were passed over belongs to them.
   if ((here & characterClass.digit) === 0)
     return (before & characterClass.digit) === 0 || (here & characterClass.hanNumeral) === 0;
   const named =
-    (before & characterClass.letter) !== 0 ||
-    (text[at - 1] === '-' && isName(text, at - 2)) ||
-    text[at - 1] === '_';
+    (before & characterClass.letter) !== 0 || (unit === 0x2d && isName(text, at - 2)) || unit === 0x5f;
   return !named || /^[\d,.]+ ?[万亿兆千百]*(?:美元|港元|元|%|亿|万)/.test(text.slice(at, at + 24));
 }
+
+/** 第 */
+const ordinal = 0x7b2c;
 
 function isName(text: string, at: number): boolean {
   return at >= 0 && ((characterClasses[text.charCodeAt(at)] ?? 0) & characterClass.letter) !== 0;
@@ -76,8 +78,10 @@ function nextPlace(text: string, at: number, flags: number): number {
   let end = at + 1;
   while (end < text.length && ((characterClasses[text.charCodeAt(end)] ?? 0) & characterClass.letter) !== 0)
     end += 1;
-  return text.startsWith('://', end) ? addressEnd(text, end) : end;
+  return text.charCodeAt(end) === colon && text.startsWith('//', end + 1) ? addressEnd(text, end) : end;
 }
+
+const colon = 0x3a;
 
 /** The numbers in an address (%28, ?id=305) are none. */
 function addressEnd(text: string, at: number): number {
@@ -90,12 +94,11 @@ function isAddressUnit(unit: number): boolean {
   return unit > 0x20 && unit < 0x7f && unit !== 0x3c && unit !== 0x3e && unit !== 0x22;
 }
 
-function pushBreak(breaks: Break[], text: string, at: number): void {
-  const level = breakLevel(text[at] ?? '', text[at + 1] ?? '');
-  if (level === 0) return;
-  const last = breaks[breaks.length - 1];
-  const blank = level === 3 && last !== undefined && last.level >= 3 && text.slice(last.at, at).trim() === '';
-  breaks.push({ at, level: blank ? 4 : level });
+function pushBreak(breaks: Breaks, text: string, at: number): void {
+  const level = breakLevel(text.charCodeAt(at), text.charCodeAt(at + 1));
+  if (level > 0) breaks[0].push(at);
+  if (level > 1) breaks[1].push(at);
+  if (level > 2) breaks[2].push(at);
 }
 
 /** Bounds, hedges and change words that touch the number become part of it: 跌超10%, 大概10年, more than $100. */

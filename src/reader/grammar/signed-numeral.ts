@@ -1,11 +1,22 @@
 import { currencyPrefixes } from './currencies.ts';
 import type { Numeral } from './numeral.ts';
 import { shifted } from './numeral.ts';
+import { mayBeginEnglishNumeral } from './english-numerals.ts';
 import { numeralAt, startsNumeral } from './numeral-at.ts';
 import { hanScale, latinScale } from './scales.ts';
-import { closedBracket, minusAt, openBracket, signAt, signWord, startsSign } from './signs.ts';
+import {
+  closedBracket,
+  isDash,
+  minusAt,
+  negativeSign,
+  openBracket,
+  point,
+  signAt,
+  signWord,
+  startsSign,
+} from './signs.ts';
 import { withFraction } from './slash-fractions.ts';
-import { buildTrie, isDigit } from './trie.ts';
+import { buildTrie, isDigit, isLetter } from './trie.ts';
 
 /** A number with the currency and sign before it: $1.2bn, -¥3, 负0.5, $(1,234) million. */
 export interface SignedNumeral {
@@ -25,6 +36,19 @@ const prefixTrie = buildTrie(
 /** Whether a signed number may begin with this code unit. */
 export function startsSignedNumeral(unit: number): boolean {
   return startsNumeral(unit) || prefixTrie.starts(unit) || startsSign(unit);
+}
+
+/** Whether one may begin at `at`, by the code units there; false is sure. */
+export function mayBeginSignedNumeral(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  const next = text.charCodeAt(at + 1);
+  if (unit === openBracket) return startsSignedNumeral(next);
+  if (unit === point) return isDigit(next);
+  if (isDash(unit)) return isDigit(next) || next === point || prefixTrie.starts(next);
+  if (prefixTrie.mayBegin(text, at)) return true;
+  return isLetter(unit)
+    ? mayBeginEnglishNumeral(text, at) || signWord(text, at) !== null
+    : startsNumeral(unit) || unit === negativeSign;
 }
 
 /** The number at `at` with what stands before it; null where there is none. */

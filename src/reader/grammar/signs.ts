@@ -3,8 +3,8 @@ import { beginsCell } from './table-cells.ts';
 import { isDigit, isHan, isLetter } from './trie.ts';
 
 /** 负 */
-const negativeSign = 0x8d1f;
-const point = 0x2e;
+export const negativeSign = 0x8d1f;
+export const point = 0x2e;
 export const openBracket = 0x28;
 
 /** Whether what makes a number negative may begin with this code unit. */
@@ -78,7 +78,7 @@ export const signedFamilies: ReadonlySet<string> = new Set([
 const signed = ' (=:\n\t|"“「、;。/~→<>≤≥';
 const endsNumber = '年月日号周季期时点元圆块亿兆万千百成折倍';
 
-function isDash(unit: number): boolean {
+export function isDash(unit: number): boolean {
   return unit === 0x2d || unit === 0x2212;
 }
 

@@ -5,21 +5,25 @@ import type { Word } from './words.ts';
 export interface Tokens {
   words: readonly Word[];
   quantities: readonly Quantity[];
-  /** Where clauses end: level 1 a comma, 2 a sentence, 3 a line, 4 a blank line. */
-  breaks: readonly Break[];
+  breaks: Breaks;
 }
 
-export interface Break {
-  at: number;
-  level: 1 | 2 | 3 | 4;
+/** Offsets where clauses end (at a comma too), where sentences end, and where lines end; each list holds the next. */
+export type Breaks = readonly [clauses: number[], sentences: number[], lines: number[]];
+
+/** The level of break a code unit makes: 1 a comma, 2 a sentence, 3 a line, 0 none. `next` tells a full stop from a decimal point. */
+export function breakLevel(unit: number, next: number): number {
+  const level = levels[unit] ?? 0;
+  return unit === fullStop && !Number.isNaN(next) && !behindStop.has(next) ? 0 : level;
 }
 
-/** The level of break a character makes, 0 for none. `next` tells a full stop from a decimal point. */
-export function breakLevel(character: string, next: string): 0 | 1 | 2 | 3 {
-  if (character === '\n') return 3;
-  if ('。!?;…'.includes(character)) return 2;
-  if (character === '.')
-    return next === '' || next === ' ' || next === '\n' || next === '"' || next === '”' ? 2 : 0;
-  if (',:、()[]|\t"“”「」『』《》—'.includes(character)) return 1;
-  return 0;
+const fullStop = 0x2e;
+const behindStop: ReadonlySet<number> = new Set(units(' \n"”'));
+const levels = new Uint8Array(65_536);
+for (const unit of units(',:、()[]|\t"“”「」『』《》—')) levels[unit] = 1;
+for (const unit of units('。!?;….')) levels[unit] = 2;
+for (const unit of units('\n')) levels[unit] = 3;
+
+function units(characters: string): number[] {
+  return Array.from(characters, (character) => character.charCodeAt(0));
 }

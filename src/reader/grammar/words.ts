@@ -11,7 +11,12 @@ export type Sense =
       /** The month its fiscal year ends with. */
       fiscalYearEnd: number;
     }
-  | { class: 'metric'; id: string; dimension: string | null }
+  | {
+      class: 'metric';
+      id: string;
+      /** What it is counted in (percent, money, count); empty for anything. */
+      dimensions: readonly string[];
+    }
   | { class: 'modifier'; modifier: Modifier }
   | { class: 'change'; direction: Change }
   | { class: 'modality'; modality: Modality }

@@ -38,13 +38,18 @@ export function claimsOf(
     frames: framesIn(scene),
     currencies: inferCurrencies(scene.text, quantities, scene.stretches, language),
     memory: new Memory(),
+    daysOf: remembering(periodDays),
     text,
     view,
   };
-  return quantities.flatMap((quantity) => {
+  const claims: Claim[] = [];
+  for (const quantity of quantities) {
     const claim = claimOf(scene, quantity, around);
-    return [claim, ...sharedBy(scene, quantity, claim, view)];
-  });
+    claims.push(claim);
+    if (claim.change !== null && claim.kind === 'percent')
+      claims.push(...sharedBy(scene, quantity, claim, view));
+  }
+  return claims;
 }
 
 /** "4.1 GPU prices" at the head of a heading counts sections, not GPUs. */
@@ -63,8 +68,21 @@ interface Around {
   frames: readonly Frame[];
   currencies: ReadonlyMap<Quantity, InferredCurrency>;
   memory: Memory;
+  daysOf: typeof periodDays;
   text: string;
   view: View;
+}
+
+/** A text names few periods many times. */
+function remembering<Value>(find: (label: string) => Value): (label: string) => Value {
+  const known = new Map<string, Value>();
+  return (label) => {
+    const before = known.get(label);
+    if (before !== undefined) return before;
+    const found = find(label);
+    known.set(label, found);
+    return found;
+  };
 }
 
 /** The periods that are not themselves read as numbers ("2000 GPUs"). Both lists are in order. */
@@ -107,7 +125,7 @@ function claimOf(scene: Scene, found: Quantity, around: Around): Claim {
     named ??
     memory.period(quantity, line, metric.value) ??
     recalled(again?.period);
-  const toldDays = told === null ? null : periodDays(told.value);
+  const toldDays = told === null ? null : around.daysOf(told.value);
   const judged = modalityOf(scene, quantity, {
     metric: metric.value,
     periodStart: toldDays?.start ?? null,
@@ -117,7 +135,7 @@ function claimOf(scene: Scene, found: Quantity, around: Around): Claim {
   const today = judged.value === 'reported' ? dateOfText(scene, quantity, metric.value) : null;
   const dated: Found<string> | null =
     period ?? (today === null ? null : { value: today, span: null, reason: 'date_of_text' });
-  const days = dated === null ? null : periodDays(dated.value);
+  const days = dated === null ? null : around.daysOf(dated.value);
   const modality = judged.reason === 'no_cue' ? (recalled(again?.modality) ?? judged) : judged;
   memory.remember(quantity, line, {
     subject: subject?.value.name ?? null,
@@ -131,6 +149,7 @@ function claimOf(scene: Scene, found: Quantity, around: Around): Claim {
   const isMoney = quantity.unit.family === 'money';
   const [start, end] = [view.startOf(quantity.start), view.endOf(quantity.end)];
   const core = { start: view.startOf(quantity.core.start), end: view.endOf(quantity.core.end) };
+  const { lowText, highText, low, high } = valuesOf(quantity);
   const slots: Slot[] = [
     { slot: 'quantity', start: core.start, end: core.end, inferredReason: null },
     { slot: 'unit', start: core.start, end: core.end, inferredReason: null },
@@ -150,10 +169,10 @@ function claimOf(scene: Scene, found: Quantity, around: Around): Claim {
     prefix: text.slice(Math.max(0, start - contextLength), start),
     suffix: text.slice(end, end + contextLength),
     kind: isMoney && quantity.per !== null && pricePer.has(quantity.per) ? 'price' : quantity.kind,
-    lowText: quantity.low === null ? null : toText(quantity.low),
-    highText: quantity.high === null ? null : toText(quantity.high),
-    low: quantity.low === null ? null : toNumber(quantity.low),
-    high: quantity.high === null ? null : toNumber(quantity.high),
+    lowText,
+    highText,
+    low,
+    high,
     approx: quantity.approx,
     unit: isMoney ? (currency ?? 'USD') : quantity.unit.unit,
     currency: isMoney ? currency : null,
@@ -171,6 +190,14 @@ function claimOf(scene: Scene, found: Quantity, around: Around): Claim {
     state: 'located',
     slots,
   };
+}
+
+/** Both ends as text and as numbers; most quantities are a point, whose ends are one and the same. */
+function valuesOf({ low, high }: Quantity): Pick<Claim, 'lowText' | 'highText' | 'low' | 'high'> {
+  const [lowText, lowest] = low === null ? [null, null] : [toText(low), toNumber(low)];
+  if (low === high) return { lowText, highText: lowText, low: lowest, high: lowest };
+  const [highText, highest] = high === null ? [null, null] : [toText(high), toNumber(high)];
+  return { lowText, highText, low: lowest, high: highest };
 }
 
 /** A rule holds at any time and a forecast at its own: neither takes 现在 or the period of what stands before. */
@@ -202,7 +229,6 @@ function ofCountry(metric: Found<string>, kind: string | null): Found<string> {
 
 /** 英伟达、微软涨超 1%: the same number for each of the names it is given to, as further parts of one span. */
 function sharedBy(scene: Scene, quantity: Quantity, claim: Claim, view: View): Claim[] {
-  if (claim.change === null || claim.kind !== 'percent') return [];
   return sharers(scene, quantity, claim.subjectId).map((other, index) => ({
     ...claim,
     part: index + 1,

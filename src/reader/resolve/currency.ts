@@ -18,9 +18,10 @@ export function inferCurrencies(
   stretches: Stretches,
   language: TextLanguage,
 ): Map<Quantity, InferredCurrency> {
+  const inferred = new Map<Quantity, InferredCurrency>();
+  if (!quantities.some(({ currencyInferred }) => currencyInferred)) return inferred;
   const market = marketCurrency(text);
   const yen = language.startsWith('zh') || yuanWords.test(text) ? 'CNY' : 'JPY';
-  const inferred = new Map<Quantity, InferredCurrency>();
   for (const quantity of quantities) {
     const own = quantity.currencyInferred ? ownCurrency(text, quantity, { market, yen, language }) : null;
     if (own !== null) inferred.set(quantity, own);

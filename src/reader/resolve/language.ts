@@ -3,28 +3,13 @@ import type { TextLanguage } from '../../base/vocabulary.ts';
 
 /** Chinese where Han characters prevail over words of letters; the script by characters that stand in one of the two only. */
 export function languageOf(text: string): TextLanguage {
-  let han = 0;
-  let letters = 0;
-  let traditional = 0;
-  let simplified = 0;
+  const counts = new Uint32Array(5);
   for (let index = 0; index < text.length; index++) {
-    switch (scripts[text.charCodeAt(index)]) {
-      case script.letter:
-        letters += 1;
-        break;
-      case script.traditional:
-        traditional += 1;
-        han += 1;
-        break;
-      case script.simplified:
-        simplified += 1;
-        han += 1;
-        break;
-      case script.han:
-        han += 1;
-        break;
-    }
+    const one = scripts[text.charCodeAt(index)] ?? 0;
+    counts[one] = (counts[one] ?? 0) + 1;
   }
+  const [, letters = 0, either = 0, traditional = 0, simplified = 0] = counts;
+  const han = either + traditional + simplified;
   // A Chinese character carries about as much as four letters.
   if (han * 4 > letters && han > 0) return traditional > simplified ? 'zh-Hant' : 'zh-Hans';
   return letters > 0 ? 'en' : 'und';

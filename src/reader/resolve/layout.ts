@@ -20,11 +20,13 @@ export function layoutOf(text: string): Layout {
   let unverified = false;
   let blankBefore = true;
   let rowBefore = false;
+  let tab = text.indexOf('\t');
   for (let start = 0; start <= text.length;) {
     const found = text.indexOf('\n', start);
     const end = found < 0 ? text.length : found;
     const written = end - start <= longestHeading ? text.slice(start, end).trim() : null;
-    const isRow = isTableRow(text, start, end);
+    if (tab >= 0 && tab < start) tab = text.indexOf('\t', start);
+    const isRow = (tab > start && tab < end) || hasBars(text, start, end);
     const nextBlank = end >= text.length || isBlankLine(text, end + 1);
     const isHeading = !isRow && written !== null && looksLikeHeading(written, blankBefore && nextBlank);
     if (isHeading) {
@@ -45,10 +47,8 @@ const longestHeading = 90;
 const toVerify =
   /待核验|待验证|待查证|待核实|未经核实|未经证实|单独核验|to verify|to be verified|unverified|not verified/;
 
-/** Cells parted by tabs or bars. */
-function isTableRow(text: string, start: number, end: number): boolean {
-  const tab = text.indexOf('\t', start);
-  if (tab >= 0 && tab < end && tab > start) return true;
+/** Cells parted by bars. */
+function hasBars(text: string, start: number, end: number): boolean {
   return text[start] === '|' && text.lastIndexOf('|', end) > start;
 }
 

@@ -11,7 +11,8 @@ export interface Remembered {
   modality: Modality;
 }
 
-interface Last extends Remembered {
+interface Last {
+  claim: Remembered;
   family: string;
   end: number;
   line: number;
@@ -21,37 +22,39 @@ interface Last extends Remembered {
 export class Memory {
   #last: Last | null = null;
   readonly #figures = new Map<string, Remembered>();
+  /** The figure asked for last: a claim asks more than once for its own. */
+  #asked: { quantity: Quantity; key: string | null } | null = null;
 
   remember(quantity: Quantity, line: number, claim: Remembered): void {
-    this.#last = { ...claim, family: quantity.unit.family, end: quantity.end, line };
-    const key = keyOf(quantity);
+    this.#last = { claim, family: quantity.unit.family, end: quantity.end, line };
+    const key = this.#keyOf(quantity);
     if (key !== null && !this.#figures.has(key)) this.#figures.set(key, claim);
   }
 
   /** The measure of the number before, where this one is of the same kind and stands close behind it. */
   metric(quantity: Quantity, isChange: boolean): Found<string> | null {
     const last = this.#last;
-    if (last !== null && moves.has(last.metric ?? '') && !isChange) return null;
+    if (last !== null && moves.has(last.claim.metric ?? '') && !isChange) return null;
     const near =
       last !== null && last.family === quantity.unit.family && quantity.start - last.end <= metricReach;
-    return near && last.metric !== null
-      ? { value: last.metric, span: null, reason: 'metric_carried_over' }
+    return near && last.claim.metric !== null
+      ? { value: last.claim.metric, span: null, reason: 'metric_carried_over' }
       : null;
   }
 
   /** The period of the claim before in the same paragraph, where it is of the same measure. */
   period(quantity: Quantity, line: number, metric: string | null): Found<string> | null {
     const last = this.#last;
-    if (last?.period == null || metric === null || last.metric === null) return null;
-    if (groupOf(last.metric) !== groupOf(metric)) return null;
-    return last.line === line && quantity.start - last.end <= periodReach
-      ? { value: last.period, span: null, reason: 'period_carried_over' }
-      : null;
+    if (last === null || metric === null || last.line !== line || quantity.start - last.end > periodReach)
+      return null;
+    const { claim } = last;
+    if (claim.metric === null || groupOf(claim.metric) !== groupOf(metric)) return null;
+    return claim.period !== null ? { value: claim.period, span: null, reason: 'period_carried_over' } : null;
   }
 
   /** The same exact figure of the same thing, earlier in the text: 2070亿美元 stays what it was. */
   figure(quantity: Quantity, subject: string | null, metric: string | null): Remembered | null {
-    const key = keyOf(quantity);
+    const key = this.#keyOf(quantity);
     const found = key === null ? undefined : this.#figures.get(key);
     if (found === undefined) return null;
     // A round number is the same figure only of the same thing and measure.
@@ -59,6 +62,11 @@ export class Memory {
     const fits =
       (subject === null || found.subject === subject) && (metric === null || found.metric === metric);
     return fits ? found : null;
+  }
+
+  #keyOf(quantity: Quantity): string | null {
+    if (this.#asked?.quantity !== quantity) this.#asked = { quantity, key: keyOf(quantity) };
+    return this.#asked.key;
   }
 }
 
@@ -77,7 +85,6 @@ const periodReach = 160;
 function keyOf({ low, high, unit }: Quantity): string | null {
   const side = low ?? high;
   if (unit.family !== 'money' || side === null) return null;
-  const written = toText(side).replace(/[.-]/g, '');
-  if (written.length < 8) return null;
-  return toText(side);
+  const written = toText(side);
+  return written.replace(/[.-]/g, '').length < 8 ? null : written;
 }

@@ -11,9 +11,10 @@ export function metricOf(scene: Scene, quantity: Quantity, change: Change | null
   const isRow = scene.layout.lineAt(quantity.start).kind === 'row';
   const ranked = within(scene.metrics, sentence, quantity.start)
     .map((hit) => ({ hit, cost: cost(scene.text, hit, quantity, clause.start, clause.end, isRow) }))
+    .filter(({ cost: price }) => price < reach)
     .sort((a, b) => a.cost - b.cost);
-  const fitting = ranked.find(({ hit, cost: price }) => price < reach && fits(hit, quantity));
-  const nearest = ranked.find(({ cost: price }) => price < reach);
+  const fitting = ranked.find(({ hit }) => fits(hit, quantity));
+  const [nearest] = ranked;
   if (
     quantity.unit.family === 'percent' &&
     change === null &&
@@ -22,9 +23,7 @@ export function metricOf(scene: Scene, quantity: Quantity, change: Change | null
     return { value: 'revenue_share', span: null, reason: 'implied_by_words_behind' };
   const particular =
     fitting !== undefined && fitting.hit.sense.id === 'price_change'
-      ? ranked.find(
-          ({ hit, cost: price }) => price < reach && prices.has(hit.sense.id) && hit.end <= quantity.start,
-        )
+      ? ranked.find(({ hit }) => prices.has(hit.sense.id) && hit.end <= quantity.start)
       : undefined;
   if (particular !== undefined && quantity.unit.family === 'percent')
     return spanned(particular.hit.sense.id, particular.hit);
@@ -91,13 +90,11 @@ function cost(
   return hit.start < clauseStart ? gap + 12 : gap;
 }
 
-function fits(hit: Hit<'metric'>, quantity: Quantity): boolean {
-  const dimensions = hit.sense.dimension?.split('/') ?? [];
+function fits({ sense: { dimensions } }: Hit<'metric'>, quantity: Quantity): boolean {
   return dimensions.length === 0 || dimensions.includes(familyName(quantity));
 }
 
-function isAmount(hit: Hit<'metric'>): boolean {
-  const dimensions = hit.sense.dimension?.split('/') ?? [];
+function isAmount({ sense: { dimensions } }: Hit<'metric'>): boolean {
   return !dimensions.includes('percent') && (dimensions.includes('money') || dimensions.includes('count'));
 }
 

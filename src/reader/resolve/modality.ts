@@ -1,7 +1,7 @@
 import type { Modality } from '../../base/vocabulary.ts';
 import type { Quantity } from '../grammar/quantity.ts';
 import type { Found, Hit, Scene } from './scene.ts';
-import { within } from './scene.ts';
+import { firstIn, within } from './scene.ts';
 import type { Stretch } from './stretches.ts';
 
 /** What is already known of the claim when its modality is asked for. */
@@ -180,8 +180,8 @@ const clauseReach: Readonly<Record<Modality, number>> = {
 
 /** The clause of the number begins with a name that the clause of the cue does not hold. */
 function newSubject(scene: Scene, clause: Stretch, cue: Cue, quantity: Quantity): boolean {
-  const first = within(scene.entities, { start: clause.start, end: quantity.start }, clause.start)[0];
-  if (first === undefined || first.start - clause.start > 2) return false;
+  const first = firstIn(scene.entities, clause.start, quantity.start);
+  if (first === null || first.start - clause.start > 2) return false;
   return /直接|已|了|获得|送上/.test(scene.text.slice(first.end, quantity.start)) && cue.end < clause.start;
 }
 

@@ -7,11 +7,11 @@ import type { Quantity } from '../grammar/quantity.ts';
  * written both ways in practice and keep the number that stands there.
  */
 export function ratioOfChange(quantity: Quantity, change: Change | null): Quantity {
+  if (quantity.unit.family !== 'ratio' || change !== 'up') return quantity;
   const single =
     quantity.low !== null &&
     quantity.high !== null &&
     compare(quantity.low, one) === 0 &&
     compare(quantity.high, one) === 0;
-  if (quantity.unit.family !== 'ratio' || change !== 'up' || !single) return quantity;
-  return { ...quantity, low: decimal(2), high: decimal(2) };
+  return single ? { ...quantity, low: decimal(2), high: decimal(2) } : quantity;
 }

@@ -1,6 +1,7 @@
 import type { SourceSegment } from '../formats/source-text.ts';
 import type { Quantity } from '../grammar/quantity.ts';
 import type { Tokens } from '../grammar/tokens.ts';
+import { isHan } from '../grammar/trie.ts';
 import type { Sense, Word } from '../grammar/words.ts';
 import type { Layout } from './layout.ts';
 import { layoutOf } from './layout.ts';
@@ -44,29 +45,26 @@ export function scene(
   tokens: Tokens,
   facts: Pick<Scene, 'date' | 'title' | 'speaker' | 'written' | 'segmentAt'>,
 ): Scene {
+  const { entities, metrics, changes, modalities, speeches } = hitsIn(text, tokens.words, facts);
   return {
+    ...facts,
     text,
     tokens,
     stretches: stretches(tokens.breaks, text.length),
     layout: layoutOf(text),
-    ...facts,
-    entities: hits(tokens.words, 'entity').filter((hit) => isName(hit, facts.written(hit.start, hit.end))),
-    metrics: hits(tokens.words, 'metric'),
-    changes: hits(tokens.words, 'change'),
-    modalities: hits(tokens.words, 'modality'),
-    speeches: hits(tokens.words, 'speech'),
+    entities,
+    metrics,
+    changes,
+    modalities,
+    speeches,
   };
 }
 
 /** A name in Latin letters has a capital somewhere ("Scale AI", not "to scale AI"); layers and goods are common nouns. */
-function isName({ sense }: Hit<'entity'>, written: string): boolean {
-  return (
-    sense.kind === 'layer' ||
-    sense.kind === 'commodity' ||
-    !/[a-z]/.test(written) ||
-    /[\u4e00-\u9fff]/.test(written) ||
-    /^[A-Z]|[a-z][A-Z]/.test(written)
-  );
+function isName({ start, end, sense }: Hit<'entity'>, facts: Pick<Scene, 'written'>): boolean {
+  if (sense.kind === 'layer' || sense.kind === 'commodity') return true;
+  const written = facts.written(start, end);
+  return /^[A-Z]/.test(written) || /[\u4e00-\u9fff]|[a-z][A-Z]/.test(written) || !/[a-z]/.test(written);
 }
 
 /** The hits that lie within a stretch, in order; at most the `most` nearest to `near`. */
@@ -88,6 +86,12 @@ export function within<One extends Stretch>(
   return found;
 }
 
+/** The first hit that lies between two offsets. */
+export function firstIn<One extends Stretch>(list: readonly One[], start: number, end: number): One | null {
+  const first = list[lowerBound(list, start)];
+  return first === undefined || first.end > end ? null : first;
+}
+
 /** The last hit that ends at or before an offset. */
 export function lastBefore<One extends Stretch>(list: readonly One[], offset: number): One | null {
   return list[lowerBound(list, offset) - 1] ?? null;
@@ -98,19 +102,29 @@ export function distance(hit: Stretch, quantity: Quantity): number {
   return Math.max(0, hit.end <= quantity.start ? quantity.start - hit.end : hit.start - quantity.end);
 }
 
-function hits<Class extends Sense['class']>(words: readonly Word[], wanted: Class): Hit<Class>[] {
-  const found: Hit<Class>[] = [];
+/** The words by what they may mean, each list in the order of the text. */
+function hitsIn(
+  text: string,
+  words: readonly Word[],
+  facts: Pick<Scene, 'written'>,
+): Pick<Scene, 'entities' | 'metrics' | 'changes' | 'modalities' | 'speeches'> {
+  const entities: Hit<'entity'>[] = [];
+  const metrics: Hit<'metric'>[] = [];
+  const changes: Hit<'change'>[] = [];
+  const modalities: Hit<'modality'>[] = [];
+  const speeches: Hit<'speech'>[] = [];
   for (const { start, end, senses } of words) {
-    for (const sense of senses) if (isOf(sense, wanted)) found.push({ start, end, sense });
+    for (const sense of senses) {
+      if (sense.class === 'entity') {
+        const hit = { start, end, sense };
+        if (isHan(text.charCodeAt(start)) || isName(hit, facts)) entities.push(hit);
+      } else if (sense.class === 'metric') metrics.push({ start, end, sense });
+      else if (sense.class === 'change') changes.push({ start, end, sense });
+      else if (sense.class === 'modality') modalities.push({ start, end, sense });
+      else if (sense.class === 'speech') speeches.push({ start, end, sense });
+    }
   }
-  return found;
-}
-
-function isOf<Class extends Sense['class']>(
-  sense: Sense,
-  wanted: Class,
-): sense is Extract<Sense, { class: Class }> {
-  return sense.class === wanted;
+  return { entities, metrics, changes, modalities, speeches };
 }
 
 function lowerBound(list: readonly Stretch[], offset: number): number {

@@ -1,6 +1,6 @@
 import type { Quantity } from '../grammar/quantity.ts';
 import type { Found, Hit, Scene } from './scene.ts';
-import { lastBefore, within } from './scene.ts';
+import { firstIn, lastBefore, within } from './scene.ts';
 import type { Stretch } from './stretches.ts';
 
 export interface Speaker {
@@ -106,9 +106,9 @@ function speakerAfter(scene: Scene, verb: Hit<'speech'>): Speaker | null {
   const word = scene.text.slice(verb.start, verb.end);
   const prefix = scene.text.slice(Math.max(0, verb.start - 24), verb.start);
   if (word === 'according to' || /^(?:据|根据)$/.test(word)) {
-    const next = within(scene.entities, { start: verb.end, end: verb.end + 24 }, verb.end)[0];
+    const next = firstIn(scene.entities, verb.end, verb.end + 24);
     const near =
-      next !== undefined &&
+      next !== null &&
       speakingKinds.has(next.sense.kind) &&
       !/[,。;!?]/.test(scene.text.slice(verb.end, next.start));
     return near ? { name: next.sense.name, id: next.sense.id } : null;

@@ -1,4 +1,4 @@
-import type { Break } from '../grammar/tokens.ts';
+import type { Breaks } from '../grammar/tokens.ts';
 
 export interface Stretch {
   start: number;
@@ -10,15 +10,18 @@ export interface Stretches {
   around(offset: number, level: 1 | 2 | 3): Stretch;
 }
 
-export function stretches(breaks: readonly Break[], length: number): Stretches {
-  const places = ([1, 2, 3] as const).map((level) =>
-    breaks.filter((one) => one.level >= level).map(({ at }) => at),
-  );
+export function stretches(breaks: Breaks, length: number): Stretches {
+  /** What was asked for last at each level: all that is resolved of one number asks for the same. */
+  const asked = breaks.map(() => ({ offset: -1, stretch: { start: 0, end: 0 } }));
   return {
     around: (offset, level) => {
-      const list = places[level - 1] ?? [];
+      const last = asked[level - 1];
+      if (last?.offset === offset) return last.stretch;
+      const list = breaks[level - 1] ?? [];
       const index = firstAtOrAfter(list, offset);
-      return { start: index === 0 ? 0 : (list[index - 1] ?? 0) + 1, end: list[index] ?? length };
+      const stretch = { start: index === 0 ? 0 : (list[index - 1] ?? 0) + 1, end: list[index] ?? length };
+      asked[level - 1] = { offset, stretch };
+      return stretch;
     },
   };
 }

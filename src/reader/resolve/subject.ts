@@ -26,14 +26,15 @@ export function subjectOf(
   const named = within(scene.entities, sentence, quantity.start);
   const own = respective(scene, named, quantity, sentence);
   if (own !== null) return spanned(own);
-  const ids = new Set(named.filter((hit) => hit.end <= quantity.start).map((hit) => hit.sense.id));
-  const candidates = named
-    .map((hit) => ({
-      hit,
-      cost: cost(scene, hit, quantity, place) - (ids.has(hit.sense.parent ?? '') ? 20 : 0),
-    }))
-    .filter((one) => one.cost < impossible)
-    .sort((a, b) => a.cost - b.cost);
+  const isNamedBefore = (id: string): boolean =>
+    named.some((hit) => hit.end <= quantity.start && hit.sense.id === id);
+  const candidates: { hit: Entity; cost: number }[] = [];
+  for (const hit of named) {
+    const { parent } = hit.sense;
+    const price = cost(scene, hit, quantity, place) - (parent !== null && isNamedBefore(parent) ? 20 : 0);
+    if (price < impossible) candidates.push({ hit, cost: price });
+  }
+  candidates.sort((a, b) => a.cost - b.cost);
   const [best, second] = candidates;
   const pronoun =
     best !== undefined && isWeak(scene, best, quantity) && pronounIn(scene.text, sentence, quantity);

@@ -19,15 +19,18 @@ export function carriedOver(scene: Scene, sentenceStart: number, metric: string 
     const last = lastBefore(scene.entities, at);
     if (last === null || sentenceStart - last.end > reach) return null;
     const previous = scene.stretches.around(last.start, 2);
-    const topics = within(scene.entities, previous, last.start + 1, mostNames).filter(
-      (hit) => hit.start < at && suits(hit.sense.kind, metric) && !speaks(scene, hit),
-    );
-    const strong = topics.filter(
-      (hit) => !weakKinds.has(hit.sense.kind) || isExpected(hit.sense.kind, metric),
-    );
-    const topic = strong.find((hit) => !isObject(scene.text, hit) && !isModifier(scene, hit)) ?? strong[0];
-    if (topic !== undefined) return { value: topic.sense, span: null, reason: 'topic_carried_over' };
-    seen += Math.max(1, topics.length);
+    let topics = 0;
+    let topic: Hit<'entity'> | null = null;
+    for (const hit of within(scene.entities, previous, last.start + 1, mostNames)) {
+      if (hit.start >= at || !suits(hit.sense.kind, metric) || speaks(scene, hit)) continue;
+      topics += 1;
+      if (weakKinds.has(hit.sense.kind) && !isExpected(hit.sense.kind, metric)) continue;
+      const isIt = !isObject(scene.text, hit) && !isModifier(scene, hit);
+      if (isIt || topic === null) topic = hit;
+      if (isIt) break;
+    }
+    if (topic !== null) return { value: topic.sense, span: null, reason: 'topic_carried_over' };
+    seen += Math.max(1, topics);
     at = Math.min(previous.start, last.start);
   }
   return null;

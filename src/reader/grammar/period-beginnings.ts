@@ -1,0 +1,57 @@
+import { PairFilter } from './pair-filter.ts';
+import { isDigit } from './trie.ts';
+
+/**
+ * Whether a period may begin at an offset of the view: by two characters, and numbers by how long they are and what
+ * stands behind them. Words and numbers begin where no letter or digit stands before. Spares the rest of the text.
+ */
+export function mayBeginPeriod(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  switch (beginnings[unit]) {
+    case beginning.digit:
+      return !isDigit(text.charCodeAt(at - 1)) && mayBeNumber(text, at);
+    case beginning.letter:
+      return !isSmallLetter(text.charCodeAt(at - 1)) && pairs.mayHave(unit, text.charCodeAt(at + 1));
+    case beginning.other:
+      return pairs.mayHave(unit, text.charCodeAt(at + 1));
+    default:
+      return false;
+  }
+}
+
+const beginning = { digit: 1, letter: 2, other: 3 } as const;
+const beginnings = new Uint8Array(65_536).fill(beginning.digit, 0x30, 0x3a);
+
+/** The view has no capitals. */
+function isSmallLetter(unit: number): boolean {
+  return unit >= 0x61 && unit <= 0x7a;
+}
+
+/** Years of this century and the last, or one or two digits with a word behind them: 3月, 26财年, 3q25, 1st. */
+function mayBeNumber(text: string, at: number): boolean {
+  const [first, second] = [text.charCodeAt(at), text.charCodeAt(at + 1)];
+  if (isDigit(second) && isDigit(text.charCodeAt(at + 2)))
+    return (first === 0x31 && second === 0x39) || (first === 0x32 && second === 0x30);
+  const end = isDigit(second) ? at + 2 : at + 1;
+  const next = text.charCodeAt(end);
+  return behindNumber.has(next === 0x20 ? text.charCodeAt(end + 1) : next);
+}
+
+const behindNumber: ReadonlySet<number> = new Set(
+  [...'月财qsnrt'].map((character) => character.charCodeAt(0)),
+);
+
+const pairs = new PairFilter();
+const twos = (
+  '从现 从目 从今 从如 自现 自目 自今 自如 直到 到今 到现 现在 现今 目前 如今 今年 今天 今日 今早 去年 明年 后年 前年 前一 ' +
+  '上年 上季 上一 上个 上月 上半 上周 本年 本季 本财 本月 本周 该季 当季 当日 当前 下季 下一 下个 下半 全年 年底 年末 年中 ' +
+  '昨日 昨天 昨晚 隔夜 这几 这两 这周 这一 近几 近期 近日 过去 一天 二天 两天 三天 四天 五天 第1 第2 第3 第4 第一 第二 第三 第四 ' +
+  '一季 二季 三季 四季 十月 十一 十二 一月 二月 三月 四月 五月 六月 七月 八月 九月 q1 q2 q3 q4 h1 h2 fy fi se th fo un be ' +
+  'ja fe ma ap ju au oc no de en la ye sa pr cu ne to ri'
+).split(' ');
+// "a year ago"
+for (const two of [...twos, 'a ']) {
+  const first = two.charCodeAt(0);
+  pairs.add(first, two.charCodeAt(1));
+  beginnings[first] = isSmallLetter(first) ? beginning.letter : beginning.other;
+}
