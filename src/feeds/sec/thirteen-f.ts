@@ -41,7 +41,7 @@ const thirteenF: Feed<ThirteenFTarget> = {
   limit: edgarLimit,
   licence: edgarLicence,
   contactRequired: true,
-  target(stated, at) {
+  target(stated, where, at = () => where) {
     knownFields(stated, at, ['cik', 'quarters']);
     const cik = statedCik(stated, at);
     const quarters = statedCount(stated, 'quarters', at, { usual: 4, most: 40 });

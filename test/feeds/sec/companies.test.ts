@@ -32,6 +32,16 @@ describe('what the thesis pulls from the SEC', () => {
     },
   );
 
+  it('a misspelt field is named where it stands', async () => {
+    const feed = await loadFeed('sec-companyfacts');
+    const stated = { feed: 'sec-companyfacts', key: '1045810', tag: 'Assets' };
+    expect(() => feed.target(stated, 'companies.yaml:3', (field) => `companies.yaml:5 ${field}`)).toThrow(
+      expect.objectContaining({
+        data: expect.objectContaining({ at: 'companies.yaml:5 tag', received: '"Assets"' }) as unknown,
+      }) as Error,
+    );
+  });
+
   it('every company is there once', () => {
     expect(new Set(companies.map(({ key }) => key)).size).toBe(companies.length);
   });
