@@ -79,7 +79,14 @@ function batch({ series, refused, missing }, facts) {
     ...{ feed: 'sec-companyfacts', target: target.key, inputs: 'bench', series, facts, tables: [] },
     asking: {
       ...{ started: retrievedAt, ended: retrievedAt, outcome: 'ok', errorCode: null, errorText: null },
-      ...{ requests: 1, bytes: bytes.byteLength, validators: {}, refused: refused.length, missing },
+      ...{
+        requests: 1,
+        bytes: bytes.byteLength,
+        validators: {},
+        rests: {},
+        refused: refused.length,
+        missing,
+      },
     },
   };
 }
