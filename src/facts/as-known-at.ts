@@ -19,6 +19,8 @@ export function endOfDay(day: string, zone: string): string {
 
 /** A day or a UTC instant as an instant in `toISOString` form; null where the text is neither. */
 export function instantOf(text: string, zone: string): string | null {
+  const known = ends.get(`${text} ${zone}`);
+  if (known !== undefined) return known;
   if (/^\d{4}-\d{2}-\d{2}$/.test(text)) {
     return new Date(Date.parse(`${text}T00:00:00.000Z`)).toJSON()?.startsWith(text) === true
       ? endOfDay(text, zone)

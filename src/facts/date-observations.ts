@@ -35,6 +35,9 @@ export function dateObservations(
   retrievedAt: string,
 ): Dated {
   const infos = new Map(series.map((info) => [info.id, info]));
+  const todays = new Map(
+    [...new Set(series.map(({ zone }) => zone))].map((zone) => [zone, dayAt(retrievedAt, zone)]),
+  );
   const kept = keptBy(held);
   const facts: Fact[] = [];
   const refused: { observation: Observation; reason: RefusalReason }[] = [];
@@ -46,7 +49,7 @@ export function dateObservations(
       continue;
     }
     const { info, amount, value } = read;
-    const today = dayAt(retrievedAt, info.zone);
+    const today = todays.get(info.zone) ?? dayAt(retrievedAt, info.zone);
     const dating =
       observation.knownAt === null
         ? datedByUs(observation, info, kept.newest(observation), amount, retrievedAt)
@@ -69,11 +72,8 @@ export function dateObservations(
       state: fault === null ? 'ok' : 'quarantined',
       reason: fault,
     };
-    if (kept.has(fact)) unchanged += 1;
-    else {
-      kept.add(fact);
-      facts.push(fact);
-    }
+    if (kept.addNew(fact)) facts.push(fact);
+    else unchanged += 1;
   }
   return { facts, refused, unchanged };
 }
@@ -134,8 +134,8 @@ function faultOf({ periodStart, periodEnd, knownAt }: Observation, today: string
 
 function keptBy(held: readonly Fact[]): {
   newest(of: Pick<Fact, 'series' | 'periodStart' | 'periodEnd'>): Fact | undefined;
-  has(fact: Fact): boolean;
-  add(fact: Fact): void;
+  /** False where the very same is there already. */
+  addNew(fact: Fact): boolean;
 } {
   const newest = new Map<string, Fact>();
   const all = new Set<string>();
@@ -147,11 +147,14 @@ function keptBy(held: readonly Fact[]): {
     `${series}\0${periodStart ?? ''}\0${periodEnd}`;
   const whole = (fact: Fact): string =>
     `${place(fact)}\0${fact.knownAt}\0${fact.sourceRef}\0${fact.valueText}`;
-  const add = (fact: Fact): void => {
-    all.add(whole(fact));
+  const addNew = (fact: Fact): boolean => {
+    const key = whole(fact);
+    if (all.has(key)) return false;
+    all.add(key);
     const before = newest.get(place(fact));
     if (fact.state === 'ok' && (!before || before.knownAt <= fact.knownAt)) newest.set(place(fact), fact);
+    return true;
   };
-  held.forEach(add);
-  return { newest: (of) => newest.get(place(of)), has: (fact) => all.has(whole(fact)), add };
+  held.forEach(addNew);
+  return { newest: (of) => newest.get(place(of)), addNew };
 }

@@ -34,7 +34,7 @@ const companyconcept: Feed<CompanyconceptTarget> = {
   limit: edgarLimit,
   licence: edgarLicence,
   contactRequired: true,
-  target(stated, at) {
+  target(stated, where, at = () => where) {
     knownFields(stated, at, []);
     const key = stated['key'];
     const parts = /^(\d{1,10})\/([a-z][a-z0-9-]*)\/([A-Za-z][A-Za-z0-9]*)$/.exec(

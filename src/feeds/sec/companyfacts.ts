@@ -37,7 +37,7 @@ const companyfacts: Feed<CompanyfactsTarget> = {
   limit: edgarLimit,
   licence: edgarLicence,
   contactRequired: true,
-  target(stated, at) {
+  target(stated, where, at = () => where) {
     knownFields(stated, at, ['cik', 'taxonomies', 'tags']);
     const cik = statedCik(stated, at);
     return {

@@ -24,6 +24,9 @@ export interface EdgarTarget extends FeedTarget {
   cik: string;
 }
 
+/** Where a field of a target stands: `file:line`. */
+export type AtField = (field: string) => string;
+
 /** A CIK as EDGAR writes it now as a number and now as text, in ten digits; null for anything else. */
 export function tenDigits(cik: unknown): string | null {
   if (typeof cik === 'number' && !Number.isSafeInteger(cik)) return null;
@@ -32,7 +35,7 @@ export function tenDigits(cik: unknown): string | null {
 }
 
 /** Reads `key` (or `cik`) of a target. Throws thesis_malformed. */
-export function statedCik(stated: Readonly<Record<string, unknown>>, at: string): string {
+export function statedCik(stated: Readonly<Record<string, unknown>>, at: AtField): string {
   const given = stated['cik'] ?? stated['key'];
   return tenDigits(given) ?? malformed(at, 'cik', 'a CIK of up to ten digits', given);
 }
@@ -40,7 +43,7 @@ export function statedCik(stated: Readonly<Record<string, unknown>>, at: string)
 /** Throws thesis_malformed where a field is not among those a feed knows. `entity` names the company for people. */
 export function knownFields(
   stated: Readonly<Record<string, unknown>>,
-  at: string,
+  at: AtField,
   fields: readonly string[],
 ): void {
   const known = ['feed', 'key', 'entity', ...fields];
@@ -52,7 +55,7 @@ export function knownFields(
 export function statedWords(
   stated: Readonly<Record<string, unknown>>,
   field: string,
-  at: string,
+  at: AtField,
   pattern: RegExp,
 ): readonly string[] | null {
   const given = stated[field];
@@ -68,7 +71,7 @@ export function statedWords(
 export function statedCount(
   stated: Readonly<Record<string, unknown>>,
   field: string,
-  at: string,
+  at: AtField,
   { usual, most }: { usual: number; most: number },
 ): number {
   const given = stated[field] ?? usual;
@@ -76,10 +79,10 @@ export function statedCount(
   return malformed(at, field, `a whole number from 1 to ${most}`, given);
 }
 
-export function malformed(at: string, field: string, expected: string, received: unknown): never {
+export function malformed(at: AtField, field: string, expected: string, received: unknown): never {
   throw new TightropeError('thesis_malformed', {
-    at: `${at}, ${field}`,
-    expected,
+    at: at(field),
+    expected: `${field}: ${expected}`,
     received: received === undefined ? `no ${field}` : (JSON.stringify(received) ?? typeof received),
   });
 }

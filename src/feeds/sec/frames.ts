@@ -39,7 +39,7 @@ const frames: Feed<FramesTarget> = {
   limit: edgarLimit,
   licence: edgarLicence,
   contactRequired: true,
-  target(stated, at) {
+  target(stated, where, at = () => where) {
     knownFields(stated, at, []);
     const key = stated['key'];
     const parts =

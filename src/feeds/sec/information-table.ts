@@ -13,8 +13,8 @@ const firstDollarFiling = '2023-01-03';
 
 /**
  * The information table of one 13F as a table of holdings, values in dollars. An amendment that adds holdings is a
- * table of its own, one that restates is a newer version. Throws payload_refused where rows are missing, and where
- * the values do not fit the unit of their time.
+ * table of its own, one that restates is a newer version. No table where the values do not fit the unit of their time:
+ * the manager's other reports are still good. Throws payload_refused where rows are missing.
  */
 export function readInformationTable(
   answer: FeedAnswer,
@@ -28,13 +28,13 @@ export function readInformationTable(
   const stated = said['entries'];
   if (stated !== undefined && stated !== '' && Number(stated) !== entries.length)
     throw refused(answer, `${stated} entries, as the cover page says`, `${entries.length}`);
-  if (entries.length === 0) throw refused(answer, 'holdings', 'an empty information table');
+  if (entries.length === 0) return unusable(answer, 'unexpected', 'an empty information table');
   const places = filed < firstDollarFiling ? 3 : 0;
   const read = entries.map((entry, index) => ({ at: `infoTable[${index}]`, ...readEntry(entry, places) }));
   const fault = unitFault(read.flatMap(({ price }) => price ?? []));
   if (fault !== null) {
-    const unit = places === 3 ? 'thousands of dollars' : 'whole dollars';
-    throw refused(answer, `values in ${unit}, as a filing of ${filed} has them`, fault);
+    const due = places === 3 ? 'thousands of dollars were due' : 'dollars were due';
+    return unusable(answer, 'unknown_unit', `${fault}; ${due} when it was filed, ${filed}`);
   }
   const accession = said['accession'] ?? '';
   const adds = /NEW HOLDINGS/i.test(said['amendment'] ?? '');
@@ -45,8 +45,13 @@ export function readInformationTable(
     ...{ id, kind: 'holdings', title, entity: `cik:${cik}`, asOf: period, knownAt: filed, zone: edgarZone },
     ...{ sourceRef: accession, columns, rows, redistributable: true },
   };
-  const unusable = read.flatMap(({ at, refusal }) => (refusal === null ? [] : [{ at, ...refusal }]));
-  return { tables: [table], unusable: [...unusable, ...totalFault(rows, said['value'], places)] };
+  const rowFaults = read.flatMap(({ at, refusal }) => (refusal === null ? [] : [{ at, ...refusal }]));
+  return { tables: [table], unusable: [...rowFaults, ...totalFault(rows, said['value'], places)] };
+}
+
+function unusable(answer: FeedAnswer, reason: Refusal['reason'], received: string) {
+  const accession = passedOn(answer)['accession'] ?? 'informationTable';
+  return { tables: [], unusable: [{ at: accession, reason, received }] };
 }
 
 const columns: SourceTable['columns'] = [

@@ -44,7 +44,7 @@ const nport: Feed<NportTarget> = {
   limit: edgarLimit,
   licence: edgarLicence,
   contactRequired: true,
-  target(stated, at) {
+  target(stated, where, at = () => where) {
     knownFields(stated, at, ['cik', 'reports']);
     const key = stated['key'] ?? stated['cik'];
     const parts = typeof key === 'string' ? key.split('/') : [];

@@ -37,7 +37,7 @@ const submissions: Feed<SubmissionsTarget> = {
   limit: edgarLimit,
   licence: edgarLicence,
   contactRequired: true,
-  target(stated, at) {
+  target(stated, where, at = () => where) {
     knownFields(stated, at, ['cik', 'since']);
     const cik = statedCik(stated, at);
     const since = stated['since'] ?? null;

@@ -41,7 +41,7 @@ const thirteenF: Feed<ThirteenFTarget> = {
   limit: edgarLimit,
   licence: edgarLicence,
   contactRequired: true,
-  target(stated, at) {
+  target(stated, where, at = () => where) {
     knownFields(stated, at, ['cik', 'quarters']);
     const cik = statedCik(stated, at);
     const quarters = statedCount(stated, 'quarters', at, { usual: 4, most: 40 });
@@ -125,16 +125,20 @@ function readFolder(answer: FeedAnswer, { cik }: ThirteenFTarget): FeedResult {
     (name): name is string =>
       typeof name === 'string' && /^[\w .()-]+\.xml$/i.test(name) && !/^primary_doc/i.test(name),
   );
-  const [table] = tables;
-  if (table === undefined) return { ...nothing, refused: [withoutTable(said, folder)] };
-  if (tables.length > 1) throw refused(answer, 'one information table', tables.join(', '));
+  const table = tables.length === 1 ? tables[0] : tables.find((name) => /info.*table/i.test(name));
+  if (table === undefined) return { ...nothing, refused: [withoutTable(said, folder, tables)] };
   const url = `${folder}/${encodeURIComponent(table)}`;
   return { ...nothing, next: [requestPassingOn(url, 'xml', 60, said)] };
 }
 
-/** A notice or a report of nothing has no table. */
-function withoutTable(said: PassedOn, at: string): Refusal {
-  return { at, reason: 'unexpected', received: `${said['form'] ?? '13F'} without an information table` };
+/** A notice has none. */
+function withoutTable(said: PassedOn, at: string, files: readonly string[]): Refusal {
+  const there = files.length === 0 ? 'no XML beside the cover page' : files.join(', ');
+  return {
+    at,
+    reason: 'unexpected',
+    received: `${said['form'] ?? '13F'} without an information table: ${there}`,
+  };
 }
 
 /** `09-30-2025` as `2025-09-30`. */

@@ -27,7 +27,7 @@ const tickers: Feed = {
   limit: edgarLimit,
   licence: edgarLicence,
   contactRequired: true,
-  target(stated, at) {
+  target(stated, where, at = () => where) {
     knownFields(stated, at, []);
     const key = stated['key'] ?? 'company_tickers';
     if (key !== 'company_tickers') malformed(at, 'key', 'company_tickers', key);

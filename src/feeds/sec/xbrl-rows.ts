@@ -103,7 +103,7 @@ function readRow(row: unknown, series: string, today: string): Observation | Unu
 
 function describe(id: string, of: TagUnit, rows: readonly unknown[]): SeriesInfo {
   const records = rows.filter(isRecord);
-  const quarterly = records.some(({ form }) => typeof form === 'string' && form.startsWith('10-Q'));
+  const quarterly = records.some(({ form }) => typeof form === 'string' && /^(10-Q|6-K)/.test(form));
   const annual = records.some(({ form }) => typeof form === 'string' && /^(10-K|20-F|40-F)/.test(form));
   const periods = typeof records[0]?.['start'] === 'string';
   const cadence = quarterly ? 'quarterly' : annual ? 'annual' : 'irregular';

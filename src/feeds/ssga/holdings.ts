@@ -35,12 +35,12 @@ const holdings: Feed = {
     redistributable: false,
   },
   contactRequired: false,
-  target(stated, at) {
+  target(stated, where, at = () => where) {
     const key = typeof stated['key'] === 'string' ? stated['key'].toUpperCase() : '';
     if (!/^[A-Z]{2,5}$/.test(key))
       throw new TightropeError('thesis_malformed', {
-        at: `${at}, key`,
-        expected: 'the ticker of a fund: SPY',
+        at: at('key'),
+        expected: 'key: the ticker of a fund: SPY',
         received: stated['key'] === undefined ? 'no key' : JSON.stringify(stated['key']),
       });
     return { feed: 'ssga-holdings', key };

@@ -234,9 +234,11 @@ describe('company facts', () => {
     expect([observations[0]?.periodStart, series[0]?.measure]).toEqual([null, 'stock']);
   });
 
-  it('who files only 20-F reports once a year: no quarter is late', async () => {
+  it('who files only 20-F reports once a year: no quarter is late; with facts in 6-K it reports between', async () => {
     const year = { start: '2025-01-01', end: '2025-12-31', val: 1, ...tenK, form: '20-F' };
     expect((await read({ Revenues: { EUR: [year] } })).series[0]?.cadence).toBe('annual');
+    const quarter = { ...year, start: '2025-10-01', form: '6-K' };
+    expect((await read({ Revenues: { EUR: [year, quarter] } })).series[0]?.cadence).toBe('quarterly');
   });
 
   it('an accession begins with who sent the filing, which need not be the company', async () => {

@@ -25,11 +25,10 @@ describe('13F information tables', () => {
     ['thousands where dollars were due', '2023-05-12', '8200000'],
   ])('a manager who writes %s is not believed', async (_, filed, value) => {
     const three = table([1, 2, 3].map(() => entry({ value, shares: '46800000' })));
-    await expect(
-      readTable(three, { period: filed.replace(/-..-..$/, '-01-01'), filed }),
-    ).rejects.toMatchObject({
-      data: { code: 'payload_refused' },
-    });
+    const period = filed.replace(/-..-..$/, '-01-01');
+    const { tables, refused } = await readTable(three, { period, filed });
+    expect(tables).toEqual([]);
+    expect(refused).toMatchObject([{ at: '0001649339-25-000007', reason: 'unknown_unit' }]);
   });
 
   it('a put stands at the value of the shares under it, and is no long position', async () => {
@@ -80,6 +79,47 @@ describe('13F information tables', () => {
   it('a table that ends early is refused by the count on its cover page', async () => {
     await expect(readTable(table([entry({})]), { entries: '2' })).rejects.toMatchObject({
       data: { expected: '2 entries, as the cover page says', received: '1' },
+    });
+  });
+
+  it('a table withheld in confidence is no portfolio of nothing', async () => {
+    const { tables, refused } = await readTable(table([]), { entries: '0' });
+    expect([tables.length, refused.map(({ reason }) => reason)]).toEqual([0, ['unexpected']]);
+  });
+
+  it('asks its way from the list over cover page and folder to the table', async () => {
+    const list = {
+      cik: '0001649339',
+      filings: {
+        recent: {
+          accessionNumber: ['0001649339-25-000007'],
+          filingDate: ['2025-11-03'],
+          reportDate: ['2025-09-30'],
+          form: ['13F-HR'],
+          items: [''],
+          primaryDocument: ['xslForm13F_X02/primary_doc.xml'],
+        },
+        files: [],
+      },
+    };
+    const cover = `<edgarSubmission><headerData><filerInfo><filer><credentials><cik>1649339</cik></credentials></filer>
+      <periodOfReport>09-30-2025</periodOfReport></filerInfo></headerData><formData><coverPage><filingManager>
+      <name>100% M&amp;A #1</name></filingManager></coverPage><summaryPage><tableEntryTotal>1</tableEntryTotal>
+      <tableValueTotal>17793000</tableValueTotal></summaryPage></formData></edgarSubmission>`;
+    const files = ['primary_doc.xml', 'other.xml', 'form13f InfoTable.xml'].map((name) => ({ name }));
+    const index = { directory: { name: '/Archives/edgar/data/1649339/000164933925000007', item: files } };
+    let url: string | undefined;
+    for (const body of [list, cover, index]) {
+      const { next } = await ask(thirteenF, manager, body, url);
+      expect(next.length).toBe(1);
+      url = next[0]?.url;
+    }
+    expect(url?.split('#')[0]).toBe(`${folder}/form13f%20InfoTable.xml`);
+    const { tables, refused } = await ask(thirteenF, manager, table([entry({})]), url);
+    expect(refused).toEqual([]);
+    expect(tables[0]).toMatchObject({
+      ...{ id: 'sec-13f:0001649339/2025-09-30', knownAt: '2025-11-03', sourceRef: '0001649339-25-000007' },
+      title: 'Holdings of 100% M&A #1 (13F)',
     });
   });
 
