@@ -8,6 +8,7 @@ import {
   isUsable,
   latestOf,
   notDerivable,
+  refuseNegative,
   roughTotal,
   stated,
   type Reason,
@@ -24,7 +25,7 @@ import { sameFamily } from './vintages.ts';
  */
 export function quarterOf(
   book: Statements,
-  concept: Pick<Concept, 'measure' | 'neverNegative'>,
+  concept: Pick<Concept, 'measure' | 'sign' | 'neverNegative'>,
   year: FiscalYear,
   quarter: FiscalQuarter,
 ): Reckoning {
@@ -37,9 +38,7 @@ export function quarterOf(
   }
   const reckoned =
     direct && own ? checked(book, year, quarter, direct, own) : difference(book, year, quarter);
-  return concept.neverNegative && isUsable(reckoned) && roughTotal(reckoned.terms) < 0
-    ? { ...reckoned, state: 'conflicting', reason: 'negative' }
-    : reckoned;
+  return refuseNegative(reckoned, concept);
 }
 
 /** A stated quarter against what surrounds it. */
@@ -80,7 +79,7 @@ function checked(
  * A quarter restated to what no longer adds up to its year, although the year was stated again unchanged: a date slipped in
  * the later filing. Gives what the quarter was before.
  */
-function breaksTheYear(book: Statements, year: FiscalYear, direct: Statement): readonly Term[] | null {
+export function breaksTheYear(book: Statements, year: FiscalYear, direct: Statement): readonly Term[] | null {
   const [vintage, before] = [direct.vintages.at(-1), direct.vintages.at(-2)];
   if (!vintage || !before) return null;
   const [whole] = findStatements(book, 'year', year.firstDay, year.lastDay);
@@ -117,6 +116,8 @@ function difference(book: Statements, year: FiscalYear, quarter: FiscalQuarter):
       .map((part) => ({ whole, part, knownAt: sameFamily(whole.vintages, part.vintages) })),
   );
   const pair = matched.find(({ knownAt }) => knownAt !== null) ?? matched[0];
+  if (pair?.part.duration === 'quarter' && breaksTheYear(book, year, pair.part))
+    return none('part_conflicting');
   if (pair) return subtracted(pair.whole, [pair.part], pair.knownAt, quarter);
   const [whole] = wholes;
   if (quarter.number === 4 && whole) {

@@ -73,6 +73,16 @@ export function held(statement: Statement | undefined): Vintage | undefined {
   return statement?.vintages.at(-1);
 }
 
+/** What can only be a fault is not believed: a revenue or a payment below zero. */
+export function refuseNegative(
+  reckoned: Reckoning,
+  concept: { sign: 1 | -1; neverNegative: boolean },
+): Reckoning {
+  return concept.neverNegative && isUsable(reckoned) && concept.sign * roughTotal(reckoned.terms) < 0
+    ? { ...reckoned, state: 'conflicting', reason: 'negative' }
+    : reckoned;
+}
+
 /** Whether a reckoning may go into another. */
 export function isUsable({ state }: Reckoning): boolean {
   return state === 'ok' || state === 'derived';
