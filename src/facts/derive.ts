@@ -105,10 +105,12 @@ function factsOf(book: EntityBook, concept: Concept, chosen: ChosenSeries, want:
       for (const quarter of year.quarters) {
         const { lastDay, number } = quarter;
         const name = `${year.name} Q${number}`;
-        keep('quarter', lastDay, name, (book) => quarterOf(book, concept, year, quarter));
-        keep('ttm', lastDay, name, (book) => trailingOf(book, concept, years, index, quarter));
+        keep('quarter', lastDay, name, (book) => quarterOf(book, concept, year, quarter, chosen.ranked));
+        keep('ttm', lastDay, name, (book) => trailingOf(book, concept, years, index, quarter, chosen.ranked));
         keep('ytd', lastDay, `${year.name} ${number * 3}M`, (book) =>
-          number === 1 ? quarterOf(book, concept, year, quarter) : toDateOf(book, year, quarter),
+          number === 1
+            ? quarterOf(book, concept, year, quarter, chosen.ranked)
+            : toDateOf(book, year, quarter),
         );
       }
       if (year.complete) keep('year', year.lastDay, year.name, (book) => yearOf(book, year));

@@ -115,7 +115,7 @@ export function agree(first: readonly Term[], second: readonly Term[]): boolean 
   const gap = Math.abs(roughTotal(first) - roughTotal(second));
   if (gap === 0) return true;
   const step = Math.max(...[...first, ...second].map(({ vintage }) => stepOf(vintage.held.value)));
-  return gap <= 2 * Math.min(step, 1_000_000);
+  return gap <= 2 * (step < 1000 ? 1 : Math.min(step, 1_000_000));
 }
 
 /** The later of instants. */

@@ -27,6 +27,7 @@ export function trailingOf(
   years: readonly FiscalYear[],
   yearIndex: number,
   quarter: FiscalQuarter,
+  others: readonly Statements[],
 ): Reckoning {
   const year = years[yearIndex];
   const before = previous(years, yearIndex);
@@ -43,7 +44,7 @@ export function trailingOf(
   const bridged = before && then ? bridge(book, before, year, then, quarter) : none;
   const reckoned = isUsable(bridged)
     ? bridged
-    : fourQuarters(book, concept, years, yearIndex, quarter, bridged);
+    : fourQuarters(book, concept, years, yearIndex, quarter, others, bridged);
   if (!rolling) return refuseNegative(reckoned, concept);
   const own = stated(rolling);
   return isUsable(own) && isUsable(reckoned) && !agree(own.terms, reckoned.terms)
@@ -101,6 +102,7 @@ function fourQuarters(
   years: readonly FiscalYear[],
   yearIndex: number,
   quarter: FiscalQuarter,
+  others: readonly Statements[],
   otherwise: Reckoning,
 ): Reckoning {
   const slots = [yearIndex - 1, yearIndex].flatMap((index) => {
@@ -110,7 +112,7 @@ function fourQuarters(
   const last = slots.findIndex(({ slot }) => slot === quarter);
   const parts = slots
     .slice(Math.max(0, last - 3), last + 1)
-    .flatMap(({ year, slot }) => (year ? [quarterOf(book, concept, year, slot)] : []));
+    .flatMap(({ year, slot }) => (year ? [quarterOf(book, concept, year, slot, others)] : []));
   if (parts.length !== 4 || !parts.every(isUsable)) return otherwise;
   const seamless = parts.every((part, index) => {
     const next = parts[index + 1];

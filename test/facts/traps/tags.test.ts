@@ -141,3 +141,12 @@ test('a concept without any of its tags gives nothing rather than zero', () => {
   );
   expect(found).toMatchObject({ unit: null, series: [], facts: [] });
 });
+
+test('a year under one tag unmasks its number under a quarter of another', () => {
+  const found = numbers([
+    ['us-gaap:Revenues', '2020-03-01', '2020-05-31', 39_068, '10-K', '2020-06-22', '0001564590-20-030125'],
+    ['us-gaap:Revenues', '2025-06-01', '2026-05-31', 67_357, '10-K', '2026-06-22'],
+    ['us-gaap:Contracts', '2019-06-01', '2020-05-31', 39_068, '10-K', '2020-06-22', '0001564590-20-030125'],
+  ]);
+  expect(verdict(at(found, 'quarter', '2020-05-31'))).toBe('conflicting equals_year');
+});
