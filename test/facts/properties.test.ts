@@ -51,7 +51,7 @@ function linesOf(year: number, { quarters, missing, stated, restated }: Year): L
     const filed = isoDay(dayNumber(end) + 35);
     if (!missing.includes(index)) lines.push([tag, `${year}-01-01`, end, sum, form, filed]);
     if (stated.includes(index)) lines.push([tag, `${year}-${starts[index] ?? ''}`, end, value, form, filed]);
-    if (restated?.quarter === index)
+    if (restated?.quarter === index && !missing.includes(index))
       lines.push([tag, `${year}-01-01`, end, sum + restated.by, form, isoDay(dayNumber(end) + 400)]);
   });
   return lines;
