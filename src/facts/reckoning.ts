@@ -5,29 +5,27 @@ import type { Statement } from './series-book.ts';
 import type { Vintage } from './vintages.ts';
 
 /** Why a number is not shown, or not believed. Their wording is in docs/facts.md. */
-export const reasons = [
-  'no_statement',
-  'no_year',
-  'no_nine_months',
-  'no_year_to_date',
-  'no_prior_year_to_date',
-  'no_part',
-  'not_additive',
-  'vintages_differ',
-  'contradicts_year_to_date',
-  'equals_year',
-  'contradicts_parts',
-  'filing_disagrees',
-  'negative',
-  'out_of_scale',
-  'not_a_number',
-  'sides_apart',
-  'units_differ',
-  'denominator_not_positive',
-  'part_conflicting',
-  'part_quarantined',
-] as const;
-export type Reason = (typeof reasons)[number];
+export type Reason =
+  | 'no_statement'
+  | 'no_year'
+  | 'no_nine_months'
+  | 'no_year_to_date'
+  | 'no_prior_year_to_date'
+  | 'no_part'
+  | 'not_additive'
+  | 'vintages_differ'
+  | 'contradicts_year_to_date'
+  | 'equals_year'
+  | 'contradicts_parts'
+  | 'filing_disagrees'
+  | 'negative'
+  | 'out_of_scale'
+  | 'not_a_number'
+  | 'sides_apart'
+  | 'units_differ'
+  | 'denominator_not_positive'
+  | 'part_conflicting'
+  | 'part_quarantined';
 
 /** One statement that goes into a number, with its sign there. */
 export interface Term {
