@@ -12,12 +12,10 @@ export interface Dated {
   unchanged: number;
 }
 
-export const refusalReasons = ['unknown_series', 'not_a_number', 'not_a_day', 'not_an_instant'] as const;
-export type RefusalReason = (typeof refusalReasons)[number];
+type RefusalReason = 'unknown_series' | 'not_a_number' | 'not_a_day' | 'not_an_instant';
 
 /** Reasons for which a fact is kept but not used. */
-export type QuarantineReason =
-  'future_period' | 'future_statement' | 'period_reversed' | 'known_before_period';
+type QuarantineReason = 'future_period' | 'future_statement' | 'period_reversed' | 'known_before_period';
 
 /**
  * Gives every observation its three dates' second: when the world could know it.

@@ -7,7 +7,7 @@ import { findStatements, type Statements } from './find-statement.ts';
 import type { FiscalQuarter, FiscalYear } from './fiscal-calendar.ts';
 import { formulaFacts } from './formula.ts';
 import { dayNumber, durations } from './period.ts';
-import { isUsable, notDerivable, stated, type Reckoning } from './reckoning.ts';
+import { isUsable, notDerivable, refuseNegative, stated, type Reckoning } from './reckoning.ts';
 import type { Statement } from './series-book.ts';
 import { trailingOf } from './trailing.ts';
 
@@ -96,7 +96,7 @@ function factsOf(book: EntityBook, concept: Concept, chosen: ChosenSeries, want:
   const facts: DerivedFact[] = [];
   const keep = (shape: Shape, lastDay: number, fiscal: string | null, ask: Ask): void => {
     if (lastDay < from || want.shapes?.includes(shape) === false) return;
-    const reckoned = pick(chosen, lastDay, ask);
+    const reckoned = pick(chosen, lastDay, (book) => refuseNegative(ask(book), concept));
     if (reckoned) facts.push(derivedFact(concept, shape, reckoned, { unit, fiscal }));
   };
   const years = book.calendar.years();
@@ -105,9 +105,13 @@ function factsOf(book: EntityBook, concept: Concept, chosen: ChosenSeries, want:
       for (const quarter of year.quarters) {
         const { lastDay, number } = quarter;
         const name = `${year.name} Q${number}`;
-        keep('quarter', lastDay, name, (book) => quarterOf(book, concept, year, quarter));
-        keep('ttm', lastDay, name, (book) => trailingOf(book, concept, years, index, quarter));
-        keep('ytd', lastDay, `${year.name} ${number * 3}M`, (book) => toDateOf(book, year, quarter));
+        keep('quarter', lastDay, name, (book) => quarterOf(book, concept, year, quarter, chosen.ranked));
+        keep('ttm', lastDay, name, (book) => trailingOf(book, concept, years, index, quarter, chosen.ranked));
+        keep('ytd', lastDay, `${year.name} ${number * 3}M`, (book) =>
+          number === 1
+            ? quarterOf(book, concept, year, quarter, chosen.ranked)
+            : toDateOf(book, year, quarter),
+        );
       }
       if (year.complete) keep('year', year.lastDay, year.name, (book) => yearOf(book, year));
     });

@@ -8,6 +8,7 @@ import {
   isUsable,
   latestOf,
   notDerivable,
+  refuseNegative,
   roughTotal,
   stated,
   type Reason,
@@ -20,13 +21,15 @@ import { sameFamily } from './vintages.ts';
 /**
  * One fiscal quarter of one series. Stated where a filing states it and its year to date does not contradict it; else
  * the year to date less the one a quarter shorter, from the same first day and of the same family of vintages; else
- * not_derivable. Nothing longer than a quarter ever stands in for one.
+ * not_derivable. Nothing longer than a quarter ever stands in for one: `others`, all series of the concept, tell a year's
+ * number under a quarter's dates.
  */
 export function quarterOf(
   book: Statements,
-  concept: Pick<Concept, 'measure' | 'neverNegative'>,
+  concept: Pick<Concept, 'measure' | 'sign' | 'neverNegative'>,
   year: FiscalYear,
   quarter: FiscalQuarter,
+  others: readonly Statements[],
 ): Reckoning {
   const [direct] = findStatements(book, 'quarter', quarter.firstDay, quarter.lastDay);
   const own = direct && stated(direct);
@@ -36,10 +39,8 @@ export function quarterOf(
     return own ?? notDerivable(reason, quarter.firstDay, quarter.lastDay);
   }
   const reckoned =
-    direct && own ? checked(book, year, quarter, direct, own) : difference(book, year, quarter);
-  return concept.neverNegative && isUsable(reckoned) && roughTotal(reckoned.terms) < 0
-    ? { ...reckoned, state: 'conflicting', reason: 'negative' }
-    : reckoned;
+    direct && own ? checked(book, year, quarter, direct, own, others) : difference(book, year, quarter);
+  return refuseNegative(reckoned, concept);
 }
 
 /** A stated quarter against what surrounds it. */
@@ -49,6 +50,7 @@ function checked(
   quarter: FiscalQuarter,
   direct: Statement,
   own: Reckoning,
+  others: readonly Statements[],
 ): Reckoning {
   const flagged = (reason: Reason, rival: readonly Term[]): Reckoning => ({
     ...own,
@@ -64,15 +66,17 @@ function checked(
     const comparable = other.terms.every(
       ({ statement }) => sameFamily(statement.vintages, direct.vintages) !== null,
     );
-    return comparable && !agree(own.terms, other.terms)
-      ? flagged('contradicts_year_to_date', other.terms)
-      : own;
+    if (comparable)
+      return agree(own.terms, other.terms) ? own : flagged('contradicts_year_to_date', other.terms);
   }
   // Without neighbours, a quarter as large as all of its year (and not nothing) is the year's number under a quarter's dates.
-  const [whole] = findStatements(book, 'year', year.firstDay, year.lastDay);
-  const vintage = held(whole);
-  if (whole && vintage && vintage.held.value !== 0 && vintage.held.value === roughTotal(own.terms))
-    return flagged('equals_year', [{ statement: whole, vintage, sign: 1 }]);
+  for (const series of others) {
+    const [whole] = findStatements(series, 'year', year.firstDay, year.lastDay);
+    const vintage = whole?.vintages.find(
+      ({ held: { value } }) => value !== 0 && value === roughTotal(own.terms),
+    );
+    if (whole && vintage) return flagged('equals_year', [{ statement: whole, vintage, sign: 1 }]);
+  }
   return own;
 }
 
@@ -80,7 +84,7 @@ function checked(
  * A quarter restated to what no longer adds up to its year, although the year was stated again unchanged: a date slipped in
  * the later filing. Gives what the quarter was before.
  */
-function breaksTheYear(book: Statements, year: FiscalYear, direct: Statement): readonly Term[] | null {
+export function breaksTheYear(book: Statements, year: FiscalYear, direct: Statement): readonly Term[] | null {
   const [vintage, before] = [direct.vintages.at(-1), direct.vintages.at(-2)];
   if (!vintage || !before) return null;
   const [whole] = findStatements(book, 'year', year.firstDay, year.lastDay);
@@ -117,6 +121,8 @@ function difference(book: Statements, year: FiscalYear, quarter: FiscalQuarter):
       .map((part) => ({ whole, part, knownAt: sameFamily(whole.vintages, part.vintages) })),
   );
   const pair = matched.find(({ knownAt }) => knownAt !== null) ?? matched[0];
+  if (pair?.part.duration === 'quarter' && breaksTheYear(book, year, pair.part))
+    return none('part_conflicting');
   if (pair) return subtracted(pair.whole, [pair.part], pair.knownAt, quarter);
   const [whole] = wholes;
   if (quarter.number === 4 && whole) {

@@ -3,7 +3,7 @@ import { isShown, type DerivedFact, type Shape } from './derived-fact.ts';
 import { dayNumber } from './period.ts';
 
 /** Days after the end of its period within which a company's number is current: a quarter, and the time to file. */
-export const staleAfterDays = 140;
+const staleAfterDays = 140;
 
 /**
  * The newest number of a shape, `stale` where its period ended more than 140 days before the day asked about: a tag the

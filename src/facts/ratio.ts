@@ -5,7 +5,7 @@ import { dayNumber } from './period.ts';
 import { latestOf, type Reason } from './reckoning.ts';
 
 /** Days by which the two sides of a ratio may end apart; beyond, one of them is stale and the ratio says nothing. */
-export const sidesApartDays = 35;
+const sidesApartDays = 35;
 
 /**
  * A ratio per period of the numerator: of flows over the same shape, of an instant over the twelve months that end nearest to it.

@@ -5,29 +5,27 @@ import type { Statement } from './series-book.ts';
 import type { Vintage } from './vintages.ts';
 
 /** Why a number is not shown, or not believed. Their wording is in docs/facts.md. */
-export const reasons = [
-  'no_statement',
-  'no_year',
-  'no_nine_months',
-  'no_year_to_date',
-  'no_prior_year_to_date',
-  'no_part',
-  'not_additive',
-  'vintages_differ',
-  'contradicts_year_to_date',
-  'equals_year',
-  'contradicts_parts',
-  'filing_disagrees',
-  'negative',
-  'out_of_scale',
-  'not_a_number',
-  'sides_apart',
-  'units_differ',
-  'denominator_not_positive',
-  'part_conflicting',
-  'part_quarantined',
-] as const;
-export type Reason = (typeof reasons)[number];
+export type Reason =
+  | 'no_statement'
+  | 'no_year'
+  | 'no_nine_months'
+  | 'no_year_to_date'
+  | 'no_prior_year_to_date'
+  | 'no_part'
+  | 'not_additive'
+  | 'vintages_differ'
+  | 'contradicts_year_to_date'
+  | 'equals_year'
+  | 'contradicts_parts'
+  | 'filing_disagrees'
+  | 'negative'
+  | 'out_of_scale'
+  | 'not_a_number'
+  | 'sides_apart'
+  | 'units_differ'
+  | 'denominator_not_positive'
+  | 'part_conflicting'
+  | 'part_quarantined';
 
 /** One statement that goes into a number, with its sign there. */
 export interface Term {
@@ -73,6 +71,16 @@ export function held(statement: Statement | undefined): Vintage | undefined {
   return statement?.vintages.at(-1);
 }
 
+/** What can only be a fault is not believed: a revenue or a payment below zero. */
+export function refuseNegative(
+  reckoned: Reckoning,
+  concept: { sign: 1 | -1; neverNegative: boolean },
+): Reckoning {
+  return concept.neverNegative && isUsable(reckoned) && concept.sign * roughTotal(reckoned.terms) < 0
+    ? { ...reckoned, state: 'conflicting', reason: 'negative' }
+    : reckoned;
+}
+
 /** Whether a reckoning may go into another. */
 export function isUsable({ state }: Reckoning): boolean {
   return state === 'ok' || state === 'derived';
@@ -105,7 +113,7 @@ export function agree(first: readonly Term[], second: readonly Term[]): boolean 
   const gap = Math.abs(roughTotal(first) - roughTotal(second));
   if (gap === 0) return true;
   const step = Math.max(...[...first, ...second].map(({ vintage }) => stepOf(vintage.held.value)));
-  return gap <= 2 * Math.min(step, 1_000_000);
+  return gap <= 2 * (step < 1000 ? 1 : Math.min(step, 1_000_000));
 }
 
 /** The later of instants. */

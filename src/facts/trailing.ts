@@ -1,5 +1,5 @@
 import type { Concept } from './concept.ts';
-import { quarterOf } from './discrete-quarters.ts';
+import { breaksTheYear, quarterOf } from './discrete-quarters.ts';
 import { findStatements, type Statements } from './find-statement.ts';
 import type { FiscalQuarter, FiscalYear } from './fiscal-calendar.ts';
 import { durationOf, durations } from './period.ts';
@@ -9,7 +9,7 @@ import {
   isUsable,
   latestOf,
   notDerivable,
-  roughTotal,
+  refuseNegative,
   stated,
   type Reckoning,
   type Term,
@@ -23,10 +23,11 @@ import { sameFamily } from './vintages.ts';
  */
 export function trailingOf(
   book: Statements,
-  concept: Pick<Concept, 'measure' | 'neverNegative'>,
+  concept: Pick<Concept, 'measure' | 'sign' | 'neverNegative'>,
   years: readonly FiscalYear[],
   yearIndex: number,
   quarter: FiscalQuarter,
+  others: readonly Statements[],
 ): Reckoning {
   const year = years[yearIndex];
   const before = previous(years, yearIndex);
@@ -34,7 +35,7 @@ export function trailingOf(
   if (!year) return none;
   if (quarter.number === 4) {
     const [whole] = findStatements(book, 'year', year.firstDay, year.lastDay);
-    return whole ? judged(stated(whole), concept) : none;
+    return whole ? refuseNegative(stated(whole), concept) : none;
   }
   const then = before?.quarters[quarter.number - 1];
   const rolling = then && findStatements(book, 'year', then.lastDay + 1, quarter.lastDay)[0];
@@ -43,12 +44,12 @@ export function trailingOf(
   const bridged = before && then ? bridge(book, before, year, then, quarter) : none;
   const reckoned = isUsable(bridged)
     ? bridged
-    : fourQuarters(book, concept, years, yearIndex, quarter, bridged);
-  if (!rolling) return judged(reckoned, concept);
+    : fourQuarters(book, concept, years, yearIndex, quarter, others, bridged);
+  if (!rolling) return refuseNegative(reckoned, concept);
   const own = stated(rolling);
   return isUsable(own) && isUsable(reckoned) && !agree(own.terms, reckoned.terms)
     ? { ...own, state: 'conflicting', reason: 'contradicts_parts', rivals: [reckoned.terms] }
-    : judged(own, concept);
+    : refuseNegative(own, concept);
 }
 
 /** Annual + year to date - prior year to date. */
@@ -85,7 +86,10 @@ function bridge(
         ];
         const knownAt = latestOf([since, c.since]);
         const span = { firstDay: prior.lastDay + 1, lastDay: current.lastDay };
-        if (terms.some(({ vintage }) => vintage.disputedBy.length > 0))
+        const slipped =
+          now.number === 1 &&
+          (breaksTheYear(book, year, current) ?? breaksTheYear(book, before, prior)) !== null;
+        if (slipped || terms.some(({ vintage }) => vintage.disputedBy.length > 0))
           return notDerivable('part_conflicting', span.firstDay, span.lastDay);
         return { ...span, state: 'derived', reason: null, terms, knownAt, rivals: [] };
       }
@@ -94,10 +98,11 @@ function bridge(
 
 function fourQuarters(
   book: Statements,
-  concept: Pick<Concept, 'measure' | 'neverNegative'>,
+  concept: Pick<Concept, 'measure' | 'sign' | 'neverNegative'>,
   years: readonly FiscalYear[],
   yearIndex: number,
   quarter: FiscalQuarter,
+  others: readonly Statements[],
   otherwise: Reckoning,
 ): Reckoning {
   const slots = [yearIndex - 1, yearIndex].flatMap((index) => {
@@ -107,7 +112,7 @@ function fourQuarters(
   const last = slots.findIndex(({ slot }) => slot === quarter);
   const parts = slots
     .slice(Math.max(0, last - 3), last + 1)
-    .flatMap(({ year, slot }) => (year ? [quarterOf(book, concept, year, slot)] : []));
+    .flatMap(({ year, slot }) => (year ? [quarterOf(book, concept, year, slot, others)] : []));
   if (parts.length !== 4 || !parts.every(isUsable)) return otherwise;
   const seamless = parts.every((part, index) => {
     const next = parts[index + 1];
@@ -128,10 +133,4 @@ function fourQuarters(
 function previous(years: readonly FiscalYear[], index: number): FiscalYear | undefined {
   const [before, year] = [years[index - 1], years[index]];
   return before && year && Math.abs(year.firstDay - before.lastDay - 1) <= 3 ? before : undefined;
-}
-
-function judged(reckoned: Reckoning, concept: Pick<Concept, 'neverNegative'>): Reckoning {
-  return concept.neverNegative && isUsable(reckoned) && roughTotal(reckoned.terms) < 0
-    ? { ...reckoned, state: 'conflicting', reason: 'negative' }
-    : reckoned;
 }
