@@ -4,7 +4,7 @@ import { refused, shownUrl } from './body.ts';
 import type { Asked, Client, ClientEffects, Identity, RawAnswer, Validator } from './client-effects.ts';
 import type { Feed, FeedRequest } from './feed.ts';
 import { HostGate } from './host-gate.ts';
-import { veiled, withoutSecrets } from './without-secrets.ts';
+import { isKeyHeader, veiled, withoutSecrets } from './without-secrets.ts';
 
 const attempts = 4;
 const firstWaitSeconds = 1;
@@ -65,7 +65,7 @@ export function createClient(effects: ClientEffects, identity: Identity): Client
       const host = declaredHost(url, asking);
       const sent = await send(url, host, asking);
       if ('trouble' in sent) return sent;
-      const kind = answerClass(sent, asking.feed.key !== null && carriesKey(asking.request));
+      const kind = answerClass(sent, carriesKey(asking.request), asking.feed);
       const retryAfter = retryAfterSeconds(sent.headers['retry-after'], effects.now());
       if (kind === 'again') return { trouble: `status ${sent.status}`, host, retryAfter };
       if (host !== '') hostState(host).failures = 0;
@@ -237,7 +237,7 @@ function resolved(address: string, from: string): string | null {
 
 /** A key goes as a secret parameter or as a header. */
 function carriesKey({ secrets, headers }: FeedRequest): boolean {
-  return secrets.length > 0 || Object.keys(headers).some((name) => /^(authorization|x-api-key)$/i.test(name));
+  return secrets.length > 0 || Object.keys(headers).some(isKeyHeader);
 }
 
 function keyRefused({ feed, shown }: Asking, { status }: RawAnswer): TightropeError {
