@@ -89,7 +89,8 @@ export function createClient(effects: ClientEffects, identity: Identity): Client
 
   async function send(url: string, host: string, asking: Asking): Promise<RawAnswer | Trouble> {
     const { feed, request, headers } = asking;
-    const limits = { bytes: request.limitBytes, seconds: timeoutSeconds };
+    const shown = shownUrl({ url, secrets: request.secrets });
+    const limits = { shown, bytes: request.limitBytes, seconds: timeoutSeconds };
     if (host === '') return effects.request(url, headers, limits);
     const state = hostState(host);
     checkResting(state, host);
@@ -109,17 +110,16 @@ export function createClient(effects: ClientEffects, identity: Identity): Client
   async function sendAndTell(
     url: string,
     host: string,
-    { feed, request, headers }: Asking,
-    limits: { bytes: number; seconds: number },
+    { feed, headers }: Asking,
+    limits: { shown: string; bytes: number; seconds: number },
   ): Promise<RawAnswer> {
     let answer: RawAnswer | null = null;
     try {
       answer = await effects.request(url, headers, limits);
       return answer;
     } finally {
-      const shown = shownUrl({ url, secrets: request.secrets });
       const { status = null, bytes } = answer ?? {};
-      effects.asked({ feed: feed.id, host, url: shown, status, bytes: bytes?.byteLength ?? 0 });
+      effects.asked({ feed: feed.id, host, url: limits.shown, status, bytes: bytes?.byteLength ?? 0 });
     }
   }
 

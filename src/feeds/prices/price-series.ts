@@ -55,7 +55,7 @@ export function closingPrices(
     };
     const valueText = typeof close === 'string' ? plainNumber(close.trim()) : null;
     const value = parseDecimal(valueText ?? '');
-    if (!isDay(day)) refuse('malformed_date', day);
+    if (!isDay(day) || day < firstDay) refuse('malformed_date', day);
     else if (day > retrievedAt.slice(0, 10)) refuse('future_date', day);
     else if (!isOver(day, retrievedAt)) refuse('unexpected', `${day}: the session is not over`);
     else if (isMissing(close)) missing += 1;
@@ -80,6 +80,9 @@ export function closingPrices(
   }
   return { series: [series], observations, tables: [], refused, missing, next: [] };
 }
+
+/** Before it nobody listed a price day by day: the year is damaged. */
+const firstDay = '1700-01-01';
 
 const suffixes: Readonly<Record<Adjustment, string>> = {
   none: 'close',

@@ -1,7 +1,6 @@
-import { parse } from 'csv-parse/browser/esm/sync';
-import { messageOf } from '../../base/error.ts';
 import { text } from '../../base/locale.ts';
-import { refused, textBody } from '../body.ts';
+import { refused } from '../body.ts';
+import { csvBody } from '../csv-body.ts';
 import type { Feed, FeedAnswer, FeedTarget } from '../feed.ts';
 import { statedFields } from '../stated.ts';
 import { adjustments, closingPrices, type Adjustment } from './price-series.ts';
@@ -84,7 +83,7 @@ const feed: Feed<PricesCsvTarget> = {
     },
   ],
   read(answer, target) {
-    const [header = [], ...rows] = recordsOf(answer);
+    const [header = [], ...rows] = csvBody(answer);
     const at = places(answer, header, target);
     const own = rows
       .map((cells, index) => ({ cells, at: `line ${index + 2}` }))
@@ -152,13 +151,4 @@ function isoDay(date: string): string {
       .exec(date)
       ?.filter((_part, index) => index !== 2) ?? [];
   return year === undefined ? date : `${year}-${String(month)}-${String(day)}`;
-}
-
-function recordsOf(answer: FeedAnswer): string[][] {
-  try {
-    return parse(textBody(answer), { bom: true, relax_column_count: true, skip_empty_lines: true });
-  } catch (error) {
-    if (error instanceof Error && error.name === 'TightropeError') throw error;
-    throw refused(answer, 'CSV', messageOf(error), error);
-  }
 }

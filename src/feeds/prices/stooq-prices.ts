@@ -1,6 +1,6 @@
-import { parse } from 'csv-parse/browser/esm/sync';
 import { text } from '../../base/locale.ts';
-import { refused, textBody } from '../body.ts';
+import { refused } from '../body.ts';
+import { csvBody } from '../csv-body.ts';
 import type { Feed } from '../feed.ts';
 import { closingPrices } from './price-series.ts';
 import { exchangeOf, symbolTarget, type SymbolTarget } from './symbol-target.ts';
@@ -52,11 +52,10 @@ const feed: Feed<SymbolTarget> = {
     ];
   },
   read(answer, target) {
-    const body = textBody(answer);
-    const [header, ...rows] = recordsOf(body);
+    const [header = [], ...rows] = csvBody(answer);
     // Refusals come with status 200 as a line of text: the number of downloads is used up, or no such symbol.
-    if (header === undefined || !columns.every((name, index) => header[index] === name))
-      throw refused(answer, columns.join(','), body.trim() === '' ? 'nothing' : body.trim().slice(0, 200));
+    if (!columns.every((name, index) => header[index] === name))
+      throw refused(answer, columns.join(','), header.join(',').slice(0, 200) || 'nothing');
     const exchange = exchanges[exchangeOf(target.symbol)];
     if (rows.length === 0 || !exchange) throw refused(answer, 'days under the header', 'none');
     return closingPrices(
@@ -102,8 +101,4 @@ function spelled({ symbol, kind, spelling }: SymbolTarget): string {
 
 function plain(day: string): string {
   return day.replaceAll('-', '');
-}
-
-function recordsOf(body: string): string[][] {
-  return parse(body, { relax_column_count: true, skip_empty_lines: true, relax_quotes: true });
 }

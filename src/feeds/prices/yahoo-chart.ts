@@ -3,6 +3,7 @@ import { refused } from '../body.ts';
 import { exactJsonBody, recordOf, shapeOf } from '../exact-json.ts';
 import type { Feed, FeedAnswer } from '../feed.ts';
 import { closingPrices, type PriceRow } from './price-series.ts';
+import { isZone } from '../zone.ts';
 import { exchangeOf, symbolTarget, type SymbolTarget } from './symbol-target.ts';
 
 /** Currencies quoted in hundredths. */
@@ -54,7 +55,7 @@ const feed: Feed<SymbolTarget> = {
     if (result === null || meta === null) throw refused(answer, 'chart.result with meta', shapeOf(chart));
     const { symbol, currency, exchangeTimezoneName: zone, gmtoffset } = meta;
     if (symbol !== spelled(target)) throw refused(answer, spelled(target), `symbol ${String(symbol)}`);
-    if (typeof currency !== 'string' || typeof zone !== 'string' || !/^-?\d+$/.test(String(gmtoffset)))
+    if (typeof currency !== 'string' || !isZone(zone) || !/^-?\d{1,5}$/.test(String(gmtoffset)))
       throw refused(answer, 'meta with currency, exchangeTimezoneName, gmtoffset', shapeOf(meta));
     if (meta['dataGranularity'] !== '1d')
       throw refused(answer, 'one price a day', `one each ${String(meta['dataGranularity'])}`);
