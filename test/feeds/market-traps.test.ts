@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { TightropeError } from '../../src/base/error.ts';
+import { parsePullFile } from '../../src/base/pull-file.ts';
 import type { FeedResult } from '../../src/feeds/feed.ts';
 import type { FeedId } from '../../src/feeds/index.ts';
 import { firstThatGives } from '../../src/feeds/first-that-gives.ts';
 import { occSymbol } from '../../src/feeds/options/occ-symbol.ts';
-import { pullLines } from '../../src/feeds/pull-lines.ts';
 import { readBody } from './support/read-body.ts';
 
 const nasdaq = {
@@ -81,15 +81,15 @@ describe('prices', () => {
   });
 
   test('a source whose downloads are used up is passed over for the next', async () => {
-    const [line = []] = pullLines(
-      { sources: ['stooq-prices', 'nasdaq-prices'], targets: [{ key: 'NVDA' }] },
-      'prices.yaml',
-    );
+    const [line] = parsePullFile({
+      name: 'prices.yaml',
+      text: 'defaults: { feed: [stooq-prices, nasdaq-prices] }\ntargets: [{ key: NVDA }]\n',
+    });
     const bodies: Record<string, unknown> = {
       'stooq-prices': 'Exceeded the daily hits limit',
       'nasdaq-prices': nasdaq,
     };
-    const given = await firstThatGives(line, ({ feed, ...stated }) =>
+    const given = await firstThatGives(line?.choices ?? [], ({ feed, stated }) =>
       readBody(feed as FeedId, stated, bodies[feed]),
     );
     expect(given.from.feed).toBe('nasdaq-prices');
@@ -154,11 +154,14 @@ describe('use of models', () => {
     const data = [{ date: '2026-11-18', model_permaslug: 'other', total_tokens: '123456789012345678' }];
     const meta = { as_of: '2026-11-20T02:00:00Z' };
     const read = await readBody('openrouter-rankings', { key: 'daily' }, { data, meta });
-    // The first span asked for ends before this day; its rows are judged by its first day alone.
-    expect(read.observations[0]).toMatchObject({
-      valueText: '123456789012345678',
-      knownAt: '2026-11-20T02:00:00.000Z',
-    });
+    expect(read.observations[0]?.valueText).toBe('123456789012345678');
+  });
+
+  test('a total asked for again is the same fact, whenever it is asked', async () => {
+    const data = [{ date: '2026-11-18', model_permaslug: 'other', total_tokens: '5' }];
+    const asOf = async (as_of: string) =>
+      (await readBody('openrouter-rankings', { key: 'daily' }, { data, meta: { as_of } })).observations;
+    expect(await asOf('2026-11-19T02:00:00Z')).toEqual(await asOf('2026-11-20T02:00:00Z'));
   });
 
   test('downloads of 30 days are a flow of these days, not of a month', async () => {

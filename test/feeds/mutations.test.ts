@@ -52,7 +52,7 @@ describe.each(Object.keys(feeds) as FeedId[])('%s', (id) => {
           if (result) checkResult(result, target.licence ?? feed.licence);
         },
       ),
-      { seed: 20261120, numRuns: 60 },
+      { seed: 20261120, numRuns: 40 },
     );
   });
 });

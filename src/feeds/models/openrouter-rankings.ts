@@ -75,7 +75,6 @@ const feed: Feed<FeedTarget> = {
     const asOf = recordOf(recordOf(body)?.['meta'])?.['as_of'];
     if (typeof asOf !== 'string' || Number.isNaN(Date.parse(asOf)))
       throw refused(answer, 'meta.as_of, an instant', shapeOf(body));
-    const known = new Date(asOf).toISOString();
     const from = new URL(answer.request.url).searchParams.get('start_date') ?? firstDay;
     const [first] = rows;
     if (first && !('date' in first && 'model_permaslug' in first && 'total_tokens' in first))
@@ -108,8 +107,9 @@ const feed: Feed<FeedTarget> = {
           periodStart: date,
           periodEnd: date,
           valueText: tokens,
-          knownAt: known,
-          sourceRef: `${name}, as of ${asOf}`,
+          // `as_of` is of the asking, not of the row: a total that did not change would be new each time.
+          knownAt: null,
+          sourceRef: name,
           form: null,
         });
       }
@@ -132,7 +132,7 @@ function describe(id: string, model: string): SeriesInfo {
     cadence: 'daily',
     measure: 'flow',
     zone: 'UTC',
-    lagDays: null,
+    lagDays: 1,
     redistributable: false,
   };
 }
