@@ -1,6 +1,7 @@
 import { text } from '../../base/locale.ts';
 import { refused } from '../body.ts';
-import { addDays, isDay } from '../days.ts';
+import { addDays } from '../days.ts';
+import { isDay } from '../iso-day.ts';
 import { exactJsonBody, listIn, recordOf, shapeOf } from '../exact-json.ts';
 import type { Feed, FeedAnswer, FeedTarget, Refusal } from '../feed.ts';
 import { statedFields } from '../stated.ts';

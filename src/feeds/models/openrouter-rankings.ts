@@ -1,7 +1,8 @@
 import { text } from '../../base/locale.ts';
 import type { Observation, SeriesInfo } from '../../base/observation.ts';
 import { refused } from '../body.ts';
-import { addDays, isDay } from '../days.ts';
+import { addDays } from '../days.ts';
+import { isDay } from '../iso-day.ts';
 import { exactJsonBody, listIn, recordOf, shapeOf } from '../exact-json.ts';
 import type { Feed, FeedRequest, FeedTarget, Refusal } from '../feed.ts';
 import { isMissing } from '../number-text.ts';

@@ -1,4 +1,4 @@
-import { isDay } from '../days.ts';
+import { isDay } from '../iso-day.ts';
 import type { FeedTarget } from '../feed.ts';
 import { statedFields } from '../stated.ts';
 
