@@ -1,3 +1,4 @@
+import type { Feed } from './feed.ts';
 import type { RawAnswer } from './client-effects.ts';
 
 /**
@@ -7,7 +8,13 @@ import type { RawAnswer } from './client-effects.ts';
 export type AnswerClass = 'ok' | 'unchanged' | 'moved' | 'again' | 'rest' | 'key' | 'no';
 
 /** `keyed`: a key was sent. Some services say with 400 or 403 that a key is wrong (FRED, EIA). */
-export function answerClass({ status, bytes }: RawAnswer, keyed: boolean): AnswerClass {
+export function answerClass(
+  { status, bytes }: RawAnswer,
+  keyed: boolean,
+  { failure }: Pick<Feed, 'failure'>,
+): AnswerClass {
+  const own = status >= 400 ? failure?.(status, startOf(bytes)) : null;
+  if (own) return ownClasses[own];
   if (status === 200) return 'ok';
   if (status === 304) return 'unchanged';
   if (status === 301 || status === 302 || status === 303 || status === 307 || status === 308) return 'moved';
@@ -38,7 +45,12 @@ export function lengthFault({ headers, bytes }: RawAnswer): { expected: string; 
   return { expected: `${stated} bytes`, received: `${bytes.byteLength} bytes` };
 }
 
+const ownClasses = { key_refused: 'key', rate_limited: 'rest', payload_refused: 'no' } as const;
+
 function speaksOfKey(bytes: Uint8Array): boolean {
-  const text = new TextDecoder('utf-8').decode(bytes.subarray(0, 2000));
-  return /api[\s_-]?key|access[\s_-]?key/i.test(text);
+  return /api[\s_-]?key|access[\s_-]?key/i.test(startOf(bytes));
+}
+
+function startOf(bytes: Uint8Array): string {
+  return new TextDecoder('utf-8').decode(bytes.subarray(0, 2000));
 }

@@ -4,13 +4,13 @@ import type { GateClock } from './host-gate.ts';
 /** What the client needs of the world. */
 export interface ClientEffects extends GateClock {
   /**
-   * One request, redirects not followed. Rejects for time-outs and broken connections; a TightropeError of the codes
+   * One request, redirects not followed; `shown` is the address without secrets. Rejects for time-outs and broken connections; a TightropeError of the codes
    * `offline`, `interrupted`, `address_private` and `url_too_large` ends the asking, anything else is tried again.
    */
   request(
     url: string,
     headers: Readonly<Record<string, string>>,
-    limits: { bytes: number; seconds: number },
+    asking: { shown: string; bytes: number; seconds: number },
   ): Promise<RawAnswer>;
   /** Wall clock, milliseconds since 1970. */
   now(): number;

@@ -4,7 +4,7 @@ import { refused, shownUrl } from './body.ts';
 import type { Asked, Client, ClientEffects, Identity, RawAnswer, Validator } from './client-effects.ts';
 import type { Feed, FeedRequest } from './feed.ts';
 import { HostGate } from './host-gate.ts';
-import { veiled, withoutSecrets } from './without-secrets.ts';
+import { isKeyHeader, veiled, withoutSecrets } from './without-secrets.ts';
 
 const attempts = 4;
 const firstWaitSeconds = 1;
@@ -65,7 +65,7 @@ export function createClient(effects: ClientEffects, identity: Identity): Client
       const host = declaredHost(url, asking);
       const sent = await send(url, host, asking);
       if ('trouble' in sent) return sent;
-      const kind = answerClass(sent, asking.feed.key !== null && carriesKey(asking.request));
+      const kind = answerClass(sent, carriesKey(asking.request), asking.feed);
       const retryAfter = retryAfterSeconds(sent.headers['retry-after'], effects.now());
       if (kind === 'again') return { trouble: `status ${sent.status}`, host, retryAfter };
       if (host !== '') hostState(host).failures = 0;
@@ -89,7 +89,8 @@ export function createClient(effects: ClientEffects, identity: Identity): Client
 
   async function send(url: string, host: string, asking: Asking): Promise<RawAnswer | Trouble> {
     const { feed, request, headers } = asking;
-    const limits = { bytes: request.limitBytes, seconds: timeoutSeconds };
+    const shown = shownUrl({ url, secrets: request.secrets });
+    const limits = { shown, bytes: request.limitBytes, seconds: timeoutSeconds };
     if (host === '') return effects.request(url, headers, limits);
     const state = hostState(host);
     checkResting(state, host);
@@ -109,17 +110,16 @@ export function createClient(effects: ClientEffects, identity: Identity): Client
   async function sendAndTell(
     url: string,
     host: string,
-    { feed, request, headers }: Asking,
-    limits: { bytes: number; seconds: number },
+    { feed, headers }: Asking,
+    limits: { shown: string; bytes: number; seconds: number },
   ): Promise<RawAnswer> {
     let answer: RawAnswer | null = null;
     try {
       answer = await effects.request(url, headers, limits);
       return answer;
     } finally {
-      const shown = shownUrl({ url, secrets: request.secrets });
       const { status = null, bytes } = answer ?? {};
-      effects.asked({ feed: feed.id, host, url: shown, status, bytes: bytes?.byteLength ?? 0 });
+      effects.asked({ feed: feed.id, host, url: limits.shown, status, bytes: bytes?.byteLength ?? 0 });
     }
   }
 
@@ -237,7 +237,7 @@ function resolved(address: string, from: string): string | null {
 
 /** A key goes as a secret parameter or as a header. */
 function carriesKey({ secrets, headers }: FeedRequest): boolean {
-  return secrets.length > 0 || Object.keys(headers).some((name) => /^(authorization|x-api-key)$/i.test(name));
+  return secrets.length > 0 || Object.keys(headers).some(isKeyHeader);
 }
 
 function keyRefused({ feed, shown }: Asking, { status }: RawAnswer): TightropeError {

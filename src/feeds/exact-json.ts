@@ -31,6 +31,7 @@ export function recordOf(value: unknown): Record<string, unknown> | null {
 
 /** A payload in a few words: `{error_code, error_message}`. */
 export function shapeOf(value: unknown): string {
+  if (value === undefined) return 'nothing';
   if (Array.isArray(value)) return `a list of ${value.length}`;
   const record = recordOf(value);
   if (record === null) return JSON.stringify(value).slice(0, 120);

@@ -25,13 +25,18 @@ export interface Feed<Target extends FeedTarget = FeedTarget> {
    * (`file:line`), `atField` where one of its fields does, if that is known.
    */
   target(stated: Readonly<Record<string, unknown>>, at: string, atField?: (field: string) => string): Target;
-  /** What to ask for. Empty where the means do not suffice (a key is missing). */
+  /** What to ask for. Empty where the means do not suffice (a key is missing), or the source has no such thing. */
   plan(target: Target, means: Means): FeedRequest[];
   /**
    * Reads one answer. Throws payload_refused (at, expected, received) for HTML, another company's data, a changed
    * schema, a truncated body: then nothing of it is kept. Rows that cannot be used are returned as `refused`.
    */
   read(answer: FeedAnswer, target: Target): FeedResult | Promise<FeedResult>;
+  /**
+   * What an answer with an error status means where the service does not use statuses as others do: FRED says 400 to a
+   * wrong key. Null where the status means what it usually does.
+   */
+  failure?(status: number, body: string): 'key_refused' | 'rate_limited' | 'payload_refused' | null;
 }
 
 export type Capability =

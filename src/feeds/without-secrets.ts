@@ -14,11 +14,16 @@ export function veiled(text: string, request: FeedRequest): string {
   return secretValues(request).reduce((shown, value) => shown.replaceAll(value, '…'), text);
 }
 
+/** Headers other than those that say what form of answer is wanted may hold a key. */
+export function isKeyHeader(name: string): boolean {
+  return !/^(accept|accept-language|content-type|user-agent)$/i.test(name);
+}
+
 function secretValues({ url, secrets, headers }: FeedRequest): string[] {
   const given = new URL(url).searchParams;
   const inAddress = secrets.map((name) => given.get(name) ?? '');
   const inHeaders = Object.entries(headers)
-    .filter(([name]) => /^(authorization|x-api-key|cookie)$/i.test(name))
+    .filter(([name]) => isKeyHeader(name))
     .flatMap(([, value]) => [value, value.replace(/^\w+\s+/, '')]);
   const values = [...inAddress, ...inHeaders].filter((value) => value !== '');
   return [...new Set(values.flatMap((value) => [value, encodeURIComponent(value)]))].sort(

@@ -185,6 +185,15 @@ describe('a key', () => {
     expect(error.at).toBe('https://api.example.org/one?id=1&api_key=…');
   });
 
+  it('is judged by the feed where its service has a way of its own', async () => {
+    const feed = fakeFeed({
+      key,
+      failure: (status, body) => (status === 400 && body === 'wait' ? 'rate_limited' : null),
+    });
+    expect((await failure(ask(world(answer(400, 'wait')), keyed, feed))).code).toBe('rate_limited');
+    expect((await failure(ask(world(answer(400, 'no')), keyed, feed))).code).toBe('payload_refused');
+  });
+
   it('is not blamed where a series is not there', async () => {
     const gone = answer(400, '{"error_message":"Bad Request. The series does not exist."}');
     expect((await failure(ask(world(gone), keyed, fakeFeed({ key })))).code).toBe('payload_refused');

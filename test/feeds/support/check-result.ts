@@ -2,6 +2,7 @@ import { expect } from 'vitest';
 import { parseDecimal } from '../../../src/base/decimal.ts';
 import { cadences, measures, type Observation, type SeriesInfo } from '../../../src/base/observation.ts';
 import type { FeedResult, Licence } from '../../../src/feeds/feed.ts';
+import { isZone } from '../../../src/feeds/zone.ts';
 import type { Expected } from './feed-case.ts';
 
 /** What holds of the result of every feed. */
@@ -99,14 +100,4 @@ function isDay(day: string): boolean {
 function isKnownAt(at: string | null): boolean {
   if (at === null || isDay(at)) return true;
   return /^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(at) && !Number.isNaN(Date.parse(at));
-}
-
-function isZone(zone: string): boolean {
-  try {
-    new Intl.DateTimeFormat('en', { timeZone: zone });
-    return true;
-  } catch (error) {
-    if (error instanceof RangeError) return false;
-    throw error;
-  }
 }

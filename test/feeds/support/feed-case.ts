@@ -42,7 +42,7 @@ export interface Expected {
   next?: number | readonly string[];
 }
 
-export interface AnswerMeta {
+interface AnswerMeta {
   headers?: Readonly<Record<string, string>>;
   retrievedAt?: string;
   /** Which of the planned requests it answers; 0 unless stated. */
