@@ -123,15 +123,14 @@ function QuoteInContext({ claim, language }: { claim: ClaimOut; language: string
       href={`/documents/${claim.document}?claim=${claim.id}`}
       tabIndex={-1}
     >
+      {said === null ? null : (
+        <span className="person-said" lang={locale}>
+          {said}{' '}
+        </span>
+      )}
       <span className="soft">{before}</span>
       <mark className={isRejected ? 'struck' : ''}>{claim.quote}</mark>
       <span className="soft">{after}</span>
-      {said === null ? null : (
-        <span className="person-said" lang={locale}>
-          {' '}
-          {said}
-        </span>
-      )}
     </Link>
   );
 }
