@@ -111,7 +111,7 @@ const slots: Readonly<Record<OverrideSlot, Text>> = {
   speaker: text('speaker', '说话人', '發言人'),
 };
 
-export type CorrectingWord = keyof typeof words;
+type CorrectingWord = keyof typeof words;
 
 interface Said {
   say(word: CorrectingWord, values?: Readonly<Record<string, string | number>>): string;
