@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { changes, claimKinds, modalities } from '../../base/vocabulary.ts';
+import { changes, claimKinds, modalities, overrideSlots } from '../../base/vocabulary.ts';
 import { sentenceAround } from '../explaining/sentence-around.ts';
 import type { CorrectedClaim } from './correct-claims.ts';
 
@@ -10,6 +10,8 @@ export const labelShape = z
     text_sha: z.string(),
     start: z.int(),
     end: z.int(),
+    part: z.int(),
+    said: z.array(z.enum(overrideSlots)).describe('The slots persons spoke of; the others are as found.'),
     quote: z.string(),
     occurrence: z.int().describe('Which occurrence of the quote in the text it is, from 0.'),
     sentence: z.string().describe('At most 300 characters.'),
@@ -40,6 +42,8 @@ export function goldLabel(claim: CorrectedClaim, text: string): Label {
     text_sha: claim.textSha,
     start: claim.start,
     end: claim.end,
+    part: claim.part,
+    said: claim.corrections.map(({ said }) => said.slot),
     quote: claim.quote,
     occurrence: occurrenceOf(text, claim),
     sentence: shortened(before, quote, after),

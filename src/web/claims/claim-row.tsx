@@ -108,7 +108,14 @@ function Known({ value }: { value: string | null }) {
 
 /** The quote between the words around it; the link is for the pointer, since the row itself opens by Enter. */
 function QuoteInContext({ claim, language }: { claim: ClaimOut; language: string | undefined }) {
+  const { words, locale } = useMessages();
   const { before, after } = quoteContext(claim.prefix, claim.suffix);
+  const isRejected = claim.standing === 'rejected';
+  const said = isRejected
+    ? words.claims.rejected
+    : claim.corrections.length > 0
+      ? words.claims.corrected
+      : null;
   return (
     <Link
       className="said"
@@ -116,8 +123,13 @@ function QuoteInContext({ claim, language }: { claim: ClaimOut; language: string
       href={`/documents/${claim.document}?claim=${claim.id}`}
       tabIndex={-1}
     >
+      {said === null ? null : (
+        <span className="person-said" lang={locale}>
+          {said}{' '}
+        </span>
+      )}
       <span className="soft">{before}</span>
-      <mark>{claim.quote}</mark>
+      <mark className={isRejected ? 'struck' : ''}>{claim.quote}</mark>
       <span className="soft">{after}</span>
     </Link>
   );

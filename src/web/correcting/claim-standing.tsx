@@ -18,7 +18,7 @@ export function ClaimStanding({ claim, close }: { claim: ClaimOut; close: () => 
       {said === undefined ? null : (
         <CorrectionNote
           correction={said}
-          found={said.found === null ? null : slot('claim')}
+          found={said.found === null ? null : say('aClaim')}
           label={say('withdrawSlot', { slot: slot('claim') })}
           withdraw={() => setForm('withdraw')}
         />

@@ -17,7 +17,7 @@ export function CorrectionNote({ correction, found, withdraw, label }: Props) {
   const date = formatDate(at.slice(0, 10), locale);
   return (
     <span className="detail said-by-person">
-      <s>{found === null ? say('foundNothing') : say('found', { value: found })}</s>
+      <i>{found === null ? say('foundNothing') : say('found', { value: found })}</i>
       <span>
         {author === null ? say('because', { reason, date }) : say('becauseBy', { reason, author, date })}
       </span>

@@ -38,9 +38,9 @@ export function PlacePanel({ ref, full, span, rejected, added, close }: Props) {
         </button>
       </div>
       <blockquote className="said" lang={full.document.language} dir="auto">
-        {full.text.slice(Math.max(0, span.start - 60), span.start)}
+        {lineBefore(full.text, span.start)}
         <mark>{quote}</mark>
-        {full.text.slice(span.end, span.end + 60)}
+        {lineAfter(full.text, span.end)}
       </blockquote>
       {rejected === undefined ? null : <p className="way-out">{rejected.why}</p>}
       <CorrectionForm
@@ -64,4 +64,15 @@ export function PlacePanel({ ref, full, span, rejected, added, close }: Props) {
       </CorrectionForm>
     </aside>
   );
+}
+
+/** What stands beside the words in their line. */
+const reach = 60;
+
+function lineBefore(text: string, start: number): string {
+  return text.slice(Math.max(text.lastIndexOf('\n', start - 1) + 1, start - reach), start);
+}
+
+function lineAfter(text: string, end: number): string {
+  return text.slice(end, end + reach).split('\n')[0] ?? '';
 }

@@ -21,7 +21,7 @@ interface Props {
 /** The fields of some slots as they are; those that are changed are said. */
 export function SlotCorrection({ claim, full, slots, title, done }: Props) {
   const { words } = useMessages();
-  const { say, slot: slotName } = useCorrectingWords();
+  const { say } = useCorrectingWords();
   const [values, setValues] = useState(() =>
     Object.fromEntries(slots.map((slot) => [slot, currentValue(claim, slot)])),
   );
@@ -42,7 +42,7 @@ export function SlotCorrection({ claim, full, slots, title, done }: Props) {
         <SlotField
           key={slot}
           slot={slot}
-          label={isNumber ? say(slot as 'low' | 'high' | 'unit') : slotName(slot)}
+          label={isNumber ? say(slot as 'low' | 'high' | 'unit') : say('value')}
           value={values[slot] ?? ''}
           known={knownValues(full, slot, words)}
           change={(value) => setValues((before) => ({ ...before, [slot]: value }))}

@@ -9,9 +9,9 @@ import { useSettings } from '../settings/use-settings.tsx';
  */
 const words = {
   by: text('Sort out by', '分类查看', '分類檢視'),
-  certainty: text('certainty', '确定程度', '確定程度'),
-  person: text('person’s word', '人工意见', '人工意見'),
-  none: text('none found', '未找到', '未找到'),
+  certainty: text('Certainty', '确定程度', '確定程度'),
+  person: text('By a person', '人工意见', '人工意見'),
+  aClaim: text('a claim', '论断', '論斷'),
   more: text('{count} more', '还有 {count} 个', '還有 {count} 個'),
   located: text('in the text', '有原文', '有原文'),
   inferred: text('inferred', '推断', '推斷'),
@@ -78,7 +78,6 @@ const words = {
   ),
   isRejected: text('A person says that this is no claim.', '有人认为这不是论断。', '有人認為這不是論斷。'),
   isAdded: text('A person added this claim.', '这条论断由人补上。', '這則論斷由人補上。'),
-  saysNone: text('none', '无', '無'),
 
   value: text('Value', '值', '值'),
   noneHint: text('Write none where the text gives none.', '文中没有就写 none。', '文中沒有就寫 none。'),
@@ -112,7 +111,7 @@ const slots: Readonly<Record<OverrideSlot, Text>> = {
   speaker: text('speaker', '说话人', '發言人'),
 };
 
-export type CorrectingWord = keyof typeof words;
+type CorrectingWord = keyof typeof words;
 
 interface Said {
   say(word: CorrectingWord, values?: Readonly<Record<string, string | number>>): string;

@@ -321,6 +321,8 @@ export const en = {
       document: 'Document',
     },
     kind: 'Kind',
+    corrected: 'corrected by a person',
+    rejected: 'a person says: no claim',
     keysHint: 'The arrow keys move through the rows; Enter opens the text at the claim.',
   },
   quantity: {

@@ -175,6 +175,8 @@ export const zhHans: Messages = {
       document: '文档',
     },
     kind: '类型',
+    corrected: '已由人更正',
+    rejected: '有人认为不是论断',
     keysHint: '用方向键在各行之间移动，按回车键打开原文中的论断。',
   },
   quantity: {

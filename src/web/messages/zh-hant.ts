@@ -174,6 +174,8 @@ export const zhHant: Messages = {
       document: '文件',
     },
     kind: '類型',
+    corrected: '已由人更正',
+    rejected: '有人認為不是論斷',
     keysHint: '用方向鍵在各列之間移動，按 Enter 鍵開啟原文中的論斷。',
   },
   quantity: {
