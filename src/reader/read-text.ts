@@ -1,3 +1,4 @@
+import { articleDays } from './formats/article-days.ts';
 import { formatNamed, formatOf, formats } from './formats/index.ts';
 import { view } from './formats/view.ts';
 import { segmentAt } from './formats/segment-at.ts';
@@ -48,17 +49,18 @@ export function readText(source: Source, lexicon: Lexicon): Reading {
   const language = found === 'und' ? (parsed.language ?? found) : found;
   const tokens = scan(seen.text, compiled);
   const quantities = tokens.quantities.filter((quantity) => rejectionOf(seen.text, quantity) === null);
+  const date = publishedAt ?? lastDateSpokenOf(seen.text);
   const setting = scene(
     seen.text,
     { ...tokens, quantities },
     {
-      date: publishedAt ?? lastDateSpokenOf(seen.text),
+      date,
       title: parsed.title,
       speaker:
         speaker === null
           ? null
           : { name: speaker, id: compiled.entityIds.get(speaker.toLowerCase()) ?? null },
-      segmentAt: segmentAt(parsed.segments, seen),
+      segmentAt: segmentAt(articleDays(text, parsed.segments, date), seen),
       written: (start, end) => text.slice(seen.startOf(start), seen.endOf(end)),
     },
   );

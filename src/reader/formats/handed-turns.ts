@@ -14,22 +14,63 @@ export function handedTurns(text: string, from: number): SourceSegment[] {
   // stable: of two at one place the call holds
   const changes = [...returns(text, from, host, handed), ...handed].sort((a, b) => a.start - b.start);
   const names = fullNames(text, new Set(handed.flatMap(({ speaker }) => speaker ?? [])));
-  const turns: SourceSegment[] = [bareSegment('turn', from, text.length, { speaker: host })];
+  const turns: SourceSegment[] = [bareSegment('turn', from, text.length, { speaker: host, title: 'host' })];
   let guest: SourceSegment | null = null;
-  for (const { start, speaker, asksMore } of changes) {
+  for (const { start, speaker, isHost, asksMore } of changes) {
     const full = speaker === null ? null : (names.get(speaker) ?? speaker);
+    const title = isHost || (full !== null && full === host) ? 'host' : null;
     // who is asked for more by name did not speak just now
     if (asksMore && guest !== null && guest.speaker === full) guest.speaker = null;
     const last = turns.at(-1);
-    if (last?.start === start) last.speaker = full;
-    else if (last !== undefined && last.speaker !== full) {
+    if (last?.start === start) Object.assign(last, { speaker: full, title });
+    else if (last !== undefined && (last.speaker !== full || last.title !== title)) {
       last.end = start;
-      turns.push(bareSegment('turn', start, text.length, { speaker: full }));
+      turns.push(bareSegment('turn', start, text.length, { speaker: full, title }));
     }
-    if (full !== host) guest = turns.at(-1) ?? null;
+    if (title !== 'host') guest = turns.at(-1) ?? null;
   }
-  return turns.filter(({ end }, index) => end > (turns[index]?.start ?? end));
+  const named = namedBySuccessors(text, turns, [...names.values()]);
+  for (const turn of named) if (turn.speaker === null) turn.title ??= 'guest';
+  return named.filter(({ start, end }) => end > start);
 }
+
+/**
+ * "我很同意 Jane 讲的": who spoke before without being named is the one the next guest takes up. Where that speech names
+ * her itself, she speaks only from the paragraph behind on.
+ */
+function namedBySuccessors(
+  text: string,
+  turns: readonly SourceSegment[],
+  names: readonly string[],
+): SourceSegment[] {
+  const found: SourceSegment[] = [];
+  let nameless: SourceSegment | null = null;
+  let place = 0;
+  for (const turn of turns) {
+    const head = text.slice(turn.start, Math.min(turn.end, turn.start + 60));
+    const taken = turn.title === 'host' ? undefined : takesUp.exec(head)?.[1];
+    const full =
+      taken === undefined ? undefined : (names.find((one) => one.split(' ')[0] === taken) ?? taken);
+    if (nameless !== null && taken !== undefined && full !== undefined && full !== turn.speaker) {
+      const named = text.slice(nameless.start, nameless.end).lastIndexOf(taken);
+      const next = named < 0 ? -1 : text.indexOf('\n\n', nameless.start + named);
+      if (named < 0) nameless.speaker = full;
+      else if (next >= 0 && next < nameless.end) {
+        found.splice(place + 1, 0, bareSegment('turn', next, nameless.end, { speaker: full }));
+        nameless.end = next;
+      }
+    }
+    if (turn.title !== 'host') {
+      nameless = turn.speaker === null ? turn : null;
+      place = found.length;
+    }
+    found.push(turn);
+  }
+  return found;
+}
+
+const takesUp =
+  /(?:同意|赞同|贊同|认同|認同|回应一下|回應一下|agree with|echo what) ?(?:刚才|剛才)?\*{0,2}([A-Z][a-z'’-]{1,20}|\p{Script=Han}{2,3}?)\*{0,2} ?(?:刚才|剛才)?(?:讲|講|说|說|提|的看法|的观点|的觀點|said| )/u;
 
 interface Handover {
   /** Where the one who is called begins to speak. */
@@ -37,6 +78,7 @@ interface Handover {
   /** Where the call itself begins. */
   call: number;
   speaker: string | null;
+  isHost: boolean;
   /** Somebody else has spoken before: "Bruce, anything to add?" */
   asksMore: boolean;
 }
@@ -72,7 +114,7 @@ function handover(text: string, at: number, { 0: call, 1: called }: RegExpExecAr
   const end = at + call.length;
   const start = end + (/^\s{1,20}/.exec(text.slice(end, end + 20))?.[0].length ?? 0);
   const asksMore = /补充|補充|to add/.test(call);
-  return { call: sentenceStart(text, at), start, speaker: called ?? null, asksMore };
+  return { call: sentenceStart(text, at), start, speaker: called ?? null, isHost: false, asksMore };
 }
 
 /** Of those called only people, and those who answer by their name. */
@@ -83,7 +125,8 @@ function known(text: string, from: number, called: readonly Handover[]): Handove
   const found = called.filter(({ speaker }) => speaker === null || isPerson(speaker));
   for (const { index, 1: indent = '', 2: speaker = '' } of text.matchAll(answers)) {
     const start = index + indent.length;
-    if (start >= from && isPerson(speaker)) found.push({ call: start, start, speaker, asksMore: false });
+    if (start >= from && isPerson(speaker))
+      found.push({ call: start, start, speaker, isHost: false, asksMore: false });
   }
   return found;
 }
@@ -128,14 +171,15 @@ function returns(text: string, from: number, host: string | null, handed: readon
     const start = index + indent.length;
     if (start < covered) continue;
     const end = questionEnd(text, start);
-    found.push({ call: start, start, speaker: host, asksMore: false });
+    found.push({ call: start, start, speaker: host, isHost: true, asksMore: false });
     while (at < calls.length && (calls[at]?.call ?? 0) < start) at += 1;
     const next = calls[at];
     if (next === undefined || next.call >= end)
-      found.push({ call: end, start: end, speaker: null, asksMore: false });
+      found.push({ call: end, start: end, speaker: null, isHost: false, asksMore: false });
     covered = end;
   }
-  for (const { call } of calls) found.push({ call, start: call, speaker: host, asksMore: false });
+  for (const { call } of calls)
+    found.push({ call, start: call, speaker: host, isHost: true, asksMore: false });
   return found;
 }
 

@@ -1,5 +1,6 @@
 import { articlesIn } from './articles.ts';
 import { firstCalendarDate } from './calendar-date.ts';
+import { inlineTurns } from './inline-turns.ts';
 import type { SourceText } from './source-text.ts';
 import { turnsIn, withTurns } from './turns.ts';
 
@@ -18,7 +19,14 @@ export function plainText(text: string): SourceText {
     publishedAt: isOne ? publishedAt : dateAbove(text, articles[0]?.kind === 'section' ? articles[0].end : 0),
     speaker: null,
     language: null,
-    segments: isOne ? withTurns(articles, turnsIn(text, 0)) : articles,
+    segments: withTurns(
+      articles,
+      isOne
+        ? turnsIn(text, 0)
+        : articles
+            .filter(({ kind }) => kind === 'article')
+            .flatMap(({ start, end }) => inlineTurns(text, start, end)),
+    ),
     hidden: [],
     spaces: [],
     warnings: [],

@@ -1,15 +1,18 @@
 import { bareSegment } from './bare-segment.ts';
 import { handedTurns } from './handed-turns.ts';
+import { inlineTurns } from './inline-turns.ts';
 import type { SourceSegment } from './source-text.ts';
 import { labelOf, namedSpeaker, spokenNames } from './speaker-labels.ts';
 
 /**
- * The turns of a talk from `from` on: from label to label where the lines are labelled; else where one speaker hands
- * over to the next by name. Empty for a text that is no talk.
+ * The turns of a talk from `from` on: from label to label where the lines are labelled, or the text between
+ * them; else where one speaker hands over to the next by name. Empty for a text that is no talk.
  */
 export function turnsIn(text: string, from: number): SourceSegment[] {
   const labelled = labelledTurns(text, from);
-  return labelled.length > 0 ? labelled : handedTurns(text, from);
+  if (labelled.length > 0) return labelled;
+  const inline = inlineTurns(text, from, text.length);
+  return inline.length > 0 ? inline : handedTurns(text, from);
 }
 
 /** Parts with turns in them, in order: a turn that reaches over the start of a part is cut there. */

@@ -10,6 +10,7 @@ import {
 } from './period-labels.ts';
 import type { Groups } from './period-pattern.ts';
 import { relativeLabel } from './relative-period.ts';
+import { weekdayBefore } from './weekdays.ts';
 
 /** What is counted from the date of the text. */
 export function datedLabel(g: Groups, date: string, before: string | null): string | null {
@@ -20,12 +21,20 @@ export function datedLabel(g: Groups, date: string, before: string | null): stri
   if (g['untilYear']) return `${thisYear}/${g['untilYear']}`;
   if (g['yearAgo']) return String(thisYear - 1);
   if (g['vague']) return monthOf(date, /^(?:上周|前一周|last week)$/.test(g['vague']) ? -7 : 0);
+  const weekday = g['weekday'] ?? g['dayName'];
+  if (weekday) return weekdayBefore(date, weekday, g['week'] ?? g['lastWeek'] ?? null);
   if (g['dayMonth'])
     return dayLabel(
       yearOfMonth(date, monthNumber(g['dayMonth']) ?? 0),
       monthNumber(g['dayMonth']) ?? 0,
       Number(g['onlyDay']),
     );
+  if (g['rMonth']) return daysFromTo(g, date);
+  if (g['barDay']) {
+    // 5日: of the month of the day named before it, else of the text.
+    const near = before?.length === 10 ? before : date;
+    return dayLabel(Number(near.slice(0, 4)), Number(near.slice(5, 7)), Number(g['barDay']));
+  }
   const month = g['dMonth'] ?? g['hanMonth'];
   if (month) {
     const number = g['dMonth'] ? Number(month) : hanMonths.indexOf(month) + 1;
@@ -42,6 +51,8 @@ export function contextLabel(g: Groups, before: string | null): string | null {
   if (before === null) return null;
   if (g['yearAgo']) return stepYear(before, -1);
   const word = g['relative'];
+  if (word === '同期') return before;
+  if ((word === '当天' || word === '当日') && before.length === 10) return before;
   if (word === '全年') return /^\d{4}/.test(before) ? before.slice(0, 4) : null;
   if (word !== undefined && sameQuarter.test(word)) return /-Q[1-4]$/.test(before) ? before : null;
   return word !== undefined && quarterEarlier.test(word) ? stepQuarter(before, -1) : null;
@@ -55,4 +66,14 @@ const hanMonths = ['一', '二', '三', '四', '五', '六', '七', '八', '九'
 /** A month far ahead of the date, without a year, is last year's: "in November", written in February. */
 function yearOfMonth(date: string, month: number): number {
   return Number(date.slice(0, 4)) - (month - Number(date.slice(5, 7)) >= 7 ? 1 : 0);
+}
+
+/** 2月10日至14日. */
+function daysFromTo(g: Groups, date: string): string | null {
+  const month = Number(g['rMonth']);
+  const last = Number(g['rMonth2'] ?? month);
+  const year = yearOfMonth(date, month);
+  const from = dayLabel(year, month, Number(g['rDay']));
+  const to = dayLabel(year + (last < month ? 1 : 0), last, Number(g['rDay2']));
+  return from === null || to === null ? null : `${from}/${to}`;
 }

@@ -38,7 +38,7 @@ function mayBeNumber(text: string, at: number): boolean {
 }
 
 const behindNumber: ReadonlySet<number> = new Set(
-  [...'月财qsnrt'].map((character) => character.charCodeAt(0)),
+  [...'月日财qsnrt'].map((character) => character.charCodeAt(0)),
 );
 
 const pairs = new PairFilter();
@@ -47,7 +47,8 @@ const twos = (
   '上年 上季 上一 上个 上月 上半 上周 本年 本季 本财 本月 本周 该季 当季 当日 当前 下季 下一 下个 下半 全年 年底 年末 年中 ' +
   '昨日 昨天 昨晚 隔夜 这几 这两 这周 这一 近几 近期 近日 过去 一天 二天 两天 三天 四天 五天 第1 第2 第3 第4 第一 第二 第三 第四 ' +
   '一季 二季 三季 四季 十月 十一 十二 一月 二月 三月 四月 五月 六月 七月 八月 九月 q1 q2 q3 q4 h1 h2 fy fi se th fo un be ' +
-  'ja fe ma ap ju au oc no de en la ye sa pr cu ne to ri'
+  'ja fe ma ap ju au oc no de en la ye sa pr cu ne to ri mo tu we su it ' +
+  '周一 周二 周三 周四 周五 周六 周日 周天 星期 礼拜 上星 上礼 本星 本礼 这星 这礼 这个 本个 首季 末季 同期 当天'
 ).split(' ');
 // "a year ago"
 for (const two of [...twos, 'a ']) {

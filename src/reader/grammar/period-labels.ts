@@ -28,8 +28,8 @@ export function fiscalLabel(yearText: string, quarter: string | undefined): stri
 
 /** 三, 3, third -> "3". */
 export function quarterDigit(quarter: string): string {
-  const han = '一二三四'.indexOf(quarter);
-  if (han >= 0) return String(han + 1);
+  const han = '一二三四首..末'.indexOf(quarter);
+  if (han >= 0) return String((han % 4) + 1);
   const named = quarterNames.findIndex((names) => names.includes(quarter));
   return named < 0 ? quarter : String(named + 1);
 }

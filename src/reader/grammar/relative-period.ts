@@ -19,11 +19,11 @@ export function relativeLabel(g: Groups, date: string, thisYear: number): string
   if (word === undefined) return null;
   if (/^(?:本月|this month)$/.test(word)) return monthOf(date, 0);
   if (/^(?:上个?月|last month)$/.test(word)) return monthOf(date, -Number(date.slice(8, 10)));
-  if (/^(?:今天|今日|当日|今早|today)$/.test(word)) return date;
+  if (/^(?:今天|今日|当日|当天|今早|today)$/.test(word)) return date;
   if (/^(?:昨日|昨天|昨晚|隔夜|yesterday|last night)$/.test(word)) return dayBefore(date);
   if (/^(?:本季度?|本财季|this quarter|the current quarter)$/.test(word)) return quarter;
   if (/^(?:下|next quarter)/.test(word) && word !== '下半年') return stepQuarter(quarter, 1);
-  if (word === 'this year' || word === '全年' || word.startsWith('到')) return String(thisYear);
+  if (/year$|^(?:全年|本财年|本年度|到)/.test(word) && !/^(?:last|next)/.test(word)) return String(thisYear);
   if (word === 'last year') return String(thisYear - 1);
   if (word === 'next year') return String(thisYear + 1);
   if (word === '年底' || word === '年末') return `${thisYear}-12`;

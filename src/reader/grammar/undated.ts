@@ -27,11 +27,24 @@ function latestFullDate(text: string): string | null {
     });
   }
   const most = [...years.values()].sort((a, b) => b.count - a.count || (a.latest < b.latest ? 1 : -1))[0];
-  return most?.latest ?? null;
+  return most === undefined || isOutdated(text, most.latest) ? null : most.latest;
+}
+
+/** A day long past that is told of: the text names several later years, one at least eight years on. */
+function isOutdated(text: string, date: string): boolean {
+  const year = Number(date.slice(0, 4));
+  const later = new Set<number>();
+  for (const { 0: other, index } of text.matchAll(/(?<![\d$.,])20\d\d(?![\d,.%万亿])/g)) {
+    const before = text.slice(Math.max(0, index - 6), index);
+    if (Number(other) > year && !/(?:到|至|by|until|[-–—~/]) ?$/.test(before)) later.add(Number(other));
+  }
+  return later.size >= 2 && Math.max(...later) - year >= 8;
 }
 
 function endOfLatestYear(text: string): string | null {
   let year = 0;
+  let again = false;
+  const named = new Set<number>();
   for (const match of text.matchAll(
     /(?<![\d$])(?<!\d[.,])20\d\d(?![\d,.]*\d)(?! ?(?:美元|亿|万|点|家|人|元|%))/g,
   )) {
@@ -39,9 +52,17 @@ function endOfLatestYear(text: string): string | null {
     const behind = text.slice(match.index + 4, match.index + 12);
     const isEnd = /\d ?年? ?[-–—到至~/] ?$/.test(before);
     const ahead = /(?:到|至|预计|将|目标|展望|未来|by|until|through|in|for) ?$/.test(before);
-    if (isEnd ? lookedBack.test(behind) : !ahead) year = Math.max(year, Number(match[0]));
+    if (isEnd ? lookedBack.test(behind) : !ahead) {
+      named.add(Number(match[0]));
+      again =
+        (isEnd && Number(match[0]) >= year) ||
+        Number(match[0]) === year ||
+        (again && Number(match[0]) < year);
+      year = Math.max(year, Number(match[0]));
+    }
   }
-  if (year === 0) return null;
+  // Named once among others it may be any time's.
+  if (year === 0 || (!again && named.size > 3)) return null;
   let month = 0;
   for (const match of text.matchAll(
     /(?<![一二三四五六七八九十几两数半多年\d.])(十[一二]?|[一二三四五六七八九]|1[0-2]|[1-9]) ?月(?:份|中|初|底|末|上旬|下旬)/g,

@@ -10,16 +10,21 @@ import type { InferredCurrency } from './currency.ts';
 import { inferCurrencies } from './currency.ts';
 import { withoutConversions } from './conversion.ts';
 import { earningsPeriod } from './earnings-period.ts';
+import { withHeadlines } from './headline.ts';
 import { Memory } from './memory.ts';
 import { byUnit, impliedMetric, metricOf } from './metric.ts';
 import { modalityOf } from './modality.ts';
 import { dateOfText, periodOf } from './period.ts';
+import { reportPeriod } from './report-period.ts';
+import { sessionDay } from './session-day.ts';
 import { ratioOfChange } from './ratio-of-change.ts';
 import type { Found, Scene } from './scene.ts';
 import { jointly, sharers } from './sharers.ts';
-import { framesIn, speakerOf } from './speaker.ts';
-import type { Frame } from './speaker.ts';
+import { framesIn } from './frames.ts';
+import type { Frame } from './frames.ts';
+import { speakerOf } from './speaker.ts';
 import { subjectOf } from './subject.ts';
+import { unknownName } from './unknown-name.ts';
 import { unitInContext } from './unit-in-context.ts';
 
 /** Every quantity of the scene as a claim with all its slots, in the order of the text. */
@@ -49,7 +54,15 @@ export function claimsOf(
     if (claim.change !== null && claim.kind === 'percent')
       claims.push(...sharedBy(scene, quantity, claim, view));
   }
-  return claims;
+  const title = view.endOf(firstLineEnd(scene.text));
+  return withHeadlines(claims, ({ start }) => start < title);
+}
+
+/** Where the first line that is not blank ends; 0 where it is too long to be a headline. */
+function firstLineEnd(text: string): number {
+  const start = /\S/.exec(text)?.index ?? 0;
+  const end = text.indexOf('\n', start);
+  return end < 0 || end - start > 120 ? 0 : end;
 }
 
 /** "4.1 GPU prices" at the head of a heading counts sections, not GPUs. */
@@ -105,11 +118,14 @@ function claimOf(scene: Scene, found: Quantity, around: Around): Claim {
   const stated = metricOf(scene, quantity, written?.value ?? null);
   const known = memory.figure(quantity, null, stated?.value ?? null);
   const near = stated ?? recalled(known?.metric) ?? memory.metric(quantity, written !== null);
-  const subject = jointly(
-    scene,
-    quantity,
-    subjectOf(scene, quantity, ofGoods(scene, near) ?? near?.value ?? byUnit(quantity)),
-  );
+  const moves = near === null || near.value === 'price_change' || near.span === null;
+  const subject =
+    (moves ? unknownName(scene, quantity) : null) ??
+    jointly(
+      scene,
+      quantity,
+      subjectOf(scene, quantity, ofGoods(scene, near) ?? near?.value ?? byUnit(quantity)),
+    );
   const metric = ofCountry(
     near ?? impliedMetric(quantity, written?.value ?? null, subject?.value.kind ?? null),
     subject?.value.kind ?? null,
@@ -132,9 +148,22 @@ function claimOf(scene: Scene, found: Quantity, around: Around): Claim {
     periodEnd: toldDays?.end ?? null,
   });
   const period = told === null || (isLoose(told) && timeless.has(judged.value)) ? null : told;
-  const today = judged.value === 'reported' ? dateOfText(scene, quantity, metric.value) : null;
+  const whole =
+    period !== null
+      ? null
+      : judged.value === 'reported'
+        ? reportPeriod(scene, around.periods, quantity, metric.value)
+        : judged.value === 'forecast'
+          ? memory.guided(quantity, subject?.value.name ?? null, metric.value)
+          : null;
+  const today =
+    judged.value === 'reported'
+      ? ((change !== null || metric.value === 'index_level'
+          ? sessionDay(scene, quantity, metric.value)
+          : null) ?? dateOfText(scene, quantity, metric.value))
+      : null;
   const dated: Found<string> | null =
-    period ?? (today === null ? null : { value: today, span: null, reason: 'date_of_text' });
+    period ?? whole ?? (today === null ? null : { value: today, span: null, reason: 'date_of_text' });
   const days = dated === null ? null : around.daysOf(dated.value);
   const modality = judged.reason === 'no_cue' ? (recalled(again?.modality) ?? judged) : judged;
   memory.remember(quantity, line, {
@@ -143,7 +172,10 @@ function claimOf(scene: Scene, found: Quantity, around: Around): Claim {
     period: dated?.value ?? null,
     modality: modality.value,
   });
-  const speaker = speakerOf(scene, around.frames, quantity);
+  const speaker = speakerOf(scene, around.frames, quantity, {
+    modality: modality.value,
+    subject: subject?.value ?? null,
+  });
   const inferred = around.currencies.get(found) ?? null;
   const currency = quantity.unit.currency ?? inferred?.code ?? null;
   const isMoney = quantity.unit.family === 'money';
@@ -157,7 +189,7 @@ function claimOf(scene: Scene, found: Quantity, around: Around): Claim {
   if (isMoney) slots.push(currencySlot(core, quantity.currencyInferred ? (inferred?.reason ?? null) : null));
   addSlot(slots, 'subject', subject, view);
   addSlot(slots, 'metric', metric, view);
-  addSlot(slots, 'period', period, view);
+  addSlot(slots, 'period', dated, view);
   addSlot(slots, 'change', change, view);
   addSlot(slots, 'modality', modality, view);
   addSlot(slots, 'speaker', speaker, view);
@@ -222,8 +254,10 @@ function recalled<Value>(value: Value | null | undefined): Found<Value> | null {
   return value === null || value === undefined ? null : { value, span: null, reason: 'same_figure_before' };
 }
 
-/** The growth of a country is that of its product. */
+/** The growth of a country is that of its product; an index and a coin do not grow, their price moves. */
 function ofCountry(metric: Found<string>, kind: string | null): Found<string> {
+  if (metric.value === 'growth' && metric.span === null && (kind === 'index' || kind === 'crypto'))
+    return { ...metric, value: 'price_change' };
   return metric.value === 'growth' && kind === 'country' ? { ...metric, value: 'gdp' } : metric;
 }
 

@@ -45,13 +45,16 @@ const reported: ReadonlySet<string> = new Set([
   'net_income',
   'net_loss',
   'margin',
+  'other:eps',
+  'other:operating_income',
   'cash_flow',
   'growth',
 ]);
 const report =
   /(?:发布|公布|披露|交出|发表|揭露|交付)[^,。]{0,10}(?:财报|业绩|季报|成绩单)|(?:released|reported|posted|announced|published) (?:its |the )?(?:[a-z-]+ ){0,3}(?:results|earnings)/;
 const expected = /预计|指引|展望|预测|将|expects?|guidance|outlook|forecasts?/;
-const bareQuarter = /^(?:第?[1-4一二三四] ?(?:财季|季度?)|q[1-4])$/;
+const bareQuarter =
+  /^(?:第?[1-4一二三四] ?(?:财季|季度?)|(?:fiscal )?q[1-4]|(?:fiscal )?(?:first|second|third|fourth)[ -](?:fiscal )?quarter)$/;
 
 function dayIn(text: string, today: string): string | null {
   const match = /(\d{1,2}) ?月 ?(\d{1,2}) ?日/.exec(text);

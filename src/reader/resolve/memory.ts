@@ -21,12 +21,16 @@ interface Last {
 /** The claims read so far: the one before, and each exact figure with what was said of it. */
 export class Memory {
   #last: Last | null = null;
+  #guidance: { subject: string; period: string; end: number } | null = null;
   readonly #figures = new Map<string, Remembered>();
   /** The figure asked for last: a claim asks more than once for its own. */
   #asked: { quantity: Quantity; key: string | null } | null = null;
 
   remember(quantity: Quantity, line: number, claim: Remembered): void {
     this.#last = { claim, family: quantity.unit.family, end: quantity.end, line };
+    const { subject, period, modality } = claim;
+    if (modality === 'forecast' && subject !== null && /^(?:FY)?\d{4}(?:-Q\d)?$/.test(period ?? ''))
+      this.#guidance = { subject, period: period ?? '', end: quantity.end };
     const key = this.#keyOf(quantity);
     if (key !== null && !this.#figures.has(key)) this.#figures.set(key, claim);
   }
@@ -52,6 +56,15 @@ export class Memory {
     return claim.period !== null ? { value: claim.period, span: null, reason: 'period_carried_over' } : null;
   }
 
+  /** The year of the forecast before, close by and of the same company: guidance goes through one year's measures. */
+  guided(quantity: Quantity, subject: string | null, metric: string): Found<string> | null {
+    const last = this.#guidance;
+    if (last === null || subject === null || last.subject !== subject || !guidable.has(metric)) return null;
+    return quantity.start - last.end <= guidanceReach
+      ? { value: last.period, span: null, reason: 'period_carried_over' }
+      : null;
+  }
+
   /** The same exact figure of the same thing, earlier in the text: 2070亿美元 stays what it was. */
   figure(quantity: Quantity, subject: string | null, metric: string | null): Remembered | null {
     const key = this.#keyOf(quantity);
@@ -69,6 +82,20 @@ export class Memory {
     return this.#asked.key;
   }
 }
+
+const guidanceReach = 300;
+const guidable: ReadonlySet<string> = new Set([
+  'revenue',
+  'growth',
+  'margin',
+  'capex',
+  'net_income',
+  'net_loss',
+  'cash_flow',
+  'other:eps',
+  'other:ffo',
+  'other:operating_income',
+]);
 
 const moves: ReadonlySet<string> = new Set(['price_change', 'growth']);
 

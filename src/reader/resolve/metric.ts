@@ -13,7 +13,13 @@ export function metricOf(scene: Scene, quantity: Quantity, change: Change | null
     .map((hit) => ({ hit, cost: cost(scene.text, hit, quantity, clause.start, clause.end, isRow) }))
     .filter(({ cost: price }) => price < reach)
     .sort((a, b) => a.cost - b.cost);
+  if (quantity.unit.family === 'point' && change !== null)
+    return { value: 'price_change', span: null, reason: 'implied_by_unit' };
   const fitting = ranked.find(({ hit }) => fits(hit, quantity));
+  const move = movedPrice(scene.text, fitting, quantity, clause.start);
+  if (move !== null) return move;
+  const level = rateOf(scene.text, ranked, fitting, quantity);
+  if (level !== null) return level;
   const [nearest] = ranked;
   if (
     quantity.unit.family === 'percent' &&
@@ -60,6 +66,70 @@ export function impliedMetric(
   return { value: impliedBy(quantity, change, subjectKind), span: null, reason: 'implied_by_unit' };
 }
 
+/**
+ * 毛利率同比上升 2.1 个百分点 moves the margin, and what the words of comparison stand between is no growth; 收入占比:
+ * 手机占比 24% stays a share of revenue. Null where neither is so.
+ */
+function rateOf(
+  text: string,
+  ranked: readonly { hit: Hit<'metric'>; cost: number }[],
+  fitting: { hit: Hit<'metric'> } | undefined,
+  quantity: Quantity,
+): Found<string> | null {
+  if (fitting === undefined) return null;
+  const { family } = quantity.unit;
+  const id = fitting.hit.sense.id;
+  if (
+    id === 'growth' &&
+    (family === 'pp' || (family === 'percent' && reached.test(before(text, quantity))))
+  ) {
+    const rate = ranked.find(
+      ({ hit }) => rates.has(hit.sense.id) && hit.end <= quantity.start && quantity.start - hit.end <= 40,
+    );
+    if (rate !== undefined) return spanned(rate.hit.sense.id, rate.hit);
+  }
+  if (id === 'market_share' && /[占比]重?$/.test(text.slice(fitting.hit.start, fitting.hit.end))) {
+    const share = ranked.find(({ hit }) => hit.sense.id === 'revenue_share' && hit.end <= quantity.start);
+    if (share !== undefined) return spanned('revenue_share', share.hit);
+  }
+  return null;
+}
+
+/** 涨 and 跌 are said of prices: a measure of another clause is not what a share or an index fell by. */
+function movedPrice(
+  text: string,
+  fitting: { hit: Hit<'metric'> } | undefined,
+  quantity: Quantity,
+  clauseStart: number,
+): Found<string> | null {
+  const { changeSpan } = quantity;
+  if (fitting === undefined || changeSpan === null || quantity.unit.family !== 'percent') return null;
+  if (
+    fitting.hit.start >= clauseStart ||
+    priced.has(fitting.hit.sense.id) ||
+    prices.has(fitting.hit.sense.id)
+  )
+    return null;
+  return /[涨跌](?!幅)/.test(text.slice(changeSpan.start, changeSpan.end))
+    ? { value: 'price_change', span: changeSpan, reason: null }
+    : null;
+}
+
+const reached = /(?:^|[,、;])[^,、;\d]{0,3}(?:至|为|达|报|到|to )[^,\d]{0,3}$/;
+const before = (text: string, quantity: Quantity): string =>
+  text.slice(Math.max(0, quantity.start - 12), quantity.start);
+const rates: ReadonlySet<string> = new Set([
+  'margin',
+  'market_share',
+  'revenue_share',
+  'interest_rate',
+  'adoption',
+  'retention',
+  'other:utilization',
+  'other:unemployment',
+  'other:inflation',
+]);
+
 /** 85% 的收入都来自…, 12% of its revenue. */
 const ofRevenue =
   /^ ?(?:的(?:总)?(?:收入|营收|销售额)|of (?:its |the |their |total |company |overall |annual ){0,2}(?:revenues?|sales))/;
@@ -85,7 +155,7 @@ function cost(
   if (hit.start >= quantity.end) {
     // 2070亿美元的资金缺口: straight behind is as near as straight before.
     const linked = gap <= 4 || /^ ?(?:的|of |in |worth of )/.test(text.slice(quantity.end, quantity.end + 9));
-    return hit.end > clauseEnd ? gap + (isRow ? 10 : 40) : gap + (linked && gap < 16 ? -6 : 14);
+    return hit.end > clauseEnd ? gap + (isRow ? 10 : 50) : gap + (linked && gap < 16 ? -6 : 14);
   }
   return hit.start < clauseStart ? gap + 12 : gap;
 }
@@ -142,6 +212,9 @@ function impliedByAmount(quantity: Quantity, subjectKind: string | null): string
     if (subjectKind === 'company' || subjectKind === 'bank' || subjectKind === 'fund') return 'share_price';
     return subjectKind === 'commodity' || subjectKind === 'crypto' ? 'other:commodity_price' : 'other:price';
   }
+  // A coin costs tens of thousands; billions are what all of them are worth.
+  if (subjectKind === 'crypto' && amount !== null && compare(amount, decimal(10_000_000)) < 0)
+    return 'other:commodity_price';
   return subjectKind === 'layer' ? 'investment' : 'other:amount';
 }
 

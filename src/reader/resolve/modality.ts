@@ -1,7 +1,7 @@
 import type { Modality } from '../../base/vocabulary.ts';
 import type { Quantity } from '../grammar/quantity.ts';
 import type { Found, Hit, Scene } from './scene.ts';
-import { firstIn, within } from './scene.ts';
+import { firstIn, lastBefore, within } from './scene.ts';
 import type { Stretch } from './stretches.ts';
 
 /** What is already known of the claim when its modality is asked for. */
@@ -33,12 +33,13 @@ export function modalityOf(scene: Scene, quantity: Quantity, known: Known): Foun
   const best = cues[0]?.cue;
   if (best !== undefined) {
     const inClause = best.start >= clause.start && best.end <= clause.end;
-    const value = valueOf(best, { time, marks, inClause });
+    const value = ofChance(valueOf(best, { time, marks, inClause }), known.metric);
     if (!line.unverified || sureOf.has(value))
       return { value, span: { start: best.start, end: best.end }, reason: null };
   }
   if (line.unverified) return inferred('rumour', 'section_to_verify');
   if (known.metric === 'forecast_target') return inferred('opinion', 'implied_by_metric');
+  if (known.metric === 'probability' && time !== 'past') return inferred('estimate', 'implied_by_metric');
   if (time === 'past') return inferred('history', 'period_long_past');
   if (marks.will !== null) {
     const planned = decided.has(known.metric ?? '') || (known.metric === 'cost' && time !== 'future');
@@ -73,6 +74,11 @@ const decided: ReadonlySet<string> = new Set([
   'debt_raised',
   'equity_raised',
 ]);
+/** A chance somebody expects is an estimate of it. */
+function ofChance(value: Modality, metric: string | null): Modality {
+  return metric === 'probability' && value === 'forecast' ? 'estimate' : value;
+}
+
 /** What a cue at the number itself makes of it holds in a section of things to verify too. */
 const sureOf: ReadonlySet<Modality> = new Set([
   'forecast',
@@ -90,11 +96,28 @@ function inferred(value: Modality, reason: string): Found<Modality> {
 /** Where the claim's period lies from the date of the text: eight years back is another era. */
 function timeOf(scene: Scene, quantity: Quantity, { periodStart, periodEnd }: Known): Time {
   const date = scene.segmentAt(quantity.start)?.date ?? scene.date;
+  if (date === null && periodEnd !== null && latestYear(scene) - Number(periodEnd.slice(0, 4)) >= 8)
+    return 'past';
   if (date === null || periodEnd === null) return null;
   if (Number(date.slice(0, 4)) - Number(periodEnd.slice(0, 4)) >= 8) return 'past';
   if (periodEnd < date) return periodStart === periodEnd ? 'day' : 'recent';
   return (periodStart ?? '') > date || periodEnd > `${date.slice(0, 4)}-12-31` ? 'future' : null;
 }
+
+/** The latest year a text without a date looks back on; 0 where it names none. */
+function latestYear(scene: Scene): number {
+  const known = years.get(scene);
+  if (known !== undefined) return known;
+  let latest = 0;
+  for (const { 0: year, index } of scene.text.matchAll(/(?<![\d$.,])20\d\d(?![\d,.%万亿])/g)) {
+    const before = scene.text.slice(Math.max(0, index - 6), index);
+    if (!/(?:到|至|by|until|[-–—~/]) ?$/.test(before)) latest = Math.max(latest, Number(year));
+  }
+  years.set(scene, latest);
+  return latest;
+}
+
+const years = new WeakMap<Scene, number>();
 
 interface Marks {
   /** 已, 实现了, already: it has happened. */
@@ -123,7 +146,7 @@ function marksOf(
 }
 
 const doneWords =
-  /已|至今|实现了|仅仅买了|落地|录得|创下|达到了|降到|涨到|跌到|花了|(?:^|[^a-z])(?:already|so far|to date|has spent|have spent|spent|was|were|rose|fell|grew|reported|posted|came in)(?:[^a-z]|$)/;
+  /已|至今|实现了|仅仅买了|落地|花的|录得|创下|达到了|降到|涨到|跌到|花了|(?:^|[^a-z])(?:already|so far|to date|has spent|have spent|spent|was|were|rose|fell|grew|reported|posted|came in|achieved|achieving|totaled|totalled|contributed|contributing|reached|stood at|hit|approaching)(?:[^a-z]|$)/;
 const willWords =
   /将(?!近|来|军)|(?:只|还|也)?需要?(?!求|要求)|要(?!求|么|闻|素|是|知道|不)|会(?!议|计|员|上|面|谈|见|长)|(?:^|[^a-z])(?:will|would|to reach|going to|shall)[^a-z]/;
 
@@ -147,7 +170,9 @@ function reaches(scene: Scene, cue: Cue, { clause, quantity, time, done }: Reach
       !habit.test(scene.text.slice(cue.start, cue.end)) ||
       (cue.end <= quantity.start && quantity.start - cue.end <= 30)
     );
+  if (modality === 'rumour' && qualifiesName(scene, cue, quantity)) return false;
   if (modality === 'rumour') return inClause || cue.start < quantity.start || cue.start - quantity.end < 30;
+  if (modality === 'opinion' && done && cue.start < clause.start) return false;
   if (modality === 'opinion')
     return cue.start < quantity.start ? quantity.start - cue.start <= opinionReach : inClause;
   if (cue.start >= quantity.end) return inClause && behindToo.has(modality) && cue.start - quantity.end <= 5;
@@ -160,6 +185,19 @@ function reaches(scene: Scene, cue: Cue, { clause, quantity, time, done }: Reach
   if (done || time === 'recent' || time === 'day') return false;
   const far = quantity.start - cue.end;
   return far <= clauseReach[modality] && !newSubject(scene, clause, cue, quantity);
+}
+
+/** 市传与甲公司合作的乙公司升 4%: the rumour is about the name, not the number. */
+function qualifiesName(scene: Scene, cue: Cue, quantity: Quantity): boolean {
+  if (cue.end > quantity.start) return false;
+  const name = lastBefore(scene.entities, quantity.start);
+  return (
+    name !== null &&
+    name.start > cue.end &&
+    name.start - cue.end <= 24 &&
+    scene.text[name.start - 1] === '的' &&
+    !/[,。;:]/.test(scene.text.slice(cue.end, name.start))
+  );
 }
 
 /** Words of habit colour what stands near them; a rule said in so many words (当…概率) holds for its whole sentence. */

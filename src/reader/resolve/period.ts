@@ -1,6 +1,7 @@
 import type { PeriodMention } from '../grammar/periods.ts';
 import type { Quantity } from '../grammar/quantity.ts';
 import type { Found, Scene } from './scene.ts';
+import { periodOfEach } from './respective-periods.ts';
 import { lastBefore, within } from './scene.ts';
 import type { Stretch } from './stretches.ts';
 
@@ -28,7 +29,9 @@ export function periodOf(
     (one) => one.start >= quantity.end && (one.end <= clause.end || one.label.startsWith('/')),
   );
   const attached = behind !== undefined && isAttached(scene.text, quantity, behind) ? behind : undefined;
-  const nearest = before.findLast((one) => !isYardstick(scene.text, one));
+  const nearest = before.findLast(
+    (one) => !isYardstick(scene.text, one) && !isStartOfMove(scene.text, one, quantity),
+  );
   const chosen =
     touching ??
     attached ??
@@ -36,7 +39,7 @@ export function periodOf(
     (behind !== undefined && !isYardstick(scene.text, behind) ? behind : undefined);
   if (chosen !== undefined)
     return {
-      value: labelFor(scene, chosen, quantity, metric),
+      value: periodOfEach(scene, periods, chosen, quantity) ?? labelFor(scene, chosen, quantity, metric),
       span: { start: chosen.start, end: chosen.end },
       reason: null,
       vague: chosen.vague,
@@ -69,6 +72,12 @@ const levels: ReadonlySet<string> = new Set([
 
 /** Measures that run over a period: the next sentences of a paragraph speak of the same one. */
 const flows: ReadonlySet<string> = new Set([
+  'other:net_flow',
+  'other:eps',
+  'other:ffo',
+  'other:operating_income',
+  'other:utilization',
+  'revenue_share',
   'revenue',
   'net_income',
   'net_loss',
@@ -84,6 +93,7 @@ const flows: ReadonlySet<string> = new Set([
   'gdp',
 ]);
 const daily: ReadonlySet<string> = new Set([
+  'other:net_flow',
   'price_change',
   'trading_volume',
   'market_cap',
@@ -97,11 +107,17 @@ function labelFor(scene: Scene, chosen: PeriodMention, quantity: Quantity, metri
   if (date === null) return chosen.label;
   const words = scene.text.slice(chosen.start, chosen.end);
   if (
-    chosen.vague &&
+    (chosen.vague || words.startsWith('到')) &&
     dayLevels.has(metric ?? '') &&
-    /^(?:现在|目前|当前|如今|currently|right now)$/.test(words)
+    /^到?(?:现在|今天|目前|当前|如今|currently|right now)$/.test(words)
   )
     return date;
+  if (words === '全年' && chosen.label === date.slice(0, 4) && Number(date.slice(5, 7)) <= 4) {
+    // In spring a whole year that has figures is the one before.
+    const clause = scene.stretches.around(quantity.core.start, 1);
+    const near = scene.text.slice(Math.min(chosen.start, clause.start), quantity.end);
+    if (!ahead.test(near)) return String(Number(chosen.label) - 1);
+  }
   const between = scene.text.slice(
     chosen.end,
     Math.max(chosen.end, Math.min(quantity.start, chosen.end + 60)),
@@ -110,6 +126,8 @@ function labelFor(scene: Scene, chosen: PeriodMention, quantity: Quantity, metri
     ? `${chosen.label}/${date}`
     : chosen.label;
 }
+
+const ahead = /预|指引|目标|将|料|有望|今年|本年|expect|guidance|forecast|project|target/;
 
 const dayLevels: ReadonlySet<string> = new Set([
   'trading_volume',
@@ -131,10 +149,11 @@ function admits(text: string, one: PeriodMention, quantity: Quantity, metric: st
       text.slice(one.end, one.end + 8),
     )
   )
-    return daily.has(metric ?? '');
+    return daily.has(metric ?? '') || metric === 'forecast_target';
   return !(
-    /^(?:今天|今日|昨天|昨日|昨晚|隔夜|today|yesterday|last night)$/.test(text.slice(one.start, one.end)) &&
-    !daily.has(metric ?? '')
+    /^(?:今天|今日|昨天|昨日|昨晚|隔夜|today|yesterday|last night|.{0,2}(?:周|星期|礼拜).|(?:last )?[a-z]+day)$/.test(
+      text.slice(one.start, one.end),
+    ) && !daily.has(metric ?? '')
   );
 }
 
@@ -147,11 +166,13 @@ function touches(text: string, one: PeriodMention, quantity: Quantity): boolean 
 
 /** "$53 billion in 2024", "$75 billion this year", "by 2030". */
 function isAttached(text: string, quantity: Quantity, behind: Stretch): boolean {
+  const between = text.slice(quantity.end, behind.start);
+  if (between.length > 48) return false;
+  // "$400 million set to commence in 2025": up to the preposition, without another number between.
   return (
-    behind.start - quantity.end <= 16 &&
     /^ ?(?:in|for|by|during|over|through|at|as of|since|on)? ?(?:the|its|fiscal)? ?(?:end of )?$/.test(
-      text.slice(quantity.end, behind.start),
-    )
+      between,
+    ) || /^ [a-z -]{2,36} (?:in|for|by|during|from) (?:the |fiscal |full[- ]year )?$/.test(between)
   );
 }
 
@@ -161,6 +182,18 @@ function isYardstick(text: string, one: Stretch): boolean {
     text.slice(Math.max(0, one.start - 16), one.start),
   );
 }
+
+/** 由第三季度的 88 万片增至 94 万片: the second number is of the time the sentence is about, not of the first's. */
+function isStartOfMove(text: string, one: Stretch, quantity: Quantity): boolean {
+  return (
+    quantity.core.start - one.end <= 60 &&
+    /[由从]$|from (?:the )?$/.test(text.slice(Math.max(0, one.start - 9), one.start)) &&
+    moved.test(text.slice(one.end, quantity.core.start))
+  );
+}
+
+const moved =
+  /(?:\d|[亿万%])[^,。;]{0,12}(?:至|到|涨|跌|升|降|增|减|达| to )[^,。;]{0,3}$|(?:增|减|升|降|涨|跌)[^,。;]{0,3}$/;
 
 const carryReach = 300;
 /** A report of one trading day goes on about it for a page. */
@@ -181,17 +214,23 @@ function carried(
     if (last === null || last.start < line.start || sentence.start - last.end > reach) return null;
     const near = sentence.start - last.end <= carryReach;
     const isDay = near
-      ? /^\d{4}-\d\d(?:-\d\d)?$/.test(last.label)
+      ? /^\d{4}-\d\d(?:-\d\d)?$/.test(last.label) &&
+        (Math.abs(Number(last.label.slice(0, 4)) - Number(thisYear)) <= 1 || sentence.start - last.end <= 80)
       : last.label.length === 10 && last.label.startsWith(thisYear);
     if (
       !last.vague &&
       !isYardstick(scene.text, last) &&
-      (daily.has(metric) ? isDay : /-[QH]\d$/.test(last.label))
+      (daily.has(metric) ? isDay : /-[QH]\d$/.test(last.label) || (near && isPastYear(last, thisYear)))
     )
       return { value: last.label, span: null, reason: 'period_carried_over', vague: true };
     at = last.start;
   }
   return null;
+}
+
+/** 2024年营收…。其中…: a year that is over and named with 年 or "in", whose figures the text goes through. */
+function isPastYear(one: PeriodMention, thisYear: string): boolean {
+  return /^\d{4}$/.test(one.label) && one.label < thisYear && Number(thisYear) - Number(one.label) <= 2;
 }
 
 /** A level nobody dates is that of the month of the text; what runs at an annual rate, of its year. */
@@ -202,4 +241,9 @@ export function dateOfText(scene: Scene, quantity: Quantity, metric: string): st
   return undatedLevels.has(metric) ? date.slice(0, 7) : null;
 }
 
-const undatedLevels: ReadonlySet<string> = new Set(['share_price', 'market_cap', 'valuation_multiple']);
+const undatedLevels: ReadonlySet<string> = new Set([
+  'share_price',
+  'market_cap',
+  'valuation_multiple',
+  'price_change',
+]);

@@ -24,13 +24,19 @@ export function respective(
     (one) => one.start === quantity.start || one.core.start === quantity.core.start,
   );
   const limit = english ? (figures[0]?.start ?? at) : at;
-  const names = coordinated(
-    scene.text,
-    named.filter((hit) => hit.end <= limit),
-  );
-  return place >= 0 && names.length >= 2 && names.length === figures.length ? (names[place] ?? null) : null;
+  const before = named.filter((hit) => hit.end <= limit);
+  for (let rest = before; place >= 0 && rest.length >= 2;) {
+    const names = coordinated(scene.text, rest);
+    if (names.length >= 2 && names.length === figures.length) return names[place] ?? null;
+    // 两股分别升…: the names of both may stand clauses before, with others in between.
+    if (!counted.test(scene.text.slice(Math.max(sentence.start, at - 10), at))) return null;
+    rest = rest.slice(0, -names.length);
+  }
+  return null;
 }
 
+/** 两股, 三家公司, both: as many as have been named. */
+const counted = /[两二三四五六七](?:股|者|家|只|个|大|公司)|both|two|three/;
 const longest = 400;
 
 /** The last run of names parted only by commas and "and". */
@@ -44,9 +50,10 @@ export function coordinated(text: string, hits: readonly Entity[]): Entity[] {
   return run;
 }
 
-/** Whether what stands between two names only lists them. */
+/** Whether what stands between two names only lists them; a ticker in brackets goes with the name before it. */
 export function isJoined(between: string): boolean {
-  return between.length <= 9 && joined.test(between);
+  const bare = between.startsWith('(') ? between.replace(/^\([a-z\d.:]{1,12}\)/, '') : between;
+  return bare.length <= 9 && joined.test(bare);
 }
 
 const joined = /^\*{0,2} ?(?:、|,|和|与|及|以及|跟|\/|and|&|, and) ?(?:and )?\*{0,2}$/;

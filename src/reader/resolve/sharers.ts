@@ -48,6 +48,8 @@ export function jointly(
 ): Found<Subject> | null {
   if (found?.span == null || found.span.start >= quantity.start) return found;
   const { text } = scene;
+  const several = countedTogether(scene, quantity);
+  if (several !== null) return several;
   const window = {
     start: Math.max(0, found.span.start - 120),
     end: Math.min(quantity.start, found.span.end + 120),
@@ -75,6 +77,35 @@ export function jointly(
     reason: null,
   };
 }
+
+/** 据甲、乙、丙和丁的报告,四家公司…: as many as the row of names before. */
+function countedTogether(scene: Scene, quantity: Quantity): Found<Subject> | null {
+  const clause = scene.stretches.around(quantity.core.start, 1);
+  const count = countWord.exec(
+    scene.text.slice(clause.start, Math.min(quantity.start, clause.start + 40)),
+  )?.[1];
+  if (count === undefined) return null;
+  const sentence = scene.stretches.around(quantity.core.start, 2);
+  const names = coordinated(
+    scene.text,
+    within(scene.entities, { start: sentence.start, end: clause.start }, clause.start, 12),
+  );
+  const [first, last] = [names[0], names[names.length - 1]];
+  if (first === undefined || last === undefined || names.length !== '一二三四五六七'.indexOf(count) + 1)
+    return null;
+  return {
+    value: {
+      id: null,
+      name: names.map(({ sense }) => sense.name).join(' / '),
+      kind: first.sense.kind,
+      fiscalYearEnd: first.sense.fiscalYearEnd,
+    },
+    span: { start: first.start, end: last.end },
+    reason: null,
+  };
+}
+
+const countWord = /([三四五六七])(?:家|大)?(?:科技|云|互联网)?(?:巨头|公司|厂商|企业|大厂)/;
 
 const together = /合计|累计|合共|共计|总共|加起来|总计|combined|together|in total|collectively/;
 

@@ -12,7 +12,7 @@ const markets = ['index', 'market', 'fund', 'commodity', 'crypto', 'currency', '
 
 const kindsOf: readonly (readonly [string, readonly string[]])[] = [
   [
-    'net_income net_loss cash_flow market_cap share_price headcount backlog run_rate_revenue revenue_share',
+    'net_income net_loss cash_flow market_cap share_price backlog run_rate_revenue revenue_share',
     [...firms, 'index'],
   ],
   [
@@ -25,8 +25,11 @@ const kindsOf: readonly (readonly [string, readonly string[]])[] = [
   ['index_level', ['index']],
   ['trading_volume', [...markets, 'company']],
   ['liquidity_injection', ['institution', 'bank', 'layer']],
-  ['gdp other:inflation other:unemployment', ['country', 'layer']],
+  ['headcount', [...firms, 'country']],
+  ['gdp', ['country', 'layer']],
+  ['other:inflation other:unemployment', ['country']],
   ['price_change', [...firms, ...markets, 'country']],
+  ['growth', [...firms.filter((kind) => kind !== 'institution'), ...goods, ...markets, 'country']],
   ['other:commodity_price', ['commodity']],
   ['other:price', [...goods, 'layer']],
   ['shipments', ['product', 'commodity', 'layer', 'company', 'model']],

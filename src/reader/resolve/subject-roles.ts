@@ -13,6 +13,11 @@ export function speaks(scene: Scene, hit: Entity): boolean {
   const between = next === null ? null : scene.text.slice(hit.end, next.start).replace(/\([^()]{0,24}\)/, '');
   if (between !== null && between.length <= 14 && !/[,。;!?的]/.test(between))
     return speakers.has(hit.sense.kind);
+  // "Jane Doe, Big Bank, asked": for whom she speaks.
+  if (between !== null && /^(?: \w+)?, ?$/.test(between) && speakers.has(hit.sense.kind)) return true;
+  // "74% of firms struggle (Example Institute)": the source.
+  if (speakers.has(hit.sense.kind) && scene.text[hit.start - 1] === '(' && scene.text[hit.end] === ')')
+    return true;
   const before = behindBlank(scene.text, hit.start);
   return sources.some((word) => before >= word.length && scene.text.startsWith(word, before - word.length));
 }
@@ -50,7 +55,9 @@ export function isModifier(scene: Scene, hit: Entity): boolean {
   if (
     next !== null &&
     next.sense.id !== hit.sense.id &&
-    /^(?: |的|旗下|旗下的|母公司|子公司|'s |’s )?(?:\()?$/.test(scene.text.slice(hit.end, next.start))
+    /^(?: |的|居多的|为主的|相关的|主导的|旗下|旗下的|母公司|子公司|'s |’s )?(?:\()?$/.test(
+      scene.text.slice(hit.end, next.start),
+    )
   )
     return scene.text[next.start - 1] !== '(';
   if (hit.sense.kind !== 'layer' && hit.sense.kind !== 'product') return false;

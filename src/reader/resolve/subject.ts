@@ -5,6 +5,7 @@ import { distance, lastBefore, within } from './scene.ts';
 import type { Stretch } from './stretches.ts';
 import { suits } from './subject-kinds.ts';
 import { isModifier, isObject, speaks, weakKinds } from './subject-roles.ts';
+import { onlyQualifies, topicOfText } from './text-topic.ts';
 import { carriedOver, isExpected, ofHeading, ofMarket } from './topics.ts';
 
 type Entity = Hit<'entity'>;
@@ -38,7 +39,9 @@ export function subjectOf(
   const [best, second] = candidates;
   const pronoun =
     best !== undefined && isWeak(scene, best, quantity) && pronounIn(scene.text, sentence, quantity);
+  const whole = topicOfText(scene, quantity, metric);
   if (best !== undefined && best.cost < unfit && !pronoun) {
+    if (whole !== null && onlyQualifies(scene, best.hit, quantity, metric)) return whole;
     if (second !== undefined && second.cost === best.cost && second.hit.sense.id !== best.hit.sense.id)
       return null;
     return spanned(best.hit);
@@ -46,8 +49,9 @@ export function subjectOf(
   return (
     (scene.layout.lineAt(quantity.start).kind === 'row'
       ? null
-      : carriedOver(scene, sentence.start, metric)) ??
+      : carriedOver(scene, sentence.start, metric, whole)) ??
     ofHeading(scene, quantity, metric) ??
+    whole ??
     ofMarket(scene, metric) ??
     (best === undefined ? null : spanned(best.hit))
   );

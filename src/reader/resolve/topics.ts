@@ -10,31 +10,63 @@ const carryReach = 700;
 /** So many names back at most: what bounds the work for one number. */
 const mostNames = 32;
 
-/** The topic of the nearest sentence before that has one which may have such a measure. */
-export function carriedOver(scene: Scene, sentenceStart: number, metric: string | null): Found<Topic> | null {
+/**
+ * The topic of the nearest sentence before that has one which may have such a measure. Where a whole text is about one
+ * company, `whole`, a layer or a good of another paragraph gives way to it.
+ */
+export function carriedOver(
+  scene: Scene,
+  sentenceStart: number,
+  metric: string | null,
+  whole: Found<Topic> | null,
+): Found<Topic> | null {
+  const line = scene.layout.lineAt(sentenceStart);
+  const paragraph = line.start;
+  const section = line.kind === 'heading' ? line.start : (line.heading?.start ?? 0);
   let seen = 0;
   let at = sentenceStart;
   const reach = farReach.has(metric ?? '') ? carryReach * 8 : carryReach;
   while (seen < mostNames) {
     const last = lastBefore(scene.entities, at);
-    if (last === null || sentenceStart - last.end > reach) return null;
+    if (last === null || sentenceStart - last.end > reach || (last.end <= section && reach === carryReach))
+      return null;
     const previous = scene.stretches.around(last.start, 2);
-    let topics = 0;
-    let topic: Hit<'entity'> | null = null;
-    for (const hit of within(scene.entities, previous, last.start + 1, mostNames)) {
-      if (hit.start >= at || !suits(hit.sense.kind, metric) || speaks(scene, hit)) continue;
-      topics += 1;
-      if (weakKinds.has(hit.sense.kind) && !isExpected(hit.sense.kind, metric)) continue;
-      const isIt = !isObject(scene.text, hit) && !isModifier(scene, hit);
-      if (isIt || topic === null) topic = hit;
-      if (isIt) break;
-    }
-    if (topic !== null) return { value: topic.sense, span: null, reason: 'topic_carried_over' };
-    seen += Math.max(1, topics);
+    const topics = within(scene.entities, previous, last.start + 1, mostNames).filter(
+      (hit) => hit.start < at && suits(hit.sense.kind, metric) && !speaks(scene, hit),
+    );
+    const strong = topics.filter(
+      (hit) => !weakKinds.has(hit.sense.kind) || isExpected(hit.sense.kind, metric),
+    );
+    const topic = strong.find((hit) => !isObject(scene.text, hit) && !isModifier(scene, hit)) ?? strong[0];
+    const crosses = last.end <= paragraph && !farReach.has(metric ?? '');
+    // Paragraphs are about what they begin with; one that compares several leaves open which the next takes up.
+    if (topic !== undefined && crosses && isTie(scene, strong, previous.start)) return null;
+    if (topic !== undefined && whole !== null && last.end <= paragraph && !firmKinds.has(topic.sense.kind))
+      return whole;
+    if (topic !== undefined) return { value: topic.sense, span: null, reason: 'topic_carried_over' };
+    seen += Math.max(1, topics.length);
     at = Math.min(previous.start, last.start);
   }
   return null;
 }
+
+/** Whether the last sentence of the paragraph before names several things of one kind, none at its beginning. */
+function isTie(scene: Scene, strong: readonly Hit<'entity'>[], start: number): boolean {
+  const kinds = new Map<string, Set<string>>();
+  for (const { sense } of strong) kinds.set(sense.kind, (kinds.get(sense.kind) ?? new Set()).add(sense.id));
+  const [first] = strong;
+  const begins = first !== undefined && first.start - start <= 4 && !isObject(scene.text, first);
+  return !begins && [...kinds.values()].some((ids) => ids.size > 1);
+}
+
+const firmKinds: ReadonlySet<string> = new Set([
+  'company',
+  'index',
+  'market',
+  'institution',
+  'bank',
+  'country',
+]);
 
 /** Measures so particular that the thing they are of stays the topic for long. */
 const farReach: ReadonlySet<string> = new Set(['useful_life', 'index_level']);

@@ -180,3 +180,41 @@ describe('segmentAt', () => {
     ).toEqual([-1, 0, 2, 2, 1, 1, 0, 3, 0, 0, -1]);
   });
 });
+
+describe('talks without labels at the heads of lines', () => {
+  test('turns within one line', () => {
+    const text =
+      '访谈\n开场的话很短。主持人：你怎么看？Jane Doe：我看好,有3亿。主持人：为什么？Jane Doe：因为便宜。主持人：还有呢？Jane Doe：没有了。';
+    expect(turns(plainText(text)).map(([speaker]) => speaker)).toEqual([
+      '主持人',
+      'Jane Doe',
+      '主持人',
+      'Jane Doe',
+      '主持人',
+      'Jane Doe',
+    ]);
+    const { claims } = readText({ text, format: 'text', name: 'talk.txt' }, lexicon);
+    expect(claims.map(({ quote, speaker }) => [quote, speaker])).toEqual([['3亿', 'Jane Doe']]);
+  });
+
+  test('two who answer once are a quotation', () => {
+    const text = '报道\n他问。王明：三亿？李红：是的。后来就没有了。';
+    expect(turns(plainText(text))).toEqual([]);
+  });
+
+  test('who leads the talk is its host, and one nobody names an unknown guest', () => {
+    const text = [
+      '大家好，我是本台的主持人陈倩，欢迎收看。先说一个数：2亿美元。',
+      'Jane，你怎么看？我觉得可以。营收有5亿美元。',
+      'Carl，你怎么看？我很同意Jane讲的。成本是3亿美元。',
+      '然后还有一个问题，你们怎么看风险？风险有4亿美元。',
+    ].join('\n\n');
+    const { claims } = readText({ text, format: 'text', name: 'talk.txt' }, lexicon);
+    expect(claims.map(({ quote, speaker }) => [quote, speaker])).toEqual([
+      ['2亿美元', '陈倩 (host)'],
+      ['5亿美元', 'Jane'],
+      ['3亿美元', 'Carl'],
+      ['4亿美元', 'unknown guest'],
+    ]);
+  });
+});

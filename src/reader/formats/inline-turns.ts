@@ -1,0 +1,48 @@
+import { bareSegment } from './bare-segment.ts';
+import { mayBePerson } from './person-names.ts';
+import type { SourceSegment } from './source-text.ts';
+
+/**
+ * The turns of a talk printed without line ends ("…吗?Jane Doe:是的。主持人:那么…"), between two offsets: two who come
+ * back again and again behind ends of sentences. Empty where there are none. Linear: a look at each colon.
+ */
+export function inlineTurns(text: string, from: number, to: number): SourceSegment[] {
+  const colons = colonsIn(text, from, to);
+  const counts = new Map<string, number>();
+  for (const colon of colons) {
+    const name = behindSentence.exec(text.slice(Math.max(from, colon - longestLabel), colon))?.[1];
+    if (name !== undefined && (isRole(name) || mayBePerson(name)))
+      counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
+  const names = [...counts].filter(([, count]) => count >= 2).map(([name]) => name);
+  const total = names.reduce((sum, name) => sum + (counts.get(name) ?? 0), 0);
+  if (names.length < 2 || total < fewest) return [];
+  const longestFirst = names.sort((a, b) => b.length - a.length);
+  const heads = colons.flatMap((colon) => {
+    // A heading may have run into the label: what follows it is a turn all the same.
+    const name = longestFirst.find((one) => text.startsWith(one, colon - one.length));
+    return name === undefined ? [] : [{ start: colon - name.length, name }];
+  });
+  return heads.map(({ start, name }, index) =>
+    bareSegment('turn', start, heads[index + 1]?.start ?? to, { speaker: name }),
+  );
+}
+
+/** Two who only once answer each other are a quotation. */
+const fewest = 6;
+const longestLabel = 44;
+const behindSentence =
+  /(?:^|[。！？!?…」』”"’)）\n]|\. )\s{0,2}(主持人|记者|記者|主播|提问者|嘉宾|嘉賓|分析师|分析師|Host|Moderator|Interviewer|\p{Lu}[\p{L}.'’-]{0,20}(?: \p{Lu}[\p{L}.'’-]{0,20}){0,3}|[\p{Script=Han}·]{2,4})$/u;
+
+function isRole(name: string): boolean {
+  return /^(?:主持人|记者|記者|主播|提问者|嘉宾|嘉賓|分析师|分析師|Host|Moderator|Interviewer)$/.test(name);
+}
+
+function colonsIn(text: string, from: number, to: number): number[] {
+  const found: number[] = [];
+  for (let at = from; at < to; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit === 0xff1a || (unit === 0x3a && !/[\d/\s]/.test(text.charAt(at + 1)))) found.push(at);
+  }
+  return found;
+}

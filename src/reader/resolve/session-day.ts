@@ -1,0 +1,34 @@
+import type { Quantity } from '../grammar/quantity.ts';
+import type { Scene } from './scene.ts';
+
+/**
+ * The day of a move of the market nobody dates: that of the text, where the line tells of a trading session or the
+ * whole text is a report of one. Null where neither is so, or the text has no date.
+ */
+export function sessionDay(scene: Scene, quantity: Quantity, metric: string): string | null {
+  const date = scene.segmentAt(quantity.start)?.date ?? scene.date;
+  if (date === null || !moves.has(metric)) return null;
+  const sentence = scene.stretches.around(quantity.core.start, 2);
+  const from = Math.max(sentence.start, quantity.start - 80);
+  const near = scene.text.slice(from, Math.min(sentence.end, quantity.end + 30));
+  return session.test(near) || isReport(scene) ? date : null;
+}
+
+const moves: ReadonlySet<string> = new Set(['price_change', 'index_level', 'share_price']);
+const words =
+  '收盘|收市|收涨|收跌|收报|开盘|开市|高开|低开|盘中|盘前|盘后|早盘|尾盘|午盘|截至发稿|intraday|premarket|pre-market|after-hours|after hours|at the close|closed (?:up|down|at|higher|lower)|opened (?:up|down|higher|lower)|in early trading|in afternoon trading';
+const session = new RegExp(words);
+
+/** At least three mentions of the session, and one for every 400 characters. */
+function isReport(scene: Scene): boolean {
+  const known = reports.get(scene);
+  if (known !== undefined) return known;
+  let count = 0;
+  for (const _ of scene.text.matchAll(everySession)) count += 1;
+  const found = count >= 3 && count * 400 >= scene.text.length;
+  reports.set(scene, found);
+  return found;
+}
+
+const everySession = new RegExp(`${words}|一度(?=[涨跌])|[涨跌]超|[跌涨]近`, 'g');
+const reports = new WeakMap<Scene, boolean>();
