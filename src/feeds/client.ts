@@ -201,6 +201,9 @@ const endsAsking: ReadonlySet<string> = new Set([
   'interrupted',
   'address_private',
   'url_too_large',
+  'file_not_found',
+  'file_unreadable',
+  'file_too_large',
   'rate_limited',
   'source_failed',
 ]);

@@ -39,7 +39,7 @@ export interface Feed<Target extends FeedTarget = FeedTarget> {
   failure?(status: number, body: string): 'key_refused' | 'rate_limited' | 'payload_refused' | null;
 }
 
-export type Capability =
+type Capability =
   | 'filings'
   | 'fundamentals'
   | 'holdings'

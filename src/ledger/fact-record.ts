@@ -102,7 +102,7 @@ export interface Asking {
   missing: number;
 }
 
-export interface KeptAsking extends Asking {
+interface KeptAsking extends Asking {
   runId: string;
   recordedAt: string;
   /** What could change how a payload is read, as when it was asked for. */

@@ -27,6 +27,8 @@ export interface Context {
   concepts(): Promise<ReadonlyMap<string, Concept>>;
   /** What the thesis wants to be pulled, line by line; throws thesis_malformed. */
   pullLines(): Promise<PullLine[]>;
+  /** A file below the folder of the thesis; throws file_not_found, file_unreadable, file_too_large. */
+  thesisFile(path: string, limitBytes: number): Promise<Uint8Array>;
   /** A setting of the environment that is not empty: a key of a service, the contact to give. */
   setting(name: string): string | null;
   /** Where numbers can be checked, as the thesis says. */

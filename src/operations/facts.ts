@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { text } from '../base/locale.ts';
-import { shapes } from '../facts/derived-fact.ts';
+import type { Concept } from '../facts/concept.ts';
+import { shapes, type Shape } from '../facts/derived-fact.ts';
 import { latestOfShape } from '../facts/latest.ts';
 import { entityFacts } from './factual/entity-facts.ts';
 import { factOut } from './factual/fact-out.ts';
@@ -81,19 +82,16 @@ export default operation({
   }),
   http: { method: 'GET', path: '/api/v1/facts/{who}' },
   async *run(context, { who, concepts, shape, known_at, recorded_by, last }) {
-    const { entity, derived } = await entityFacts(context, who, concepts, {
-      knownAt: known_at,
-      recordedBy: recorded_by,
-    });
+    const dates = { knownAt: known_at, recordedBy: recorded_by };
+    const { entity, derived } = await entityFacts(context, who, concepts, dates, (concept) => ({
+      shapes: shape === undefined ? usualShapes(concept) : [shape],
+    }));
     const asOf = instantAsked('known_at', known_at, 'UTC') ?? context.now().toISOString();
     const facts: FactOut[] = [];
     const absent: string[] = [];
     for (const { concept, facts: found } of derived) {
       const wanted =
-        shape ??
-        (found.facts.some((fact) => fact.shape === 'instant' && concept.measure === 'stock')
-          ? 'instant'
-          : 'ttm');
+        shape ?? usualShapes(concept).find((one) => found.facts.some((fact) => fact.shape === one)) ?? 'ttm';
       const newest = latestOfShape(found.facts, wanted, asOf);
       if (newest === null) {
         absent.push(concept.id);
@@ -119,6 +117,12 @@ export default operation({
   view: (data, { locale }) => factsView(data, locale),
   table: ({ facts }) => ({ columns, rows: facts.map(factRow) }),
 });
+
+/** A ratio of a stock to a flow stands at an instant. */
+function usualShapes({ measure }: Concept): readonly Shape[] {
+  if (measure === 'flow') return ['ttm'];
+  return measure === 'stock' || measure === 'count' ? ['instant'] : ['ttm', 'instant'];
+}
 
 const columns: readonly Column[] = [
   ...(['id', 'entity', 'concept', 'shape', 'period_start', 'period_end', 'calendar', 'fiscal'] as const).map(

@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { errorData } from '../base/error.ts';
 import { text } from '../base/locale.ts';
 import { describeError } from '../base/messages/index.ts';
 import { field, operation } from './operation.ts';
@@ -71,7 +70,7 @@ export default operation({
         lines: lines.map(({ error, ...line }) => ({
           ...line,
           error_code: error?.code ?? null,
-          message: error === null ? null : describeError(errorData(error), context.locale).message,
+          message: error === null ? null : describeError(error, context.locale).message,
         })),
         hosts,
       },

@@ -1,12 +1,14 @@
-import { readFile } from 'node:fs/promises';
+import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { TightropeError } from '../../src/base/error.ts';
+import { loadOperation } from '../../src/operations/index.ts';
 import type { FactOut, VintageOut } from '../../src/operations/shapes/fact.ts';
 import type { PullOut } from '../../src/operations/shapes/pull.ts';
 import type { SourceOut } from '../../src/operations/shapes/source.ts';
 import { acmeFilings, answersWith, companyFacts } from './support/acme-filings.ts';
-import { bench, type Bench } from './support/test-context.ts';
+import { temporaryFolder } from './support/temporary-folder.ts';
+import { bench, fixtureRoot, type Bench } from './support/test-context.ts';
 
 const contact = { TIGHTROPE_CONTACT: 'ada@example.org' };
 const series = 'sec:0000000042/us-gaap/RevenueFromContractWithCustomerExcludingAssessedTax/USD';
@@ -145,6 +147,49 @@ describe('a pull', () => {
     expect(await line(all, { what: ['sec'] })).toMatchObject({ outcome: 'fresh' });
     expect(await line(all, { what: ['0000000042'] })).toMatchObject({ outcome: 'fresh' });
     expect(await all.error('pull', { what: ['fred'] })).toMatchObject({ code: 'feed_not_found', at: 'fred' });
+  });
+});
+
+describe("a file of one's own", () => {
+  it('is read from below the thesis, without the network, and says what is missing', async () => {
+    const root = await temporaryFolder();
+    await cp(fixtureRoot, root, { recursive: true });
+    const folder = join(root, 'theses', 'ai-infra');
+    await writeFile(
+      join(folder, 'pull', 'companies.yaml'),
+      'targets:\n  - { feed: prices-csv, key: ACME, file: own/acme.csv, currency: USD, adjusted: none }\n',
+    );
+    const all = await bench({ root });
+    expect(await line(all)).toMatchObject({ outcome: 'failed', error_code: 'file_not_found' });
+    await mkdir(join(folder, 'own'));
+    await writeFile(join(folder, 'own', 'acme.csv'), 'Date,Close\n2025-12-30,10.50\n2025-12-31,10.75\n');
+    expect(await line(all)).toMatchObject({ outcome: 'ok', facts: 2, requests: 1 });
+    const { series } = await all.data<{ series: { id: string }[] }>('series', { source: 'own' });
+    const { values } = await all.data<{ values: VintageOut[] }>('series', { id: series[0]?.id });
+    expect(values.map(({ period_end, value_text }) => [period_end, value_text])).toEqual([
+      ['2025-12-30', '10.50'],
+      ['2025-12-31', '10.75'],
+    ]);
+  });
+});
+
+describe('keys', () => {
+  it('that are missing leave a source out, which is no failure', async () => {
+    const root = await temporaryFolder();
+    await cp(fixtureRoot, root, { recursive: true });
+    await writeFile(
+      join(root, 'theses', 'ai-infra', 'pull', 'companies.yaml'),
+      'targets:\n  - { feed: openrouter-rankings, key: daily }\n',
+    );
+    const all = await bench({ root });
+    const asked = answersWith(all.context, acmeFilings);
+    const skipped = { outcome: 'skipped', error_code: 'key_missing' };
+    expect(await line(all, { dry_run: true })).toMatchObject(skipped);
+    const [envelope] = await all.run('pull');
+    expect(envelope).toMatchObject({ ok: true, data: { lines: [skipped] } });
+    const { failed } = await loadOperation('pull');
+    expect(envelope?.ok === true && failed?.(envelope.data)).toBe(false);
+    expect(asked).toEqual([]);
   });
 });
 

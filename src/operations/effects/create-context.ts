@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { TightropeError } from '../../base/error.ts';
 import type { Locale } from '../../base/locale.ts';
 import type { Ledger } from '../../ledger/ledger.ts';
@@ -16,7 +17,7 @@ import { createMachine } from './machine.ts';
 import { logContact } from './network-log.ts';
 import { packageRoot } from './package-root.ts';
 import { readPdf } from './pdf/read-pdf.ts';
-import { loadConcepts, loadLexicon, loadPullLines, loadSources } from './thesis.ts';
+import { loadConcepts, loadLexicon, loadPullLines, loadSources, thesisFolder } from './thesis.ts';
 import { createWeb } from './web.ts';
 
 export interface ContextOptions {
@@ -54,6 +55,11 @@ export function createContext(options: ContextOptions): Promise<OpenContext> {
   let lexicon: Promise<Lexicon> | undefined;
   let sources: Promise<Sources> | undefined;
   let concepts: Promise<ReadonlyMap<string, Concept>> | undefined;
+  const files = createFiles({
+    workingFolder,
+    extensions: formats.flatMap((format) => format.extensions),
+    standardInput: options.standardInput ?? process.stdin,
+  });
   const context: Context = {
     locale: options.locale,
     now,
@@ -68,12 +74,9 @@ export function createContext(options: ContextOptions): Promise<OpenContext> {
     sources: () => (sources ??= loadSources(root)),
     concepts: () => (concepts ??= loadConcepts(root)),
     pullLines: () => loadPullLines(root),
+    thesisFile: (path, limitBytes) => files.read(join(thesisFolder(root), path), limitBytes),
     setting: (name) => env[name]?.trim() || null,
-    files: createFiles({
-      workingFolder,
-      extensions: formats.flatMap((format) => format.extensions),
-      standardInput: options.standardInput ?? process.stdin,
-    }),
+    files,
     web: createWeb({
       offline,
       policy: addresses,

@@ -69,6 +69,10 @@ export function thesisFaults(root: string): Promise<{ path: string; fault: unkno
 
 const thesis = join('theses', 'ai-infra');
 
+export function thesisFolder(root: string): string {
+  return join(root, thesis);
+}
+
 const parsers: Readonly<Record<string, (file: ThesisFile) => unknown>> = {
   'entities.yaml': parseEntities,
   'metrics.yaml': parseMetrics,

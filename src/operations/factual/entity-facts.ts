@@ -1,5 +1,6 @@
 import { TightropeError } from '../../base/error.ts';
 import type { Concept } from '../../facts/concept.ts';
+import type { Shape } from '../../facts/derived-fact.ts';
 import { derive, type Derived } from '../../facts/derive.ts';
 import { openEntityBook } from '../../facts/entity-book.ts';
 import type { Context } from '../context.ts';
@@ -22,6 +23,7 @@ export async function entityFacts(
   who: string,
   conceptIds: readonly string[],
   dates: AskedDates,
+  wantedOf: (concept: Concept) => { shapes?: readonly Shape[]; from?: string } = () => ({}),
 ): Promise<EntityFacts> {
   const entity = findEntity(await context.lexicon(), who);
   const concepts = await context.concepts();
@@ -33,7 +35,10 @@ export async function entityFacts(
   const { rows: series } = await ledger.series({ entity: entity.key, tags, all: true });
   const facts = await knownFacts(ledger, series, dates);
   const book = openEntityBook(entity.key, series, facts);
-  return { entity, derived: asked.map((concept) => ({ concept, facts: derive(book, concept, concepts) })) };
+  return {
+    entity,
+    derived: asked.map((concept) => ({ concept, facts: derive(book, concept, concepts, wantedOf(concept)) })),
+  };
 }
 
 function conceptNamed(concepts: ReadonlyMap<string, Concept>, id: string): Concept {

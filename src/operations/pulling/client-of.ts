@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { createClient } from '../../feeds/client.ts';
-import type { Client, RequestLine } from '../../feeds/client-effects.ts';
+import type { Client, RawAnswer, RequestLine } from '../../feeds/client-effects.ts';
 import type { AskingRow } from '../../ledger/fact-record.ts';
 import type { Context } from '../context.ts';
 
@@ -21,14 +21,16 @@ export function clientOf(
   }
   const client = createClient(
     {
-      request: async (url, headers, { bytes, seconds }) =>
-        context.web.request(url, {
-          shown: withoutQuery(url),
-          headers,
-          bytes,
-          timeoutMs: seconds * 1000,
-          signal: context.signal,
-        }),
+      request: async (url, headers, { shown, bytes, seconds }) =>
+        url.startsWith(ownFile)
+          ? ownAnswer(context, decodeURIComponent(url.slice(ownFile.length)), bytes)
+          : context.web.request(url, {
+              shown,
+              headers,
+              bytes,
+              timeoutMs: seconds * 1000,
+              signal: context.signal,
+            }),
       now: () => context.now().getTime(),
       elapsed: () => performance.now(),
       sleep: (milliseconds) => sleep(milliseconds, undefined, { signal: context.signal }),
@@ -48,7 +50,9 @@ export function clientOf(
   return { client, restOf: (host) => rests.get(host) ?? null };
 }
 
-/** The client names what it asked for itself; this is for what goes wrong below it, and may hold no key. */
-function withoutQuery(url: string): string {
-  return url.split('?')[0] ?? url;
+/** A file of the person's own stands below the folder of the thesis. */
+async function ownAnswer(context: Context, path: string, limitBytes: number): Promise<RawAnswer> {
+  return { status: 200, headers: {}, bytes: await context.thesisFile(path, limitBytes) };
 }
+
+const ownFile = 'file:///';

@@ -1,6 +1,7 @@
-import { errorData, TightropeError } from '../../base/error.ts';
+import { errorData } from '../../base/error.ts';
 import { feedsVersion } from '../../feeds/index.ts';
 import type { Context } from '../context.ts';
+import { keyNeedOf, nothingToAsk } from './nothing-to-ask.ts';
 import type { PullTask } from './pull-task.ts';
 import { isFresh, type HostOutcome, type PullLineOutcome } from './run-pull.ts';
 
@@ -21,24 +22,21 @@ export async function planned(
     const line = { key: task.key, at: task.at, feed: task.choices[0]?.feed ?? '', error: null, ...none };
     if (!force && isFresh(task, askings, context.now(), `feeds ${feedsVersion}`))
       return { ...line, outcome: 'fresh' as const };
-    for (const { feed, record, target } of task.choices) {
-      const need = target.keyNeed === undefined ? record.key : target.keyNeed;
+    for (const choice of task.choices) {
+      const need = keyNeedOf(choice);
       const key = need === null ? null : context.setting(need.variable);
       if (need?.required === true && key === null) continue;
-      const requests = record.plan(target, { key, since: null, today });
+      const requests = choice.record.plan(choice.target, { key, since: null, today });
+      if (requests.length === 0) continue;
       for (const { url } of requests) {
         const { hostname } = new URL(url);
-        hosts.set(hostname, (hosts.get(hostname) ?? 0) + 1);
+        if (hostname !== '') hosts.set(hostname, (hosts.get(hostname) ?? 0) + 1);
       }
-      return { ...line, feed, requests: requests.length, outcome: 'due' as const };
+      return { ...line, feed: choice.feed, requests: requests.length, outcome: 'due' as const };
     }
-    const need = task.choices[0]?.record.key;
-    const missing = new TightropeError('key_missing', {
-      at: line.feed,
-      expected: need?.signUp ?? '',
-      received: need?.variable ?? '',
-    });
-    return { ...line, outcome: 'failed' as const, error: errorData(missing) };
+    const [first] = task.choices;
+    const error = first === undefined ? null : errorData(nothingToAsk(first));
+    return { ...line, outcome: 'skipped' as const, error };
   });
   return {
     lines,

@@ -7,6 +7,7 @@ import { dateObservations } from '../../facts/date-observations.ts';
 import type { Asking, FactBatch } from '../../ledger/fact-record.ts';
 import type { Ledger } from '../../ledger/ledger.ts';
 import type { Context } from '../context.ts';
+import { keyNeedOf, nothingToAsk } from './nothing-to-ask.ts';
 import type { PullTask, TaskChoice } from './pull-task.ts';
 
 export interface PullMeans {
@@ -21,7 +22,8 @@ export interface PullMeans {
 export interface Pulled {
   /** The feed that gave it; of a failure the first that was asked. */
   feed: string;
-  outcome: Asking['outcome'];
+  /** `skipped`: no source may be asked without a key that is not set. */
+  outcome: Asking['outcome'] | 'skipped';
   error: ErrorData | null;
   facts: number;
   series: number;
@@ -74,20 +76,17 @@ interface Gathered extends Omit<FeedResult, 'next'> {
 async function gather(choice: TaskChoice, means: PullMeans, counters: Counters): Promise<Gathered> {
   const { record, target } = choice;
   const { context, client } = means;
-  const need = target.keyNeed === undefined ? record.key : target.keyNeed;
+  const need = keyNeedOf(choice);
   const key = need === null ? null : context.setting(need.variable);
-  if (need?.required === true && key === null)
-    throw new TightropeError('key_missing', {
-      at: choice.feed,
-      expected: need.signUp,
-      received: need.variable,
-    });
+  if (need?.required === true && key === null) throw nothingToAsk(choice);
   const now = context.now().toISOString();
   const gathered: Gathered = {
     ...{ choice, series: [], observations: [], tables: [], refused: [], missing: 0 },
     ...{ validators: {}, retrievedAt: now, unchanged: true },
   };
   const waiting: FeedRequest[] = [...record.plan(target, { key, since: null, today: now.slice(0, 10) })];
+  // The source has no such thing, or not without a key: another one may.
+  if (waiting.length === 0) throw nothingToAsk(choice);
   for (let request = waiting.shift(); request !== undefined; request = waiting.shift()) {
     counters.requests += 1;
     if (counters.requests > mostPages) {
@@ -167,7 +166,8 @@ async function keepFailure(error: TightropeError, task: PullTask, kept: Kept): P
     asking: { ...asking, errorCode: data.code, errorText: text, rests: Object.fromEntries(rests) },
   });
   return {
-    ...{ feed, outcome, error: data, facts: 0, series: 0, tables: 0, refused: 0 },
+    ...{ feed, error: data, facts: 0, series: 0, tables: 0, refused: 0 },
+    outcome: data.code === 'key_missing' ? 'skipped' : outcome,
     ...kept.counters,
   };
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-export const pullOutcomes = ['ok', 'unchanged', 'fresh', 'due', 'refused', 'failed'] as const;
+const pullOutcomes = ['ok', 'unchanged', 'fresh', 'due', 'skipped', 'refused', 'failed'] as const;
 
 const line = z.object({
   key: z.string().describe('What was asked for, unique within its feed.'),
@@ -9,7 +9,7 @@ const line = z.object({
   outcome: z
     .enum(pullOutcomes)
     .describe(
-      'fresh: pulled lately, passed over; due: would be asked (dry run); refused: the answer was not what it should be.',
+      'fresh: pulled lately, passed over; due: would be asked (dry run); skipped: needs a key that is not set; refused: the answer was not what it should be.',
     ),
   error_code: z.string().nullable(),
   message: z.string().nullable(),

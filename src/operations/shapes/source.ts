@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-export const sourceStates = [
+const sourceStates = [
   'never',
   'ok',
   'stale',
