@@ -1,4 +1,4 @@
-import { errorData } from '../../base/error.ts';
+import { errorData, TightropeError } from '../../base/error.ts';
 import { feedsVersion } from '../../feeds/index.ts';
 import type { Context } from '../context.ts';
 import { keyNeedOf, nothingToAsk } from './nothing-to-ask.ts';
@@ -26,6 +26,10 @@ export async function planned(
       const need = keyNeedOf(choice);
       const key = need === null ? null : context.setting(need.variable);
       if (need?.required === true && key === null) continue;
+      if (choice.record.contactRequired && context.setting('TIGHTROPE_CONTACT') === null) {
+        const error = errorData(new TightropeError('contact_missing', { at: choice.feed }));
+        return { ...line, feed: choice.feed, outcome: 'failed' as const, error };
+      }
       const requests = choice.record.plan(choice.target, { key, since: null, today });
       if (requests.length === 0) continue;
       for (const { url } of requests) {
