@@ -2,13 +2,14 @@ import type { Claim, EntityMention, Reading, Segment } from '../reader/reading.t
 import type { OverrideSlot } from '../base/vocabulary.ts';
 import type { Lexicon } from '../reader/lexicon.ts';
 import type { FactRecord } from './fact-record.ts';
+import type { VerdictRecord } from './verdict-record.ts';
 
 /**
  * The record. Append-only: a row is never changed, the latest wins in views. Every method rejects with a
  * TightropeError (ledger_locked, ledger_corrupt, disk_full, home_unwritable, ledger_unreachable…) and a failed
  * call leaves nothing half-written.
  */
-export interface Ledger extends FactRecord {
+export interface Ledger extends FactRecord, VerdictRecord {
   readonly engine: 'sqlite' | 'postgresql';
   /** A file path, or a database URL without its password. */
   readonly location: string;
@@ -70,6 +71,7 @@ export const tables = [
   'series',
   'fact',
   'source_table',
+  'verdict',
 ] as const;
 export type TableName = (typeof tables)[number];
 

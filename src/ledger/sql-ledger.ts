@@ -8,6 +8,7 @@ import { restore } from './backup/restore.ts';
 import { writeBackup } from './backup/write-backup.ts';
 import type { Engine } from './engine/engine.ts';
 import type { Ledger, TableName } from './ledger.ts';
+import { keepVerdicts } from './append/keep-verdicts.ts';
 import { askings } from './query/askings.ts';
 import { claim, claims } from './query/claims.ts';
 import { fullDocument } from './query/document.ts';
@@ -16,6 +17,7 @@ import { facets } from './query/facets.ts';
 import { facts } from './query/facts.ts';
 import { series } from './query/series.ts';
 import { sourceTable, sourceTables } from './query/source-tables.ts';
+import { lastVerdicts, verdictHistory } from './query/verdicts.ts';
 import { rows } from './query/rows.ts';
 import { overrides } from './query/overrides.ts';
 import { tablesAt } from './schema/columns.ts';
@@ -68,6 +70,12 @@ export function sqlLedger(settings: LedgerSettings): Ledger {
     sourceTable: async (id, at = {}) => (holds('source_table') ? sourceTable(engine, id, at) : null),
     sourceTables: async (query = {}) => (holds('source_table') ? sourceTables(engine, query) : []),
     askings: async (feed) => (holds('asking') ? askings(engine, feed) : []),
+    async keepVerdicts(verdicts) {
+      refuseToLook(settings);
+      return keepVerdicts(engine, verdicts, stamp());
+    },
+    verdicts: async (query = {}) => (holds('verdict') ? lastVerdicts(engine.db, query) : []),
+    verdictHistory: async (claimId) => (holds('verdict') ? verdictHistory(engine.db, claimId) : []),
     async counts() {
       const counts: Record<string, number> = {};
       for (const table of tablesAt(schema)) {

@@ -82,6 +82,10 @@ export const columns: Readonly<Record<TableName, readonly string[]>> = {
     ...['series_n', 'period_start', 'period_end', 'known_at', 'known_at_basis', 'value_text', 'value'],
     ...['source_ref', 'form', 'state', 'reason', 'asking_n', ...recorded],
   ],
+  verdict: [
+    ...['claim_id', 'n', 'document_id', 'outcome', 'rule', 'reason', 'ratio', 'tolerance', 'evidence'],
+    ...['would_settle', 'rests_on', 'code_version', ...recorded],
+  ],
   source_table: [
     ...[
       'id',
@@ -132,6 +136,7 @@ const referenceOrder: readonly TableName[] = [
   'series',
   'fact',
   'source_table',
+  'verdict',
 ];
 
 /** The tables of a ledger at a schema, in the order of `referenceOrder`: a look may be at the schema before this one. */
@@ -146,4 +151,5 @@ const bornIn: Readonly<Partial<Record<TableName, number>>> = {
   series: 3,
   fact: 3,
   source_table: 3,
+  verdict: 4,
 };

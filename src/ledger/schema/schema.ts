@@ -213,6 +213,21 @@ export interface Schema {
     rows: string;
     asking_n: number;
   };
+  /** `evidence` and `rests_on` are JSON. */
+  verdict: Recorded & {
+    claim_id: string;
+    n: number;
+    document_id: string;
+    outcome: string;
+    rule: string;
+    reason: string | null;
+    ratio: number | null;
+    tolerance: number | null;
+    evidence: string;
+    would_settle: string | null;
+    rests_on: string;
+    code_version: string;
+  };
   schema_migration: { number: number; name: string; recorded_at: string };
 }
 

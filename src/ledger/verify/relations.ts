@@ -77,6 +77,11 @@ export const relations: readonly Relation[] = [
     broken: without('source_table', 'asking_n', 'asking', 'n'),
   },
   {
+    table: 'verdict',
+    fault: 'has no claim',
+    broken: without('verdict', 'claim_id', 'claim', 'id', 'claim_id'),
+  },
+  {
     table: 'series',
     fault: 'shares its number with another series',
     broken: `select a.id from series a join series b on b.n = a.n and b.id <> a.id`,
