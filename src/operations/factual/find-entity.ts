@@ -40,7 +40,7 @@ export function findEntity(lexicon: Lexicon, asked: string): FoundEntity {
 }
 
 /** The key by which series name an entity of the thesis. */
-function keyOf({ identifiers }: LexiconEntity): string | null {
+export function keyOf({ identifiers }: LexiconEntity): string | null {
   const cik = identifiers.find(({ scheme }) => scheme === 'cik');
   return cik === undefined ? null : `cik:${cik.value.padStart(10, '0')}`;
 }

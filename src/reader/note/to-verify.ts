@@ -1,5 +1,6 @@
 import type { Lexicon, LexiconEntity } from '../lexicon.ts';
 import type { Claim } from '../reading.ts';
+import { lineage } from './lineage.ts';
 import type { NoteText } from './note-text.ts';
 import type { Verification } from './note.ts';
 import type { Sources } from './sources.ts';
@@ -38,19 +39,6 @@ export function toVerify(
     }
   }
   return [...rows.values()];
-}
-
-/** The subject and those it is a part of: what AWS earns stands in Amazon's filing. */
-function lineage(id: string | null, entities: ReadonlyMap<string, LexiconEntity>): LexiconEntity[] {
-  const line: LexiconEntity[] = [];
-  for (
-    let one = entities.get(id ?? '');
-    one !== undefined && !line.includes(one);
-    one = entities.get(one.parent ?? '')
-  ) {
-    line.push(one);
-  }
-  return line;
 }
 
 /** Claims without a subject or metric cannot be told to be the same. */
