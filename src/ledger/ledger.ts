@@ -33,6 +33,9 @@ export interface Ledger extends FactRecord, VerdictRecord {
   override(entries: readonly NewOverride[]): Promise<OverrideRow[]>;
   /** Everything persons said, in the order it was said: the last word on one slot of one anchor is the valid one. */
   overrides(query?: OverrideQuery): Promise<OverrideRow[]>;
+  /** Keeps what a person decided of a claim; null takes the decision back. */
+  decide(entry: NewOverride<'verdict'>): Promise<OverrideRow<'verdict'>>;
+  decisions(query?: OverrideQuery): Promise<OverrideRow<'verdict'>[]>;
   counts(): Promise<Record<string, number>>;
 
   /** Recomputes every hash and span and asks the engine to check itself. */
@@ -213,7 +216,10 @@ export interface ClaimQuery {
   offset?: number;
 }
 
-export interface NewOverride {
+/** What a person may speak of at a place: a slot of the claim, or what became of it. */
+export type SaidOf = OverrideSlot | 'verdict';
+
+export interface NewOverride<Slot extends SaidOf = OverrideSlot> {
   /** Whole id of a document. */
   documentId: string;
   /** SHA-256 of the text the offsets count in: one of the document's readings. */
@@ -222,7 +228,7 @@ export interface NewOverride {
   end: number;
   /** Of several claims on one span; 0 for the first or only one. */
   part: number;
-  slot: OverrideSlot;
+  slot: Slot;
   /** Null takes back what was said before. */
   value: string | null;
   reason: string;
@@ -230,7 +236,7 @@ export interface NewOverride {
 }
 
 /** One word of a person on one slot at one place. `text.slice(start, end) === quote` in the text of `textSha`. */
-export interface OverrideRow extends NewOverride {
+export interface OverrideRow<Slot extends SaidOf = OverrideSlot> extends NewOverride<Slot> {
   id: string;
   /** The same for everything said of one place: made of text, span and part, and of no reader version. */
   anchorId: string;

@@ -19,7 +19,7 @@ import { series } from './query/series.ts';
 import { sourceTable, sourceTables } from './query/source-tables.ts';
 import { lastVerdicts, verdictHistory } from './query/verdicts.ts';
 import { rows } from './query/rows.ts';
-import { overrides } from './query/overrides.ts';
+import { decisions, overrides } from './query/overrides.ts';
 import { tablesAt } from './schema/columns.ts';
 import { keepOverrides } from './append/keep-overrides.ts';
 import { verify } from './verify/verify.ts';
@@ -60,6 +60,13 @@ export function sqlLedger(settings: LedgerSettings): Ledger {
       refuseToLook(settings);
       return keepOverrides(engine, entries, stamp());
     },
+    async decide(entry) {
+      refuseToLook(settings);
+      const [row] = await keepOverrides(engine, [entry], stamp());
+      if (row === undefined) throw new TightropeError('internal', { cause: 'a decision was not kept' });
+      return row;
+    },
+    decisions: async (query = {}) => (holds('override') ? decisions(engine, query) : []),
     overrides: async (query = {}) => (holds('override') ? overrides(engine, query) : []),
     async appendFacts(batch) {
       refuseToLook(settings);

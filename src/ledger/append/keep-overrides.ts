@@ -2,7 +2,7 @@ import type { Transaction } from 'kysely';
 import { TightropeError } from '../../base/error.ts';
 import type { Engine } from '../engine/engine.ts';
 import { textFault } from '../engine/parameters.ts';
-import type { NewOverride, OverrideRow } from '../ledger.ts';
+import type { NewOverride, OverrideRow, SaidOf } from '../ledger.ts';
 import { overrideRow } from '../query/overrides.ts';
 import { insertRows } from '../schema/insert-rows.ts';
 import type { Schema } from '../schema/schema.ts';
@@ -14,23 +14,23 @@ import { storablePrefix, storableSuffix } from './surroundings.ts';
  * Keeps each word of a person as a row of its own, all of them or none. Whoever speaks of the same slot at the same
  * time comes one after the other, so that both are kept and one is the last.
  */
-export async function keepOverrides(
+export async function keepOverrides<Slot extends SaidOf>(
   engine: Engine,
-  entries: readonly NewOverride[],
+  entries: readonly NewOverride<Slot>[],
   stamp: Stamp,
-): Promise<OverrideRow[]> {
+): Promise<OverrideRow<Slot>[]> {
   return engine.write(async (transaction) => {
-    const rows: OverrideRow[] = [];
+    const rows: OverrideRow<Slot>[] = [];
     for (const entry of entries) rows.push(await keepOverride(transaction, entry, stamp));
     return rows;
   });
 }
 
-async function keepOverride(
+async function keepOverride<Slot extends SaidOf>(
   transaction: Transaction<Schema>,
-  entry: NewOverride,
+  entry: NewOverride<Slot>,
   stamp: Stamp,
-): Promise<OverrideRow> {
+): Promise<OverrideRow<Slot>> {
   const { logicalId, text } = await placeOf(transaction, entry);
   const anchor = anchorId(entry);
   const last = await transaction
@@ -67,7 +67,7 @@ async function keepOverride(
 /** The text the span counts in, which must be a reading of the document. */
 async function placeOf(
   transaction: Transaction<Schema>,
-  { documentId, textSha, start, end }: NewOverride,
+  { documentId, textSha, start, end }: NewOverride<SaidOf>,
 ): Promise<{ logicalId: string; text: string }> {
   const found = await transaction
     .selectFrom('run')

@@ -1,0 +1,84 @@
+import { text, type Text } from '../../base/locale.ts';
+import type { Outcome, VerdictReason } from '../../evidence/verdict.ts';
+
+export const outcomeWords: Readonly<Record<Outcome, Text>> = {
+  confirmed: text('holds', '成立', '成立'),
+  contradicted: text('does not hold', '不成立', '不成立'),
+  conflicting: text('in conflict', '说法冲突', '說法衝突'),
+  condition_not_met: text('condition not met', '条件未满足', '條件未滿足'),
+  superseded: text('superseded', '已被取代', '已被取代'),
+  differs_in_basis: text('another basis', '口径不同', '口徑不同'),
+  unverifiable: text('cannot be settled', '无从核实', '無從核實'),
+};
+
+export const verdictReasonWords: Readonly<Record<VerdictReason, Text>> = {
+  no_subject: text('the text does not say whom it is about', '原文没有说明对象', '原文沒有說明對象'),
+  no_metric: text('the text does not say what is measured', '原文没有说明指标', '原文沒有說明指標'),
+  no_period: text('the text does not say for when', '原文没有说明时期', '原文沒有說明時期'),
+  no_quantity: text('there is no number to compare', '没有可比的数字', '沒有可比的數字'),
+  not_reported: text(
+    'it is said as an opinion or an example, not as a fact',
+    '只是观点或举例，并非事实陈述',
+    '只是觀點或舉例，並非事實陳述',
+  ),
+  subject_without_source: text(
+    'no filing or series is about this subject',
+    '没有关于该对象的申报文件或序列',
+    '沒有關於該對象的申報文件或序列',
+  ),
+  metric_without_source: text(
+    'no filing or series states this measure',
+    '没有申报文件或序列列出该指标',
+    '沒有申報文件或序列列出該指標',
+  ),
+  no_fact_for_period: text('nothing is held for that period', '没有该时期的数据', '沒有該時期的數據'),
+  fact_not_derivable: text(
+    'the filings do not let it be derived',
+    '由申报文件推算不出',
+    '由申報文件推算不出',
+  ),
+  facts_conflict: text('the filings themselves disagree', '申报文件之间不一致', '申報文件之間不一致'),
+  unit_differs: text('it is in another unit or currency', '单位或货币不同', '單位或貨幣不同'),
+  source_not_held: text(
+    'the source that would settle it is not held',
+    '能核实它的来源尚未获取',
+    '能核實它的來源尚未擷取',
+  ),
+  needs_dimension: text(
+    'filings split this by segment; the series held do not',
+    '该数按分部披露，现有序列不含分部',
+    '該數按部門揭露，現有序列不含部門',
+  ),
+  circular: text('it rests on itself', '循环引用', '循環引用'),
+  still_to_come: text('its time has not come', '尚未到期', '尚未到期'),
+  basis_differs: text('it is counted on another basis', '计算口径不同', '計算口徑不同'),
+  period_differs: text('it is about another period', '时期不同', '時期不同'),
+  scope_differs: text('it is about a part, or a wider whole', '范围不同', '範圍不同'),
+  level_against_growth: text('a level stands against a growth', '一为水平，一为增速', '一為水準，一為增速'),
+  claims_disagree: text(
+    'others say something else of the same',
+    '别处对同一件事说法不同',
+    '別處對同一件事說法不同',
+  ),
+  off_by_ten: text(
+    'a power of ten apart: a slip of scale',
+    '相差十的整数次方，应是量级之误',
+    '相差十的整數次方，應是量級之誤',
+  ),
+  off_by_thousand: text(
+    'a thousand times apart: a slip of unit',
+    '相差千倍，应是单位之误',
+    '相差千倍，應是單位之誤',
+  ),
+  does_not_add_up: text(
+    'it does not add up with the numbers beside it',
+    '与旁边的数字加不拢',
+    '與旁邊的數字加不攏',
+  ),
+  impossible_value: text('it cannot be', '不可能是这个数', '不可能是這個數'),
+  case_outside_condition: text(
+    'the case it is applied to does not meet its own condition',
+    '所用的情形不符合它自己的条件',
+    '所用的情形不符合它自己的條件',
+  ),
+};
