@@ -43,6 +43,8 @@ export const inferredReasons: Readonly<Record<string, Text>> = {
     '时期晚于文本的日期',
     '時期晚於文本的日期',
   ),
+  period_of_report: text('the quarter the report is about', '取财报所述的季度', '取財報所述的季度'),
+  topic_of_text: text('what the whole text is about', '取全文所谈的对象', '取全文所談的對象'),
   quarter_of_report: text(
     'the last quarter that had ended when it was reported',
     '取发布财报时最近结束的季度',

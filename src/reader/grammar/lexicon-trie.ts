@@ -59,6 +59,12 @@ function* meaningsOf(lexicon: Lexicon): Generator<readonly [string, Meaning]> {
   for (const [text, senses] of sensesOf(lexicon)) yield [text, meaning(senses)];
 }
 
+/** 每股收益 says of what it is and per what. */
+function perWithin(alias: string): Sense[] {
+  const found = perBefore.find(([text]) => alias !== text && alias.startsWith(text));
+  return found === undefined ? [] : [{ class: 'per', per: found[1] }];
+}
+
 function* sensesOf(lexicon: Lexicon): Generator<readonly [string, readonly Sense[]]> {
   const grammar: readonly Term[] = [
     ...changeTerms,
@@ -72,7 +78,7 @@ function* sensesOf(lexicon: Lexicon): Generator<readonly [string, readonly Sense
   for (const { id, dimension, aliases } of lexicon.metrics) {
     const dimensions = dimension?.split('/') ?? [];
     for (const alias of new Set(aliases.map(({ text }) => fold(text))))
-      yield [alias, [{ class: 'metric', id, dimensions }]];
+      yield [alias, [{ class: 'metric', id, dimensions }, ...perWithin(alias)]];
   }
   for (const { id, name, kind, parent, aliases, identifiers } of lexicon.entities) {
     const fiscalYearEnd = Number(identifiers.find(({ scheme }) => scheme === 'fiscal_year_end')?.value ?? 12);
