@@ -82,3 +82,6 @@ export const verdictReasonWords: Readonly<Record<VerdictReason, Text>> = {
     '所用的情形不符合它自己的條件',
   ),
 };
+
+/** What each check compares. */
+export const ruleWords: Readonly<Record<string, Text>> = {};
