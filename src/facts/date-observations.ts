@@ -37,6 +37,9 @@ export function dateObservations(
     [...new Set(series.map(({ zone }) => zone))].map((zone) => [zone, dayAt(retrievedAt, zone)]),
   );
   const kept = keptBy(held);
+  // What a source dates itself and nobody holds yet is new: a company's first facts are not compared with each other.
+  const undated = observations.filter(({ knownAt }) => knownAt === null);
+  const compared = new Set([...held, ...undated].map((one) => one.series));
   const facts: Fact[] = [];
   const refused: { observation: Observation; reason: RefusalReason }[] = [];
   let unchanged = 0;
@@ -70,7 +73,7 @@ export function dateObservations(
       state: fault === null ? 'ok' : 'quarantined',
       reason: fault,
     };
-    if (kept.addNew(fact)) facts.push(fact);
+    if (!compared.has(observation.series) || kept.addNew(fact)) facts.push(fact);
     else unchanged += 1;
   }
   return { facts, refused, unchanged };

@@ -12,6 +12,7 @@ export interface LibsqlDatabase extends SqliteDatabase {
  */
 export function openLibsql(target: string): LibsqlDatabase {
   const database = new Database(target, { timeout: 0 });
+  let bulk: { text: string; statement: SqliteStatement } | null = null;
   return {
     get inTransaction() {
       return database.inTransaction;
@@ -19,10 +20,19 @@ export function openLibsql(target: string): LibsqlDatabase {
     close: () => {
       database.close();
     },
-    prepare: (text) =>
-      isControl.test(text) ? controlStatement(database, text) : statement(database.prepare(text)),
+    prepare(text) {
+      if (isControl.test(text)) return controlStatement(database, text);
+      if (text.length < bulkLength || !text.startsWith('insert into '))
+        return statement(database.prepare(text));
+      // Written only under the write lock: it never meets another one, and may be used again.
+      if (bulk?.text !== text) bulk = { text, statement: statement(database.prepare(text)) };
+      return bulk.statement;
+    },
   };
 }
+
+/** An insert of hundreds of rows takes longer to read than to run: the next batch is the same text. */
+const bulkLength = 5000;
 
 /** Statements about the connection itself, which take no parameters and whose answer nobody needs. */
 const isControl = /^(begin|commit|rollback|pragma \w+ = )/;
