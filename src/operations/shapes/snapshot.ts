@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-export const snapshotGapCodes = [
+const snapshotGapCodes = [
   'not_recorded',
   'other_company',
   'few_tags',
@@ -88,8 +88,11 @@ const snapshotGapShape = z
   .meta({ id: 'SnapshotGap' });
 
 export const snapshotShape = z.object({
-  date: z.string().describe('Newest recording, ISO day.'),
-  hash: z.string().describe('SHA-256 over everything it holds.'),
+  date: z
+    .string()
+    .nullable()
+    .describe('Newest recording, ISO day; null where nothing came with the program, or it is not wanted.'),
+  hash: z.string().nullable().describe('SHA-256 over everything it holds.'),
   totals: z.object({ companies: z.int(), series: z.int(), facts: z.int() }),
   sources: z.array(snapshotSourceShape),
   concepts: z.array(z.object({ id: z.string(), title: z.string() })),
