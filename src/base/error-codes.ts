@@ -69,6 +69,7 @@ export const errorClasses = {
   origin_forbidden: 'forbidden',
   body_too_large: 'input',
   build_missing: 'storage',
+  snapshot_broken: 'storage',
   // the person or the machine stopped it
   interrupted: 'interrupted',
   internal: 'internal',

@@ -47,6 +47,8 @@ export interface EngineOptions {
   /** --home, where given. */
   home?: string;
   offline: boolean;
+  /** Whether the facts that come with the program are wanted. */
+  snapshot: boolean;
   env: Readonly<Record<string, string | undefined>>;
   progress(note: Progress): void;
   signal: AbortSignal;

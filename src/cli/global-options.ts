@@ -25,6 +25,7 @@ export interface Globals {
   no_color?: boolean;
   quiet?: boolean;
   offline?: boolean;
+  no_snapshot?: boolean;
 }
 
 export const globalOptions: readonly GlobalOption[] = [
@@ -98,6 +99,15 @@ export const globalOptions: readonly GlobalOption[] = [
     name: 'offline',
     flag: '--offline',
     about: text('Never use the network', '不使用网络', '不使用網路'),
+  },
+  {
+    name: 'no_snapshot',
+    flag: '--no-snapshot',
+    about: text(
+      'Without the facts that come with the program',
+      '不使用随程序附带的事实',
+      '不使用隨程式附帶的事實',
+    ),
   },
   {
     name: 'quiet',

@@ -46,6 +46,7 @@ export async function runCommand(asked: Run, settings: RunSettings): Promise<num
       locale,
       ...(globals.home === undefined ? {} : { home: globals.home }),
       offline: globals.offline === true,
+      snapshot: globals.no_snapshot !== true,
       env: io.env,
       progress: globals.quiet === true ? ignoreProgress : progress.note,
       signal: interruption.signal,

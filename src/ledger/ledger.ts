@@ -13,6 +13,8 @@ export interface Ledger extends FactRecord, VerdictRecord {
   readonly engine: 'sqlite' | 'postgresql';
   /** A file path, or a database URL without its password. */
   readonly location: string;
+  /** Whether it is an empty one in memory in the place of one that is not there: only facts may be put into it. */
+  readonly isStandIn: boolean;
 
   /** Keeps a document with one reading of it, whole or not at all. Keeping the same again adds nothing. */
   append(entry: NewEntry): Promise<Appended>;

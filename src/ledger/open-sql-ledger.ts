@@ -53,14 +53,15 @@ export async function openSqlLedger(options: OpenOptions, internals: Internals =
       const memory = await emptyMemory(location.backups, waitMs);
       await migrate(memory, { ...migrateOptions, location: ':memory:' });
       const isInPlace = opened.engine === null ? inPlace(location, null) : () => Promise.resolve(false);
-      return sqlLedger({ ...settings, engine: memory, schema: newestNumber(steps), isInPlace });
+      const schema = newestNumber(steps);
+      return sqlLedger({ ...settings, engine: memory, standIn: true, schema, isInPlace });
     }
     const { engine } = opened;
     // A look accepts the schema before its own; everything older is taken forward first.
     const schema = lookOnly && found >= newestNumber(steps) - 1 ? found : newestNumber(steps);
     if (schema !== found) await migrate(engine, migrateOptions);
     const file = location.engine === 'sqlite' ? await fileIdentity(location.path) : null;
-    return sqlLedger({ ...settings, engine, schema, isInPlace: inPlace(location, file) });
+    return sqlLedger({ ...settings, engine, standIn: false, schema, isInPlace: inPlace(location, file) });
   } catch (error) {
     await opened.engine?.close().catch(() => undefined); // The first error is the one to tell.
     throw error;

@@ -4,6 +4,7 @@ import type { SetAside } from '../ledger/set-ledger-aside.ts';
 import type { PullLine } from '../base/pull-file.ts';
 import type { Concept } from '../facts/concept.ts';
 import type { Lexicon } from '../reader/lexicon.ts';
+import type { Snapshot } from './snapshotting/snapshot-files.ts';
 import type { Sources } from '../reader/note/sources.ts';
 
 /** The effects an operation may use. Real ones are made by `effects/create-context.ts`; tests bring their own. */
@@ -29,6 +30,8 @@ export interface Context {
   pullLines(): Promise<PullLine[]>;
   /** A file below the folder of the thesis; throws file_not_found, file_unreadable, file_too_large. */
   thesisFile(path: string, limitBytes: number): Promise<Uint8Array>;
+  /** What comes with the program; null where there is none, or the person does not want it. Throws snapshot_broken. */
+  snapshot(): Promise<Snapshot | null>;
   /** A setting of the environment that is not empty: a key of a service, the contact to give. */
   setting(name: string): string | null;
   /** Where numbers can be checked, as the thesis says. */

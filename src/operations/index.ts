@@ -14,6 +14,7 @@ export const operations = {
   series: () => import('./series.ts'),
   pull: () => import('./pull.ts'),
   sources: () => import('./sources.ts'),
+  snapshot: () => import('./snapshot.ts'),
   'ledger verify': () => import('./ledger-verify.ts'),
   'ledger backup': () => import('./ledger-backup.ts'),
   'ledger restore': () => import('./ledger-restore.ts'),

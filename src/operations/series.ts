@@ -85,8 +85,14 @@ export default operation({
   }),
   http: { method: 'GET', path: '/api/v1/series' },
   async *run(context, { id, search, source, entity, from, to, known_at, recorded_by, limit, all, offset }) {
-    const ledger = await factLedger(context);
     const who = entity === undefined ? undefined : findEntity(await context.lexicon(), entity);
+    const cik = who?.key?.replace('cik:', '');
+    const ledger = await factLedger(context, ({ key, series }) => {
+      const [first] = series;
+      if (id !== undefined) return series.some((one) => one.id === id);
+      if (source !== undefined) return first?.id.startsWith(`${source}:`) === true;
+      return cik === undefined || key === cik;
+    });
     const { total, rows } = await ledger.series(
       definedOnly({
         ids: id === undefined ? undefined : [id],

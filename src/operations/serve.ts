@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { fill, text } from '../base/locale.ts';
 import { field, operation } from './operation.ts';
+import { loadSnapshot } from './snapshotting/load-snapshot.ts';
+import type { Context } from './context.ts';
 import { addSample } from './reading/add-sample.ts';
 
 export default operation({
@@ -69,6 +71,8 @@ export default operation({
         },
         warnings: sampleAdded ? [{ code: 'sample_added', at: context.home.path }] : [],
       };
+      const fault = await snapshotFault(context);
+      if (fault !== null) yield { ok: false, error: fault };
       await server.stopped;
     } finally {
       context.signal.removeEventListener('abort', stop);
@@ -91,6 +95,16 @@ export default operation({
     { kind: 'next', text: words.stop[locale] },
   ],
 });
+
+/** Loads what comes with the program while the pages are already there; what stopped it, unless the person did. */
+async function snapshotFault(context: Context): Promise<unknown> {
+  try {
+    await loadSnapshot({ ...context, progress: () => undefined }, await context.ledger());
+    return null;
+  } catch (error) {
+    return context.signal.aborted ? null : error;
+  }
+}
 
 function seconds(milliseconds: number): string {
   return (milliseconds / 1000).toFixed(1);

@@ -4,6 +4,7 @@ import { operation } from './operation.ts';
 import { sourceShape, type SourceOut } from './shapes/source.ts';
 import { pullTasks } from './pulling/pull-task.ts';
 import { sourcesOf } from './pulling/sources-of.ts';
+import { askingsWithSnapshot } from './snapshotting/askings-with-snapshot.ts';
 import type { Block } from './view.ts';
 import { sourceStateWords } from './wording/sources.ts';
 
@@ -29,7 +30,7 @@ export default operation({
   http: { method: 'GET', path: '/api/v1/sources' },
   async *run(context) {
     const tasks = await pullTasks(await context.pullLines());
-    const askings = await (await context.ledger('look')).askings();
+    const askings = await askingsWithSnapshot(context);
     yield { ok: true, data: { sources: await sourcesOf(context, tasks, askings) }, warnings: [] };
   },
   view: ({ sources }, { locale }) => [
@@ -45,10 +46,12 @@ export default operation({
       { name: 'redistributable', type: 'boolean' },
       { name: 'lines', type: 'number' },
       { name: 'pulled', type: 'number' },
+      { name: 'from_snapshot', type: 'number' },
     ],
     rows: sources.map((source) => [
       ...[source.id, source.state, source.last_success, source.next_due, source.last_error],
-      ...[source.licence.id, source.licence.redistributable, source.lines, source.pulled],
+      ...[source.licence.id, source.licence.redistributable],
+      ...[source.lines, source.pulled, source.from_snapshot],
     ]),
   }),
 });

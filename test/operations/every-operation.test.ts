@@ -22,6 +22,7 @@ const runs: Record<OperationName, (all: Bench, claim: ClaimOut) => Record<string
   series: () => ({ source: 'sec' }),
   pull: () => ({ force: true }),
   sources: () => ({}),
+  snapshot: () => ({}),
   'ledger verify': () => ({}),
   'ledger backup': ({ folder }) => ({ path: join(folder, 'backup.gz') }),
   'ledger restore': ({ folder }) => ({ path: join(folder, 'first.gz'), force: true }),
@@ -48,7 +49,7 @@ async function prepared(locale: (typeof locales)[number] = 'en'): Promise<{ all:
 
 const withTable: readonly OperationName[] = [
   ...(['read', 'documents', 'document', 'claims', 'note', 'overrides'] as const),
-  ...(['facts', 'series', 'pull', 'sources'] as const),
+  ...(['facts', 'series', 'pull', 'sources', 'snapshot'] as const),
 ];
 
 function shownTexts(blocks: readonly Block[]): string[] {

@@ -135,6 +135,7 @@ describe('the manifest', () => {
       'GET /api/v1/series',
       'POST /api/v1/pull',
       'GET /api/v1/sources',
+      'GET /api/v1/snapshot',
       'GET /api/v1/ledger/verify',
       'GET /api/v1/doctor',
     ]);
@@ -171,6 +172,7 @@ describe('the OpenAPI document', async () => {
       [
         ...['Claim', 'Correction', 'Document', 'Entity', 'Error', 'Failure', 'Label', 'Override'],
         ...['RejectedNumber', 'Segment', 'Warning', 'Fact', 'Pull', 'Series', 'Source'],
+        ...['Company', 'Gap', 'Recording', 'Series', 'Source'].map((name) => `Snapshot${name}`),
       ].sort(),
     );
   });

@@ -126,6 +126,10 @@ export const en: Catalogue = {
     ],
     origin_forbidden: ['A page of {received} may not use this program', 'Open {expected} instead.'],
     body_too_large: ['The request is larger than {expected}', 'Read the file with `tightrope read` instead.'],
+    snapshot_broken: [
+      '{at} is not what came with the program: {cause}',
+      'Install the program again, or go without it: --no-snapshot.',
+    ],
     build_missing: ['The pages have not been built', 'Run `npm run build` in {at}.'],
     interrupted: ['Stopped', 'What was finished is kept.'],
     internal: [

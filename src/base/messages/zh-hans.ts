@@ -90,6 +90,7 @@ export const zhHans: Catalogue = {
     host_forbidden: ['请求所写的主机 {received} 不是本程序', '请改为打开 {expected}。'],
     origin_forbidden: ['来自 {received} 的网页不可以使用本程序', '请改为打开 {expected}。'],
     body_too_large: ['请求超过了 {expected}', '请改用 `tightrope read` 读取这个文件。'],
+    snapshot_broken: ['{at} 与随程序附带的不一致：{cause}', '请重新安装程序，或加 --no-snapshot 不使用它。'],
     build_missing: ['网页还没有构建', '请在 {at} 运行 `npm run build`。'],
     interrupted: ['已停止', '已经完成的部分都保留着。'],
     internal: ['出现了不该有的错误：{cause}', '请附上所用的命令和 `tightrope doctor` 的结果告诉我们。'],

@@ -90,6 +90,7 @@ export const zhHant: Catalogue = {
     host_forbidden: ['請求所寫的主機 {received} 不是本程式', '請改為開啟 {expected}。'],
     origin_forbidden: ['來自 {received} 的網頁不可以使用本程式', '請改為開啟 {expected}。'],
     body_too_large: ['請求超過了 {expected}', '請改用 `tightrope read` 讀取這個檔案。'],
+    snapshot_broken: ['{at} 與隨程式附帶的不一致：{cause}', '請重新安裝程式，或加 --no-snapshot 不使用它。'],
     build_missing: ['網頁還沒有建置', '請在 {at} 執行 `npm run build`。'],
     interrupted: ['已停止', '已經完成的部分都保留著。'],
     internal: ['發生了不該有的錯誤：{cause}', '請附上所用的指令和 `tightrope doctor` 的結果告訴我們。'],

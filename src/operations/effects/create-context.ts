@@ -9,6 +9,7 @@ import type { Concept } from '../../facts/concept.ts';
 import type { Lexicon } from '../../reader/lexicon.ts';
 import type { Sources } from '../../reader/note/sources.ts';
 import type { Context, Progress } from '../context.ts';
+import type { Snapshot } from '../snapshotting/snapshot-files.ts';
 import { publicAddressesOnly, type AddressPolicy } from './address-policy.ts';
 import { createFiles } from './files.ts';
 import { chooseHome, ledgerLocation } from './home.ts';
@@ -18,6 +19,7 @@ import { logContact } from './network-log.ts';
 import { packageRoot } from './package-root.ts';
 import { readPdf } from './pdf/read-pdf.ts';
 import { loadConcepts, loadLexicon, loadPullLines, loadSources, thesisFolder } from './thesis.ts';
+import { openSnapshot } from './snapshot.ts';
 import { createWeb } from './web.ts';
 
 export interface ContextOptions {
@@ -25,6 +27,8 @@ export interface ContextOptions {
   /** --home, where given. */
   home?: string;
   offline?: boolean;
+  /** False: without what comes with the program. */
+  snapshot?: boolean;
   env?: Readonly<Record<string, string | undefined>>;
   signal: AbortSignal;
   progress?: (note: Progress) => void;
@@ -54,6 +58,7 @@ export function createContext(options: ContextOptions): Promise<OpenContext> {
   );
   let lexicon: Promise<Lexicon> | undefined;
   let sources: Promise<Sources> | undefined;
+  let snapshot: Promise<Snapshot | null> | undefined;
   let concepts: Promise<ReadonlyMap<string, Concept>> | undefined;
   const files = createFiles({
     workingFolder,
@@ -75,6 +80,7 @@ export function createContext(options: ContextOptions): Promise<OpenContext> {
     concepts: () => (concepts ??= loadConcepts(root)),
     pullLines: () => loadPullLines(root),
     thesisFile: (path, limitBytes) => files.read(join(thesisFolder(root), path), limitBytes),
+    snapshot: () => (snapshot ??= options.snapshot === false ? Promise.resolve(null) : openSnapshot(root)),
     setting: (name) => env[name]?.trim() || null,
     files,
     web: createWeb({

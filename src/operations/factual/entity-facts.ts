@@ -30,7 +30,8 @@ export async function entityFacts(
   const wanted = conceptIds.length === 0 ? [...concepts.keys()] : conceptIds;
   const asked = wanted.map((id) => conceptNamed(concepts, id));
   if (entity.key === null) return { entity, derived: [] };
-  const ledger = await factLedger(context);
+  const cik = entity.key.replace('cik:', '');
+  const ledger = await factLedger(context, ({ key }) => key === cik);
   const tags = [...new Set(asked.flatMap((concept) => tagsOf(concept, concepts)))];
   const { rows: series } = await ledger.series({ entity: entity.key, tags, all: true });
   const facts = await knownFacts(ledger, series, dates);

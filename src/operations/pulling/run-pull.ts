@@ -2,6 +2,7 @@ import type { RequestLine } from '../../feeds/client-effects.ts';
 import { feedsVersion } from '../../feeds/index.ts';
 import type { AskingRow } from '../../ledger/fact-record.ts';
 import type { Context } from '../context.ts';
+import { loadSnapshot } from '../snapshotting/load-snapshot.ts';
 import { clientOf } from './client-of.ts';
 import { pullOne, type Pulled } from './pull-one.ts';
 import type { PullTask } from './pull-task.ts';
@@ -30,6 +31,9 @@ export async function runPull(
   force: boolean,
 ): Promise<{ lines: PullLineOutcome[]; hosts: HostOutcome[] }> {
   const ledger = await context.ledger();
+  await loadSnapshot(context, ledger, (target, feed) =>
+    tasks.some(({ key, choices }) => key === target.key && choices.some((choice) => choice.feed === feed)),
+  );
   const askings = await ledger.askings();
   const hosts = new Map<string, HostOutcome>();
   const note = (line: RequestLine): void => {

@@ -3,6 +3,7 @@ import type { Feed } from '../../feeds/feed.ts';
 import type { AskingRow } from '../../ledger/fact-record.ts';
 import type { Context } from '../context.ts';
 import type { SourceOut } from '../shapes/source.ts';
+import { isOfSnapshot } from '../snapshotting/pending-targets.ts';
 import type { PullTask } from './pull-task.ts';
 import { freshHours } from './run-pull.ts';
 
@@ -25,9 +26,16 @@ export async function sourcesOf(
 function sourceOut(context: Context, feed: Feed, askings: readonly AskingRow[], lines: number): SourceOut {
   const { locale } = context;
   const now = context.now();
-  const successes = askings.flatMap(({ lastSuccess }) => (lastSuccess === null ? [] : [lastSuccess.ended]));
-  const lastSuccess = successes.sort().at(-1) ?? null;
-  const oldest = successes[0];
+  const successes = askings.flatMap(({ lastSuccess }) => (lastSuccess === null ? [] : [lastSuccess]));
+  const pulled = successes.filter((one) => !isOfSnapshot(one)).map(({ ended }) => ended);
+  const oldest = pulled.sort()[0];
+  const lastSuccess =
+    pulled.at(-1) ??
+    successes
+      .map(({ ended }) => ended)
+      .sort()
+      .at(-1) ??
+    null;
   const last = [...askings].sort((a, b) => (a.last.ended < b.last.ended ? -1 : 1)).at(-1)?.last ?? null;
   const set = feed.key !== null && context.setting(feed.key.variable) !== null;
   return {
@@ -49,9 +57,10 @@ function sourceOut(context: Context, feed: Feed, askings: readonly AskingRow[], 
           },
     limit: `${feed.limit.requests}/${feed.limit.perSeconds} s`,
     licence: { ...feed.licence },
-    state: stateOf(context, feed, { set, last, lastSuccess, now }),
+    state: stateOf(context, feed, { set, last, lastSuccess, onlySnapshot: oldest === undefined, now }),
     lines,
-    pulled: successes.length,
+    pulled: pulled.length,
+    from_snapshot: successes.length - pulled.length,
     last_success: lastSuccess,
     last_asked: last?.ended ?? null,
     lag_hours: lastSuccess === null ? null : hoursBetween(lastSuccess, now),
@@ -66,13 +75,14 @@ interface Standing {
   set: boolean;
   last: AskingRow['last'] | null;
   lastSuccess: string | null;
+  onlySnapshot: boolean;
   now: Date;
 }
 
 function stateOf(
   context: Context,
   feed: Feed,
-  { set, last, lastSuccess, now }: Standing,
+  { set, last, lastSuccess, onlySnapshot, now }: Standing,
 ): SourceOut['state'] {
   const resting = Object.values(last?.rests ?? {}).some((until) => Date.parse(until) > now.getTime());
   if (resting) return 'resting';
@@ -81,6 +91,7 @@ function stateOf(
     return 'contact_missing';
   if (last === null) return 'never';
   if (last.outcome === 'failed' || last.outcome === 'refused') return 'failing';
+  if (onlySnapshot) return 'snapshot';
   return lastSuccess !== null && hoursBetween(lastSuccess, now) > staleHours ? 'stale' : 'ok';
 }
 
@@ -88,5 +99,5 @@ function hoursBetween(instant: string, now: Date): number {
   return Math.round((now.getTime() - Date.parse(instant)) / 360_000) / 10;
 }
 
-/** Two pulls missed. What the snapshot brought counts by its own date. */
+/** Two pulls missed. */
 const staleHours = 2 * freshHours;

@@ -4,6 +4,7 @@ const sourceStates = [
   'never',
   'ok',
   'stale',
+  'snapshot',
   'failing',
   'resting',
   'key_missing',
@@ -32,10 +33,11 @@ export const sourceShape = z
     state: z
       .enum(sourceStates)
       .describe(
-        'never: not asked yet; stale: the last success is older than 40 hours; resting: asked us to wait.',
+        'never: not asked yet; snapshot: only what came with the program; stale: the last success is older than 40 hours; resting: asked us to wait.',
       ),
     lines: z.int().describe('Lines of the thesis that may come from here.'),
     pulled: z.int().describe('Lines whose last success came from here.'),
+    from_snapshot: z.int().describe('Lines that are held only as they came with the program.'),
     last_success: z.string().nullable(),
     last_asked: z.string().nullable(),
     lag_hours: z.number().nullable().describe('Hours since the last success.'),

@@ -1,0 +1,78 @@
+import type { KnownAtBasis, SeriesInfo } from '../../base/observation.ts';
+import type { SnapshotGapCode } from '../shapes/snapshot.ts';
+
+/** What comes with the program: facts recorded earlier, read by the feeds of this project (data/snapshot). */
+export interface Snapshot {
+  manifest: SnapshotManifest;
+  /** Every series of one feed by the key of its target; throws snapshot_broken. */
+  series(feed: string): Promise<ReadonlyMap<string, SnapshotSeriesLine[]>>;
+}
+
+export interface SnapshotManifest {
+  version: 1;
+  /** ISO day of the newest recording. */
+  date: string;
+  /** SHA-256 over all feeds. */
+  hash: string;
+  feeds: readonly SnapshotFeed[];
+  gaps: readonly {
+    code: SnapshotGapCode;
+    feed: string;
+    subjects: readonly string[];
+    detail: string | null;
+  }[];
+}
+
+export interface SnapshotFeed {
+  feed: string;
+  /** Beside the manifest: gzipped JSON Lines, one series each. */
+  file: string;
+  /** SHA-256 of the lines. */
+  hash: string;
+  licence: { id: string; name: string; url: string };
+  targets: readonly SnapshotTarget[];
+}
+
+export interface SnapshotTarget {
+  key: string;
+  /** Every feed that a pull may ask for the same. */
+  feeds: readonly string[];
+  hash: string;
+  /** UTC instant of the newest recording. */
+  recorded: string;
+  recordings: readonly {
+    date: string;
+    kind: 'whole' | 'few_tags' | 'reconstructed' | 'vintages';
+  }[];
+  refused: number;
+  missing: number;
+  series: readonly {
+    id: string;
+    title: string;
+    tag: string | null;
+    unit: string;
+    cadence: string;
+    facts: number;
+    /** Values beyond the first of their period. */
+    revised: number;
+    first: string;
+    last: string;
+  }[];
+}
+
+export interface SnapshotSeriesLine {
+  target: string;
+  series: SeriesInfo;
+  facts: readonly SnapshotRow[];
+}
+
+/** How the source dated it is said only where it did not. */
+export type SnapshotRow = readonly [
+  periodStart: string | null,
+  periodEnd: string,
+  valueText: string,
+  knownAt: string,
+  sourceRef: string,
+  form: string | null,
+  knownAtBasis?: KnownAtBasis,
+];
