@@ -44,7 +44,8 @@ export function quantityAt(text: string, at: number): Quantity | null {
     scaled: measures.some(({ numeral }) => numeral.scale > 0 || numeral.composed),
     bareScale: measures.every(({ numeral }) => numeral.bareScale),
   };
-  return measures.reduce((sum, { modifiers }) => bounded(sum, modifiers), quantity);
+  for (const { modifiers } of measures) for (const modifier of modifiers) bound(quantity, modifier);
+  return quantity;
 }
 
 /** Of several hundred below nothing the larger is the lower end. */
@@ -52,16 +53,11 @@ function signedSides({ numeral: { low, high }, negative }: Measure): { low: Deci
   return negative ? { low: negate(high), high: negate(low) } : { low, high };
 }
 
-/** Opens or hedges a quantity as its modifiers say: 超 takes away the upper end, 不到 the lower. */
-export function bounded(quantity: Quantity, modifiers: readonly Modifier[]): Quantity {
-  if (modifiers.length === 0) return quantity;
-  let { low, high, approx } = quantity;
-  for (const modifier of modifiers) {
-    if (modifier === 'approximate') approx = true;
-    else if (modifier === 'above' && low !== null) high = null;
-    else if (modifier === 'below' && high !== null) low = null;
-  }
-  return { ...quantity, low, high, approx };
+/** Opens or hedges a quantity as a modifier says: 超 takes away the upper end, 不到 the lower. */
+export function bound(quantity: Quantity, modifier: Modifier): void {
+  if (modifier === 'approximate') quantity.approx = true;
+  else if (modifier === 'above' && quantity.low !== null) quantity.high = null;
+  else if (modifier === 'below' && quantity.high !== null) quantity.low = null;
 }
 
 function unitOf(first: Measure, last: Measure): Unit | null {
@@ -113,7 +109,7 @@ function ofProportion(text: string, at: number, proportion: Proportion): Quantit
   };
   const span = { start: at, end: proportion.end };
   const quantity: Quantity = {
-    ...span,
+    start: at,
     end: closer?.end ?? proportion.end,
     core: span,
     low: proportion.low,
@@ -130,5 +126,6 @@ function ofProportion(text: string, at: number, proportion: Proportion): Quantit
     scaled: false,
     bareScale: false,
   };
-  return bounded(quantity, closer === null ? [] : [closer.modifier]);
+  if (closer !== null) bound(quantity, closer.modifier);
+  return quantity;
 }
