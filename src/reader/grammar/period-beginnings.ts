@@ -1,25 +1,23 @@
 import { PairFilter } from './pair-filter.ts';
 import { isDigit } from './trie.ts';
 
+/** What a period may begin with. */
+export const beginning = { none: 0, digit: 1, letter: 2, character: 3 } as const;
+
 /**
- * Whether a period may begin at an offset of the view: by two characters, and numbers by how long they are and what
- * stands behind them. Words and numbers begin where no letter or digit stands before. Spares the rest of the text.
+ * What a period that may begin at an offset of the view begins with: by two characters, and numbers by how long they are
+ * and what stands behind them. Words and numbers begin where no letter or digit stands before. Spares the rest of the text.
  */
-export function mayBeginPeriod(text: string, at: number): boolean {
+export function beginningAt(text: string, at: number): number {
   const unit = text.charCodeAt(at);
-  switch (beginnings[unit]) {
-    case beginning.digit:
-      return !isDigit(text.charCodeAt(at - 1)) && mayBeNumber(text, at);
-    case beginning.letter:
-      return !isSmallLetter(text.charCodeAt(at - 1)) && pairs.mayHave(unit, text.charCodeAt(at + 1));
-    case beginning.other:
-      return pairs.mayHave(unit, text.charCodeAt(at + 1));
-    default:
-      return false;
-  }
+  const kind = beginnings[unit] ?? beginning.none;
+  if (kind === beginning.none) return kind;
+  if (kind === beginning.digit)
+    return !isDigit(text.charCodeAt(at - 1)) && mayBeNumber(text, at) ? kind : beginning.none;
+  if (kind === beginning.letter && isSmallLetter(text.charCodeAt(at - 1))) return beginning.none;
+  return pairs.mayHave(unit, text.charCodeAt(at + 1)) ? kind : beginning.none;
 }
 
-const beginning = { digit: 1, letter: 2, other: 3 } as const;
 const beginnings = new Uint8Array(65_536).fill(beginning.digit, 0x30, 0x3a);
 
 /** The view has no capitals. */
@@ -54,5 +52,5 @@ const twos = (
 for (const two of [...twos, 'a ']) {
   const first = two.charCodeAt(0);
   pairs.add(first, two.charCodeAt(1));
-  beginnings[first] = isSmallLetter(first) ? beginning.letter : beginning.other;
+  beginnings[first] = isSmallLetter(first) ? beginning.letter : beginning.character;
 }
