@@ -3,19 +3,13 @@ import type { TextLanguage } from '../../base/vocabulary.ts';
 
 /** Chinese where Han characters prevail over words of letters; the script by characters that stand in one of the two only. */
 export function languageOf(text: string): TextLanguage {
-  let letters = 0;
-  let han = 0;
-  let traditional = 0;
-  let simplified = 0;
+  const counts = new Uint32Array(5);
   for (let index = 0; index < text.length; index++) {
-    const one = scripts[text.charCodeAt(index)];
-    if (one === script.letter) letters += 1;
-    else if (one !== script.none) {
-      han += 1;
-      if (one === script.traditional) traditional += 1;
-      else if (one === script.simplified) simplified += 1;
-    }
+    const one = scripts[text.charCodeAt(index)] ?? 0;
+    counts[one] = (counts[one] ?? 0) + 1;
   }
+  const [, letters = 0, either = 0, traditional = 0, simplified = 0] = counts;
+  const han = either + traditional + simplified;
   // A Chinese character carries about as much as four letters.
   if (han * 4 > letters && han > 0) return traditional > simplified ? 'zh-Hant' : 'zh-Hans';
   return letters > 0 ? 'en' : 'und';
@@ -28,7 +22,7 @@ const simplifiedOnly: ReadonlySet<number> = new Set(
   ].map((character) => character.charCodeAt(0)),
 );
 
-const script = { none: 0, letter: 1, han: 2, traditional: 3, simplified: 4 } as const;
+const script = { letter: 1, han: 2, traditional: 3, simplified: 4 } as const;
 
 /** The script of each UTF-16 code unit: Chinese that folds into another character is traditional. */
 const scripts: Uint8Array = Uint8Array.from({ length: 65_536 }, (_, unit) => {
@@ -36,5 +30,5 @@ const scripts: Uint8Array = Uint8Array.from({ length: 65_536 }, (_, unit) => {
     if (foldUnit(unit) !== unit) return script.traditional;
     return simplifiedOnly.has(unit) ? script.simplified : script.han;
   }
-  return (unit >= 0x41 && unit <= 0x5a) || (unit >= 0x61 && unit <= 0x7a) ? script.letter : script.none;
+  return (unit >= 0x41 && unit <= 0x5a) || (unit >= 0x61 && unit <= 0x7a) ? script.letter : 0;
 });
