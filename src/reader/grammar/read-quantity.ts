@@ -8,12 +8,14 @@ import type { Proportion } from './proportion.ts';
 import { mayBeginProportion, proportionAt } from './proportions.ts';
 import type { Quantity } from './quantity.ts';
 import { joinedFrom, rangeSeparator, separatorEnd } from './ranges.ts';
+import { isDigit } from './trie.ts';
 import type { Unit } from './unit.ts';
 import { moneyUnit, tenthsUnit } from './units.ts';
 
 /** The quantity that begins at `at`, with its range and what stands behind it; null where there is none. */
 export function quantityAt(text: string, at: number): Quantity | null {
-  if (!mayBeginMeasure(text, at) && !mayBeginProportion(text, at)) return null;
+  if (!isDigit(text.charCodeAt(at)) && !mayBeginMeasure(text, at) && !mayBeginProportion(text, at))
+    return null;
   const proportion = proportionAt(text, at);
   if (proportion !== null) return ofProportion(text, at, toProportion(text, proportion));
   const first = measureAt(text, at);
