@@ -65,7 +65,9 @@ function isName({ start, end, sense }: Hit<'entity'>, facts: Pick<Scene, 'writte
   if (sense.kind === 'layer' || sense.kind === 'commodity') return true;
   const written = facts.written(start, end);
   const first = written.charCodeAt(0);
-  return (first >= 0x41 && first <= 0x5a) || /[\u4e00-\u9fff]|[a-z][A-Z]/.test(written) || !/[a-z]/.test(written);
+  return (
+    (first >= 0x41 && first <= 0x5a) || /[\u4e00-\u9fff]|[a-z][A-Z]/.test(written) || !/[a-z]/.test(written)
+  );
 }
 
 /** The hits that lie within a stretch, in order; at most the `most` nearest to `near`. */
