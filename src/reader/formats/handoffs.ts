@@ -68,7 +68,9 @@ function somebodies(text: string): ReadonlySet<string> {
 }
 
 const thanks = /(?:谢谢|謝謝|感谢|感謝|嘉宾|嘉賓)\*{0,2}(\p{Script=Han}{2,3})/gu;
-const addressed = /(\p{Script=Han}{2,3})\*{0,2}(?:[，,]? ?[你您]|老师|老師|刚才|剛才|提到)/gu;
+/** Without the u flag it takes half the time; a character beyond 16 bits is the two units it is written with. */
+const han = String.raw`(?:[\u2e80-\u2fd5々〇〡-〩〸-〻\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufad9]|[\ud840-\ud8ff][\udc00-\udfff])`;
+const addressed = new RegExp(`(${han}{2,3})\\*{0,2}(?:[，,]? ?[你您]|老师|老師|刚才|剛才|提到)`, 'g');
 
 /** Where the sentence around an offset begins. */
 function sentenceStart(text: string, at: number): number {
