@@ -15,14 +15,16 @@ export function foldUnit(unit: number): number {
   return table[unit] ?? unit;
 }
 
-const chunkLength = 8192;
+const chunkLength = 2048;
 const table = buildTable();
+/** The units of the chunk at hand. */
+const units = new Uint16Array(chunkLength);
 
 function foldChunk(text: string, from: number): string {
   const length = Math.min(chunkLength, text.length - from);
-  const units = new Uint16Array(length);
   for (let index = 0; index < length; index++) units[index] = table[text.charCodeAt(from + index)] ?? 0;
-  return String.fromCharCode.apply(null, units as unknown as number[]);
+  const folded = length === chunkLength ? units : units.subarray(0, length);
+  return String.fromCharCode.apply(null, folded as unknown as number[]);
 }
 
 function buildTable(): Uint16Array {

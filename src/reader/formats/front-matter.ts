@@ -1,6 +1,7 @@
 import { parseDocument } from 'yaml';
 import { TightropeError } from '../../base/error.ts';
 import { firstCalendarDate } from './calendar-date.ts';
+import { plainFields } from './plain-fields.ts';
 
 export interface FrontMatter {
   /** Offset behind the closing mark's line; 0 where the text has no front matter. */
@@ -22,6 +23,18 @@ export function frontMatter(text: string, at: string): FrontMatter {
     throw new TightropeError('front_matter_malformed', { at: `${at}:1`, expected: '---', received: '---' });
   }
   const body = text.slice(opening[0].length, opening[0].length + closing.index);
+  const fields = plainFields(body) ?? parsedFields(body, at);
+  const after = opening[0].length + closing.index + closing[0].length;
+  const date = fields.get('date') ?? fields.get('published') ?? fields.get('published_at');
+  return {
+    end: after + (/^\r?\n/.exec(text.slice(after))?.[0].length ?? 0),
+    title: asText(fields.get('title')),
+    date: firstCalendarDate(date instanceof Date ? date.toISOString() : (asText(date) ?? '')),
+    speaker: asText(fields.get('speaker')) ?? asText(fields.get('author')),
+  };
+}
+
+function parsedFields(body: string, at: string): ReadonlyMap<string, unknown> {
   const document = parseDocument(body, { logLevel: 'silent' });
   const fault = document.errors[0];
   if (fault) {
@@ -40,15 +53,7 @@ export function frontMatter(text: string, at: string): FrontMatter {
       received: typeof values,
     });
   }
-  const fields = new Map<string, unknown>(Object.entries(values ?? {}));
-  const after = opening[0].length + closing.index + closing[0].length;
-  const date = fields.get('date') ?? fields.get('published') ?? fields.get('published_at');
-  return {
-    end: after + (/^\r?\n/.exec(text.slice(after))?.[0].length ?? 0),
-    title: asText(fields.get('title')),
-    date: firstCalendarDate(date instanceof Date ? date.toISOString() : (asText(date) ?? '')),
-    speaker: asText(fields.get('speaker')) ?? asText(fields.get('author')),
-  };
+  return new Map<string, unknown>(Object.entries(values ?? {}));
 }
 
 const none: FrontMatter = { end: 0, title: null, date: null, speaker: null };

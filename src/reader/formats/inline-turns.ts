@@ -40,9 +40,24 @@ function isRole(name: string): boolean {
 
 function colonsIn(text: string, from: number, to: number): number[] {
   const found: number[] = [];
-  for (let at = from; at < to; at++) {
-    const unit = text.charCodeAt(at);
-    if (unit === 0xff1a || (unit === 0x3a && !/[\d/\s]/.test(text.charAt(at + 1)))) found.push(at);
+  const part = text.slice(from, to);
+  let wide = nextOf(part, '：', 0);
+  let narrow = nextOf(part, ':', 0);
+  while (wide < part.length || narrow < part.length) {
+    const at = from + Math.min(wide, narrow);
+    if (wide < narrow) {
+      found.push(at);
+      wide = nextOf(part, '：', wide + 1);
+    } else {
+      if (!/[\d/\s]/.test(text.charAt(at + 1))) found.push(at);
+      narrow = nextOf(part, ':', narrow + 1);
+    }
   }
   return found;
+}
+
+/** The next place of a character; the end of the text where there is none. */
+function nextOf(text: string, character: string, from: number): number {
+  const at = text.indexOf(character, from);
+  return at < 0 ? text.length : at;
 }

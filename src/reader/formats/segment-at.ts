@@ -10,7 +10,11 @@ export function segmentAt(
   seen: View,
 ): (offset: number) => SourceSegment | null {
   const { starts, innermost } = stretches(segments);
+  /** What was asked for last: all that is resolved of one number asks for the same. */
+  let asked = -1;
+  let found: SourceSegment | null = null;
   return (offset) => {
+    if (offset === asked) return found;
     const at = seen.startOf(offset);
     let low = 0;
     let high = starts.length;
@@ -19,7 +23,9 @@ export function segmentAt(
       if ((starts[middle] ?? 0) <= at) low = middle + 1;
       else high = middle;
     }
-    return innermost[low - 1] ?? null;
+    asked = offset;
+    found = innermost[low - 1] ?? null;
+    return found;
   };
 }
 

@@ -84,20 +84,20 @@ function bareMeasure(text: string, at: number): Measure | null {
       end = rest.end;
     }
   }
-  const measure = { start: at, numeral, unit: unit?.unit ?? null, currency, modifiers, negative };
-  // 500亿左右: so large a number may be an amount of money without a unit.
-  if (unit === null && numeral.scale < 8 && !numeral.composed) return { ...measure, end, per: null };
   let per = unit?.unit.per ?? null;
-  for (let closer = closerAt(text, end); closer !== null; closer = closerAt(text, end)) {
-    modifiers.push(closer.modifier);
-    end = closer.end;
+  // 500亿左右: so large a number may be an amount of money without a unit.
+  if (unit !== null || numeral.scale >= 8 || numeral.composed) {
+    for (let closer = closerAt(text, end); closer !== null; closer = closerAt(text, end)) {
+      modifiers.push(closer.modifier);
+      end = closer.end;
+    }
+    const behind = unit?.unit.family === 'duration' ? null : perBehind(text, end);
+    if (behind !== null) {
+      per = behind.per;
+      end = behind.end;
+    }
   }
-  const behind = unit?.unit.family === 'duration' ? null : perBehind(text, end);
-  if (behind !== null) {
-    per = behind.per;
-    end = behind.end;
-  }
-  return { ...measure, end, per };
+  return { start: at, end, numeral, unit: unit?.unit ?? null, currency, per, modifiers, negative };
 }
 
 /** 500多个, 20余家: more than the number, before its unit. */

@@ -1,25 +1,26 @@
 import { PairFilter } from './pair-filter.ts';
 import { isDigit } from './trie.ts';
 
+/** What a period may begin with. */
+export const beginning = { none: 0, digit: 1, letter: 2, character: 3 } as const;
+
 /**
- * Whether a period may begin at an offset of the view: by two characters, and numbers by how long they are and what
- * stands behind them. Words and numbers begin where no letter or digit stands before. Spares the rest of the text.
+ * What a period that may begin at an offset of the view begins with: by two or three characters, and numbers by how long they are
+ * and what stands behind them. Words and numbers begin where no letter or digit stands before. Spares the rest of the text.
  */
-export function mayBeginPeriod(text: string, at: number): boolean {
+export function beginningAt(text: string, at: number): number {
   const unit = text.charCodeAt(at);
-  switch (beginnings[unit]) {
-    case beginning.digit:
-      return !isDigit(text.charCodeAt(at - 1)) && mayBeNumber(text, at);
-    case beginning.letter:
-      return !isSmallLetter(text.charCodeAt(at - 1)) && pairs.mayHave(unit, text.charCodeAt(at + 1));
-    case beginning.other:
-      return pairs.mayHave(unit, text.charCodeAt(at + 1));
-    default:
-      return false;
-  }
+  const kind = beginnings[unit] ?? beginning.none;
+  if (kind === beginning.none) return kind;
+  if (kind === beginning.digit)
+    return !isDigit(text.charCodeAt(at - 1)) && mayBeNumber(text, at) ? kind : beginning.none;
+  if (kind === beginning.letter && isSmallLetter(text.charCodeAt(at - 1))) return beginning.none;
+  const second = text.charCodeAt(at + 1);
+  return pairs.mayHave(unit, second) || threes.mayHave(keyOf(unit, second), text.charCodeAt(at + 2))
+    ? kind
+    : beginning.none;
 }
 
-const beginning = { digit: 1, letter: 2, other: 3 } as const;
 const beginnings = new Uint8Array(65_536).fill(beginning.digit, 0x30, 0x3a);
 
 /** The view has no capitals. */
@@ -42,17 +43,25 @@ const behindNumber: ReadonlySet<number> = new Set(
 );
 
 const pairs = new PairFilter();
-const twos = (
+const threes = new PairFilter();
+const heads = (
   '从现 从目 从今 从如 自现 自目 自今 自如 直到 到今 到现 现在 现今 目前 如今 今年 今天 今日 今早 去年 明年 后年 前年 前一 ' +
   '上年 上季 上一 上个 上月 上半 上周 本年 本季 本财 本月 本周 该季 当季 当日 当前 下季 下一 下个 下半 全年 年底 年末 年中 ' +
-  '昨日 昨天 昨晚 隔夜 这几 这两 这周 这一 近几 近期 近日 过去 一天 二天 两天 三天 四天 五天 第1 第2 第3 第4 第一 第二 第三 第四 ' +
-  '一季 二季 三季 四季 十月 十一 十二 一月 二月 三月 四月 五月 六月 七月 八月 九月 q1 q2 q3 q4 h1 h2 fy fi se th fo un be ' +
-  'ja fe ma ap ju au oc no de en la ye sa pr cu ne to ri mo tu we su it ' +
-  '周一 周二 周三 周四 周五 周六 周日 周天 星期 礼拜 上星 上礼 本星 本礼 这星 这礼 这个 本个 首季 末季 同期 当天'
+  '昨日 昨天 昨晚 隔夜 这几天 这两天 这周 这一周 近几 近期 近日 一天 二天 两天 三天 四天 五天 第1 第2 第3 第4 第一 第二 第三 第四 ' +
+  '一季 二季 三季 四季 十月 十一 十二 一月 二月 三月 四月 五月 六月 七月 八月 九月 q1 q2 q3 q4 h1 h2 fy fis fir fin sec thi the fou unt bef ' +
+  'jan feb mar apr may jun jul aug sep oct nov dec end lat las yea yes sam pri pre cur nex tod rig mon tue wed thu sat sun its ' +
+  '周一 周二 周三 周四 周五 周六 周日 周天 星期 礼拜 上星 上礼 本星 本礼 这星 这礼 这个周 这个星 这个礼 本个 首季 末季 同期 当天'
 ).split(' ');
+const pastDays = [...'一二两三四五六七0123456789'].map((count) => `过去${count}`);
 // "a year ago"
-for (const two of [...twos, 'a ']) {
-  const first = two.charCodeAt(0);
-  pairs.add(first, two.charCodeAt(1));
-  beginnings[first] = isSmallLetter(first) ? beginning.letter : beginning.other;
+for (const head of [...heads, 'a ', ...pastDays]) {
+  const [first, second] = [head.charCodeAt(0), head.charCodeAt(1)];
+  if (head.length === 2) pairs.add(first, second);
+  else threes.add(keyOf(first, second), head.charCodeAt(2));
+  beginnings[first] = isSmallLetter(first) ? beginning.letter : beginning.character;
+}
+
+/** Two code units as one. */
+function keyOf(first: number, second: number): number {
+  return Math.imul(first, 31) + second;
 }

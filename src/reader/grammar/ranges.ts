@@ -1,7 +1,7 @@
 import { compare, negate, shift } from '../../base/decimal.ts';
 import type { Decimal } from '../../base/decimal.ts';
 import type { Measure } from './measure.ts';
-import { measureAt } from './measure.ts';
+import { mayBeginMeasure, measureAt } from './measure.ts';
 
 /** Two or more measures that stand for one: 5到7万亿, $5-7 trillion, 90 亿或 100 亿, 5年、6年、7年. */
 export interface Joined {
@@ -27,6 +27,8 @@ const separating: ReadonlySet<number> = new Set(
 
 /** Extends a first measure by what follows it; null where it stands alone. Reads at most eight measures. */
 export function joinedFrom(text: string, first: Measure): Joined | null {
+  if (!separates(text, first.end) && !(first.unit?.family === 'duration' && mayBeginMeasure(text, first.end)))
+    return null;
   return range(text, first) ?? alternatives(text, first);
 }
 
@@ -136,10 +138,15 @@ function alternative(text: string, last: Measure, at: number): Measure | null {
 
 /** Where a separator at `at` ends, null where there is none. */
 export function separatorEnd(pattern: RegExp, text: string, at: number): number | null {
-  const unit = text.charCodeAt(at);
-  if (!separating.has(unit === 0x20 ? text.charCodeAt(at + 1) : unit)) return null;
+  if (!separates(text, at)) return null;
   pattern.lastIndex = at;
   return pattern.test(text) ? pattern.lastIndex : null;
+}
+
+/** Whether a separator may stand at `at`, by its first character; false is sure. */
+function separates(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  return separating.has(unit === 0x20 ? text.charCodeAt(at + 1) : unit);
 }
 
 /** "from 3.3% to 4.3%" and 从…到… are a move between two levels, not a range. */

@@ -8,12 +8,14 @@ import type { Proportion } from './proportion.ts';
 import { mayBeginProportion, proportionAt } from './proportions.ts';
 import type { Quantity } from './quantity.ts';
 import { joinedFrom, rangeSeparator, separatorEnd } from './ranges.ts';
+import { isDigit } from './trie.ts';
 import type { Unit } from './unit.ts';
 import { moneyUnit, tenthsUnit } from './units.ts';
 
 /** The quantity that begins at `at`, with its range and what stands behind it; null where there is none. */
 export function quantityAt(text: string, at: number): Quantity | null {
-  if (!mayBeginMeasure(text, at) && !mayBeginProportion(text, at)) return null;
+  if (!isDigit(text.charCodeAt(at)) && !mayBeginMeasure(text, at) && !mayBeginProportion(text, at))
+    return null;
   const proportion = proportionAt(text, at);
   if (proportion !== null) return ofProportion(text, at, toProportion(text, proportion));
   const first = measureAt(text, at);
@@ -44,7 +46,8 @@ export function quantityAt(text: string, at: number): Quantity | null {
     scaled: measures.some(({ numeral }) => numeral.scale > 0 || numeral.composed),
     bareScale: measures.every(({ numeral }) => numeral.bareScale),
   };
-  return measures.reduce((sum, { modifiers }) => bounded(sum, modifiers), quantity);
+  for (const { modifiers } of measures) for (const modifier of modifiers) bound(quantity, modifier);
+  return quantity;
 }
 
 /** Of several hundred below nothing the larger is the lower end. */
@@ -52,16 +55,11 @@ function signedSides({ numeral: { low, high }, negative }: Measure): { low: Deci
   return negative ? { low: negate(high), high: negate(low) } : { low, high };
 }
 
-/** Opens or hedges a quantity as its modifiers say: 超 takes away the upper end, 不到 the lower. */
-export function bounded(quantity: Quantity, modifiers: readonly Modifier[]): Quantity {
-  if (modifiers.length === 0) return quantity;
-  let { low, high, approx } = quantity;
-  for (const modifier of modifiers) {
-    if (modifier === 'approximate') approx = true;
-    else if (modifier === 'above' && low !== null) high = null;
-    else if (modifier === 'below' && high !== null) low = null;
-  }
-  return { ...quantity, low, high, approx };
+/** Opens or hedges a quantity as a modifier says: 超 takes away the upper end, 不到 the lower. */
+export function bound(quantity: Quantity, modifier: Modifier): void {
+  if (modifier === 'approximate') quantity.approx = true;
+  else if (modifier === 'above' && quantity.low !== null) quantity.high = null;
+  else if (modifier === 'below' && quantity.high !== null) quantity.low = null;
 }
 
 function unitOf(first: Measure, last: Measure): Unit | null {
@@ -113,7 +111,7 @@ function ofProportion(text: string, at: number, proportion: Proportion): Quantit
   };
   const span = { start: at, end: proportion.end };
   const quantity: Quantity = {
-    ...span,
+    start: at,
     end: closer?.end ?? proportion.end,
     core: span,
     low: proportion.low,
@@ -130,5 +128,6 @@ function ofProportion(text: string, at: number, proportion: Proportion): Quantit
     scaled: false,
     bareScale: false,
   };
-  return bounded(quantity, closer === null ? [] : [closer.modifier]);
+  if (closer !== null) bound(quantity, closer.modifier);
+  return quantity;
 }

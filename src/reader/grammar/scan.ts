@@ -4,7 +4,7 @@ import { hanRunEnd } from './han-characters.ts';
 import { letterSpaced } from './letter-spaced.ts';
 import type { CompiledLexicon } from './lexicon-trie.ts';
 import type { Quantity } from './quantity.ts';
-import { bounded, quantityAt } from './read-quantity.ts';
+import { bound, quantityAt } from './read-quantity.ts';
 import type { Breaks, Tokens } from './tokens.ts';
 import { breakLevel } from './tokens.ts';
 import type { Word } from './words.ts';
@@ -34,7 +34,8 @@ export function scan(text: string, { trie, classes }: CompiledLexicon): Tokens {
       quantity !== null &&
       (word === null || quantity.end > word.end || (quantity.end === word.end && !word.value.isIdiom))
     ) {
-      quantities.push(withWordsBefore(text, quantity, words));
+      takeWordsBefore(text, quantity, words);
+      quantities.push(quantity);
       at = quantity.end;
     } else if (word !== null) {
       words.push({ start: at, end: word.end, senses: word.value.senses });
@@ -102,11 +103,10 @@ function pushBreak(breaks: Breaks, text: string, at: number): void {
 }
 
 /** Bounds, hedges and change words that touch the number become part of it: 跌超10%, 大概10年, more than $100. */
-function withWordsBefore(text: string, quantity: Quantity, words: readonly Word[]): Quantity {
-  let result = quantity;
+function takeWordsBefore(text: string, quantity: Quantity, words: readonly Word[]): void {
   for (let index = words.length - 1; index >= 0 && index >= words.length - 4; index--) {
     const word = words[index];
-    if (word === undefined || word.end > result.start || !isGap(text, word.end, result.start)) break;
+    if (word === undefined || word.end > quantity.start || !isGap(text, word.end, quantity.start)) break;
     const modifier = word.senses.find((sense) => sense.class === 'modifier');
     const change = word.senses.find((sense) => sense.class === 'change');
     const per = word.senses.find((sense) => sense.class === 'per');
@@ -115,16 +115,20 @@ function withWordsBefore(text: string, quantity: Quantity, words: readonly Word[
     const dated = ((characterClasses[text.charCodeAt(word.start - 1)] ?? 0) & characterClass.digit) !== 0;
     // "over 18 months" is how long it took, not more than that.
     const during = quantity.unit.family === 'duration' && text.slice(word.start, word.end) === 'over';
-    if (modifier?.class === 'modifier' && !during)
-      result = { ...bounded(result, [modifier.modifier]), start: word.start };
-    if (per?.class === 'per' && !dated && result.per === null && result.unit.family !== 'duration')
-      result = { ...result, per: per.per };
-    if (change?.class === 'change' && result.change === null) {
-      const span = { start: word.start, end: word.end };
-      result = { ...result, start: word.start, change: change.direction, changeSpan: span };
+    if (modifier?.class === 'modifier' && !during) {
+      bound(quantity, modifier.modifier);
+      quantity.start = word.start;
+    }
+    if (per?.class === 'per' && !dated && quantity.per === null && quantity.unit.family !== 'duration')
+      quantity.per = per.per;
+    if (change?.class === 'change' && quantity.change === null) {
+      quantity.start = word.start;
+      quantity.change = change.direction;
+      quantity.changeSpan = { start: word.start, end: word.end };
     }
   }
-  return result.per === null && flows.has(result.unit.family) ? distributed(text, result, words) : result;
+  if (quantity.per === null && flows.has(quantity.unit.family))
+    quantity.per = distributed(text, quantity, words);
 }
 
 /** What can be so much a year; a share or a price cannot. */
@@ -132,21 +136,20 @@ const flows: ReadonlySet<string> = new Set(['money', 'power', 'energy', 'count']
 const distributiveReach = 24;
 
 /** 每年投入50亿美元, each year spends $80 billion: the word that shares out stands a few words before, in the same clause. */
-function distributed(text: string, quantity: Quantity, words: readonly Word[]): Quantity {
+function distributed(text: string, quantity: Quantity, words: readonly Word[]): string | null {
   for (let index = words.length - 1; index >= 0 && index >= words.length - 3; index--) {
     const word = words[index];
     if (word === undefined || quantity.start - word.end > distributiveReach) break;
     const per = word.senses.find((sense) => sense.class === 'per');
     if (per?.class !== 'per' || !/^(?:每|平均每|each |every )/.test(text.slice(word.start, word.end)))
       continue;
-    return /[\d,，。;；:\n]/.test(text.slice(word.end, quantity.start))
-      ? quantity
-      : { ...quantity, per: per.per };
+    return /[\d,，。;；:\n]/.test(text.slice(word.end, quantity.start)) ? null : per.per;
   }
-  return quantity;
+  return null;
 }
 
 function isGap(text: string, from: number, to: number): boolean {
-  const gap = text.slice(from, Math.min(to, from + 3));
-  return to - from <= 2 && (gap.trim() === '' || gap.trim() === '了' || gap.trim() === '到');
+  if (to - from > 2) return false;
+  const gap = text.slice(from, to).trim();
+  return gap === '' || gap === '了' || gap === '到';
 }

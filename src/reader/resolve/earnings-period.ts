@@ -1,7 +1,7 @@
 import { stepQuarter } from '../grammar/period-labels.ts';
 import type { Quantity } from '../grammar/quantity.ts';
 import type { Scene } from './scene.ts';
-import type { FoundPeriod } from './period.ts';
+import type { FoundPeriod } from './found-period.ts';
 
 /**
  * The quarter a company reports on, where the text gives only the day of the report (11月19日发布财报,营收…) or a quarter

@@ -5,11 +5,13 @@ import type { Claim, Slot } from '../reading.ts';
  * it is) is that of the next claim of exactly the same quantity. Claims in the order of the text; linear.
  */
 export function withHeadlines(claims: readonly Claim[], isHeadline: (claim: Claim) => boolean): Claim[] {
-  if (!claims.some(isHeadline)) return [...claims];
+  const figures = new Set(claims.filter(isHeadline).map(({ lowText }) => lowText));
+  if (figures.size === 0) return [...claims];
   const below = new Map<string, Claim>();
   for (const claim of claims) {
+    if (!figures.has(claim.lowText) || claim.subject === null || isHeadline(claim)) continue;
     const key = keyOf(claim);
-    if (!isHeadline(claim) && claim.subject !== null && !below.has(key)) below.set(key, claim);
+    if (!below.has(key)) below.set(key, claim);
   }
   return claims.map((claim) => {
     const told = isHeadline(claim) ? below.get(keyOf(claim)) : undefined;

@@ -3,16 +3,24 @@ import type { TextLanguage } from '../../base/vocabulary.ts';
 
 /** Chinese where Han characters prevail over words of letters; the script by characters that stand in one of the two only. */
 export function languageOf(text: string): TextLanguage {
+  const counts = countScripts(text);
+  const letters = counts[script.letter] ?? 0;
+  const traditional = counts[script.traditional] ?? 0;
+  const simplified = counts[script.simplified] ?? 0;
+  const han = (counts[script.han] ?? 0) + traditional + simplified;
+  // A Chinese character carries about as much as four letters.
+  if (han * 4 > letters && han > 0) return traditional > simplified ? 'zh-Hant' : 'zh-Hans';
+  return letters > 0 ? 'en' : 'und';
+}
+
+/** How many code units are of each script. */
+function countScripts(text: string): Uint32Array {
   const counts = new Uint32Array(5);
   for (let index = 0; index < text.length; index++) {
     const one = scripts[text.charCodeAt(index)] ?? 0;
     counts[one] = (counts[one] ?? 0) + 1;
   }
-  const [, letters = 0, either = 0, traditional = 0, simplified = 0] = counts;
-  const han = either + traditional + simplified;
-  // A Chinese character carries about as much as four letters.
-  if (han * 4 > letters && han > 0) return traditional > simplified ? 'zh-Hant' : 'zh-Hans';
-  return letters > 0 ? 'en' : 'und';
+  return counts;
 }
 
 /** Common characters that only simplified writing uses. */

@@ -40,7 +40,14 @@ export function layoutOf(text: string): Layout {
     if (found < 0) break;
     start = end + 1;
   }
-  return { lineAt: (offset) => lineAround(lines, offset) };
+  /** What was asked for last: all that is resolved of one number asks for the same. */
+  let last = lines[0] ?? noLine;
+  return {
+    lineAt: (offset) => {
+      if (offset < last.start || offset > last.end) last = lineAround(lines, offset);
+      return last;
+    },
+  };
 }
 
 const longestHeading = 90;
@@ -77,5 +84,7 @@ function lineAround(lines: readonly Line[], offset: number): Line {
     if ((lines[middle]?.start ?? 0) <= offset) low = middle;
     else high = middle - 1;
   }
-  return lines[low] ?? { start: 0, end: 0, kind: 'prose', heading: null, unverified: false };
+  return lines[low] ?? noLine;
 }
+
+const noLine: Line = { start: 0, end: 0, kind: 'prose', heading: null, unverified: false };

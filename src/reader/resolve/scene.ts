@@ -64,7 +64,10 @@ export function scene(
 function isName({ start, end, sense }: Hit<'entity'>, facts: Pick<Scene, 'written'>): boolean {
   if (sense.kind === 'layer' || sense.kind === 'commodity') return true;
   const written = facts.written(start, end);
-  return /^[A-Z]/.test(written) || /[\u4e00-\u9fff]|[a-z][A-Z]/.test(written) || !/[a-z]/.test(written);
+  const first = written.charCodeAt(0);
+  return (
+    (first >= 0x41 && first <= 0x5a) || /[\u4e00-\u9fff]|[a-z][A-Z]/.test(written) || !/[a-z]/.test(written)
+  );
 }
 
 /** The hits that lie within a stretch, in order; at most the `most` nearest to `near`. */

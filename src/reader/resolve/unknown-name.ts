@@ -15,7 +15,9 @@ export function unknownName(scene: Scene, quantity: Quantity): Found<Subject> | 
   const until = changeSpan.start;
   if (until - clause.start < 2 || until - clause.start > longestClause) return null;
   const written = scene.written(clause.start, until);
-  const name = (latin.exec(written) ?? han.exec(written) ?? english.exec(written))?.[1]?.trim();
+  const name = (latin.exec(written) ??
+    han.exec(written) ??
+    (share.test(written) ? english.exec(written) : null))?.[1]?.trim();
   if (name === undefined || notNames.test(name)) return null;
   if (within(scene.entities, { start: clause.start, end: until }, clause.start, 4).length > 0) return null;
   if (
@@ -46,6 +48,7 @@ const han = new RegExp(
   `${marks}([\\p{Script=Han}A-Za-z]{2,8}(?:科技|半导体|半導體|电子|電子|汽车|汽車|集团|集團|控股|能源|银行|銀行|证券|證券|股份|生物|医药|醫藥|药业|通信|通訊|智能|光电|光電|材料|重工|航空|指数|指數|ETF|概念股|板块|類股|矿业|礦業|电力|電力|软件|軟體|精密|微))${adverbs}`,
   'u',
 );
+const share = /shares |stock |ADRs? /;
 const english = new RegExp(
   `^(?:[-*•>\\s]|while |and |but )*(${word}(?: ${word}){0,3})(?:'s|’s)? (?:shares|stock|ADRs?) (?:also |have |has |had )*$`,
   'u',

@@ -1,0 +1,68 @@
+import type { PeriodMention } from '../grammar/periods.ts';
+import type { FoundPeriod } from './found-period.ts';
+import { daily, isYardstick } from './period-fit.ts';
+import type { Scene } from './scene.ts';
+import { lastBefore } from './scene.ts';
+import type { Stretch } from './stretches.ts';
+
+/** The period the sentences before in the same line speak of, for measures of a period; null where there is none. */
+export function carriedPeriod(
+  scene: Scene,
+  periods: readonly PeriodMention[],
+  sentence: Stretch,
+  metric: string | null,
+): FoundPeriod | null {
+  if (metric === null || !flows.has(metric)) return null;
+  const line = scene.layout.lineAt(sentence.start);
+  const thisYear = (scene.segmentAt(sentence.start)?.date ?? scene.date)?.slice(0, 4) ?? '-';
+  const reach = daily.has(metric) ? dayReach : carryReach;
+  for (let at = sentence.start, seen = 0; seen < 8; seen++) {
+    const last = lastBefore(periods, at);
+    if (last === null || last.start < line.start || sentence.start - last.end > reach) return null;
+    const near = sentence.start - last.end <= carryReach;
+    const isDay = near
+      ? /^\d{4}-\d\d(?:-\d\d)?$/.test(last.label) &&
+        (Math.abs(Number(last.label.slice(0, 4)) - Number(thisYear)) <= 1 || sentence.start - last.end <= 80)
+      : last.label.length === 10 && last.label.startsWith(thisYear);
+    if (
+      !last.vague &&
+      !isYardstick(scene.text, last) &&
+      (daily.has(metric) ? isDay : /-[QH]\d$/.test(last.label) || (near && isPastYear(last, thisYear)))
+    )
+      return { value: last.label, span: null, reason: 'period_carried_over', vague: true };
+    at = last.start;
+  }
+  return null;
+}
+
+/** 2024年营收…。其中…: a year that is over and named with 年 or "in", whose figures the text goes through. */
+function isPastYear(one: PeriodMention, thisYear: string): boolean {
+  return /^\d{4}$/.test(one.label) && one.label < thisYear && Number(thisYear) - Number(one.label) <= 2;
+}
+
+/** Measures that run over a period: the next sentences of a paragraph speak of the same one. */
+const flows: ReadonlySet<string> = new Set([
+  'other:net_flow',
+  'other:eps',
+  'other:ffo',
+  'other:operating_income',
+  'other:utilization',
+  'revenue_share',
+  'revenue',
+  'net_income',
+  'net_loss',
+  'growth',
+  'margin',
+  'cash_flow',
+  'shipments',
+  'price_change',
+  'trading_volume',
+  'market_cap',
+  'share_price',
+  'index_level',
+  'gdp',
+]);
+
+const carryReach = 300;
+/** A report of one trading day goes on about it for a page. */
+const dayReach = 1500;

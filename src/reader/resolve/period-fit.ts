@@ -1,0 +1,91 @@
+import type { PeriodMention } from '../grammar/periods.ts';
+import type { Quantity } from '../grammar/quantity.ts';
+import type { Stretch } from './stretches.ts';
+
+/** Whether a period can be what a figure is about: vague words for levels of a day only, a day for what a day has. */
+export function admits(text: string, one: PeriodMention, quantity: Quantity, metric: string | null): boolean {
+  if (metric === 'useful_life' || metric === 'payback_period') return /^\d{4}$/.test(one.label) && !one.vague;
+  if (one.vague)
+    return levels.has(metric ?? '') && one.end <= quantity.start && quantity.start - one.end <= 40;
+  // 今天 in speech, and the day on which something was said or published, are not what a yearly figure is about.
+  const isDay = /^\d{4}-\d\d-\d\d$/.test(one.label);
+  if (!isDay) return true;
+  if (
+    /^ ?(?:日?)(?:发布|公布|披露|发表|出炉|刚出|报道|的报告|的研报|发布会)/.test(
+      text.slice(one.end, one.end + 8),
+    )
+  )
+    return daily.has(metric ?? '') || metric === 'forecast_target';
+  return !(
+    /^(?:今天|今日|昨天|昨日|昨晚|隔夜|today|yesterday|last night|.{0,2}(?:周|星期|礼拜).|(?:last )?[a-z]+day)$/.test(
+      text.slice(one.start, one.end),
+    ) && !daily.has(metric ?? '')
+  );
+}
+
+/** Whether a period stands right before the number: 去年同期的. */
+export function touches(text: string, one: PeriodMention, quantity: Quantity): boolean {
+  return (
+    quantity.start - one.end <= 7 &&
+    /^(?:市场|分析师)?(?:预计|预期|实际)?[的为是: ]{0,2}$/.test(text.slice(one.end, quantity.start))
+  );
+}
+
+/** "$53 billion in 2024", "$75 billion this year", "by 2030". */
+export function isAttached(text: string, quantity: Quantity, behind: Stretch): boolean {
+  const between = text.slice(quantity.end, behind.start);
+  if (between.length > 48) return false;
+  // "$400 million set to commence in 2025": up to the preposition, without another number between.
+  return (
+    /^ ?(?:in|for|by|during|over|through|at|as of|since|on)? ?(?:the|its|fiscal)? ?(?:end of )?$/.test(
+      between,
+    ) || /^ [a-z -]{2,36} (?:in|for|by|during|from) (?:the |fiscal |full[- ]year )?$/.test(between)
+  );
+}
+
+/** 较去年同期, than in 2023: the measure it is compared with is of that time. 2008年房地产泡沫的4倍 too. */
+export function isYardstick(text: string, one: Stretch): boolean {
+  return /(?:较|比|对比|相比|高于|低于|持平于|是|than|from|versus|vs\.?|than in|compared (?:to|with)) ?(?:the )?$/.test(
+    text.slice(Math.max(0, one.start - 16), one.start),
+  );
+}
+
+/** 由第三季度的 88 万片增至 94 万片: the second number is of the time the sentence is about, not of the first's. */
+export function isStartOfMove(text: string, one: Stretch, quantity: Quantity): boolean {
+  return (
+    quantity.core.start - one.end <= 60 &&
+    /[由从]$|from (?:the )?$/.test(text.slice(Math.max(0, one.start - 9), one.start)) &&
+    moved.test(text.slice(one.end, quantity.core.start))
+  );
+}
+
+const moved =
+  /(?:\d|[亿万%])[^,。;]{0,12}(?:至|到|涨|跌|升|降|增|减|达| to )[^,。;]{0,3}$|(?:增|减|升|降|涨|跌)[^,。;]{0,3}$/;
+
+/** Levels of a day: what they are 现在 is what the text is about. */
+const levels: ReadonlySet<string> = new Set([
+  'share_price',
+  'market_cap',
+  'index_level',
+  'price_change',
+  'trading_volume',
+  'valuation_multiple',
+  'other:price',
+  'other:commodity_price',
+  'interest_rate',
+  'credit_spread',
+  'liquidity_injection',
+  'investment',
+  'growth',
+  'run_rate_revenue',
+]);
+
+/** Measures that a market has each day. */
+export const daily: ReadonlySet<string> = new Set([
+  'other:net_flow',
+  'price_change',
+  'trading_volume',
+  'market_cap',
+  'share_price',
+  'index_level',
+]);
