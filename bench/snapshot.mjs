@@ -71,7 +71,7 @@ async function timed(what, kept, wanted, close = true) {
     signal: { throwIfAborted: () => undefined },
   };
   const started = performance.now();
-  await loading.loadSnapshot(context, kept, wanted);
+  await loading.loadSnapshot(context, kept, { wanted });
   times[what]?.push(performance.now() - started);
   if (close) await kept.close();
 }

@@ -99,7 +99,8 @@ export default operation({
 /** Loads what comes with the program while the pages are already there; what stopped it, unless the person did. */
 async function snapshotFault(context: Context): Promise<unknown> {
   try {
-    await loadSnapshot({ ...context, progress: () => undefined }, await context.ledger());
+    const quiet = { ...context, progress: () => undefined };
+    await loadSnapshot(quiet, await context.ledger(), { pauseMs: 50 });
     return null;
   } catch (error) {
     return context.signal.aborted ? null : error;

@@ -18,7 +18,7 @@ export async function factLedger(
   if (snapshot === null) return look;
   if (pendingTargets(snapshot.manifest, await look.askings(), wanted).length === 0) return look;
   const ledger = look.isStandIn ? look : await toKeep(context, look);
-  if (ledger !== null) await loadSnapshot(context, ledger, wanted);
+  if (ledger !== null) await loadSnapshot(context, ledger, wanted === undefined ? {} : { wanted });
   return ledger ?? look;
 }
 

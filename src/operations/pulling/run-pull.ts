@@ -31,9 +31,10 @@ export async function runPull(
   force: boolean,
 ): Promise<{ lines: PullLineOutcome[]; hosts: HostOutcome[] }> {
   const ledger = await context.ledger();
-  await loadSnapshot(context, ledger, (target, feed) =>
-    tasks.some(({ key, choices }) => key === target.key && choices.some((choice) => choice.feed === feed)),
-  );
+  await loadSnapshot(context, ledger, {
+    wanted: ({ key }, feed) =>
+      tasks.some((task) => task.key === key && task.choices.some((choice) => choice.feed === feed)),
+  });
   const askings = await ledger.askings();
   const hosts = new Map<string, HostOutcome>();
   const note = (line: RequestLine): void => {

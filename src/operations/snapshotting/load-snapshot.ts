@@ -1,4 +1,4 @@
-import { setImmediate as breathe } from 'node:timers/promises';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { parseDecimal, shift, toNumber } from '../../base/decimal.ts';
 import { TightropeError } from '../../base/error.ts';
 import type { Fact, SeriesInfo } from '../../base/observation.ts';
@@ -8,6 +8,13 @@ import type { Context } from '../context.ts';
 import { pendingTargets, type PendingTarget } from './pending-targets.ts';
 import type { Snapshot, SnapshotRow, SnapshotSeriesLine, SnapshotTarget } from './snapshot-files.ts';
 
+export interface LoadOptions {
+  /** Everything where absent. */
+  wanted?: (target: SnapshotTarget, feed: string) => boolean;
+  /** Between two targets, for a server that goes on answering. */
+  pauseMs?: number;
+}
+
 /**
  * Keeps what of the snapshot is wanted and not in a ledger yet, target after target, each whole or not at all, as if it
  * had been asked for on its day. Doing so twice, or from two processes at once, adds nothing. Throws snapshot_broken,
@@ -16,38 +23,42 @@ import type { Snapshot, SnapshotRow, SnapshotSeriesLine, SnapshotTarget } from '
 export async function loadSnapshot(
   context: Context,
   ledger: Ledger,
-  wanted?: (target: SnapshotTarget, feed: string) => boolean,
+  { wanted, pauseMs = 0 }: LoadOptions = {},
 ): Promise<void> {
   const snapshot = await context.snapshot();
   if (snapshot === null) return;
-  const before = loading.get(ledger) ?? Promise.resolve();
-  // One after the other: what the first keeps the second finds. A failure is told to whoever waits for that loading.
-  const own = before.catch(() => undefined).then(() => load(context, ledger, snapshot, wanted));
-  loading.set(ledger, own);
-  await own;
-}
-
-const loading = new WeakMap<Ledger, Promise<void>>();
-
-async function load(
-  context: Context,
-  ledger: Ledger,
-  snapshot: Snapshot,
-  wanted?: (target: SnapshotTarget, feed: string) => boolean,
-): Promise<void> {
   const due = pendingTargets(snapshot.manifest, await ledger.askings(), wanted);
   let done = 0;
-  for (const { feed } of new Map(due.map((one) => [one.feed.feed, one])).values()) {
+  for (const feed of new Set(due.map((one) => one.feed))) {
     const lines = await snapshot.series(feed.feed);
     for (const one of due) {
       if (one.feed !== feed) continue;
+      await sleep(pauseMs);
       context.signal.throwIfAborted();
       context.progress({ stage: 'snapshot', at: `${feed.feed} ${one.target.key}`, done, total: due.length });
-      await keep(ledger, snapshot, one, lines.get(one.target.key) ?? []);
+      await keepOnce(ledger, snapshot, one, lines.get(one.target.key) ?? []);
       done += 1;
-      // A server answers between two targets.
-      await breathe();
     }
+  }
+}
+
+/** What is being kept by this process, so that whoever wants the same meanwhile waits for it. */
+const underWay = new WeakMap<Ledger, Map<SnapshotTarget, Promise<void>>>();
+
+async function keepOnce(
+  ledger: Ledger,
+  snapshot: Snapshot,
+  one: PendingTarget,
+  lines: readonly SnapshotSeriesLine[],
+): Promise<void> {
+  const all = underWay.get(ledger) ?? new Map<SnapshotTarget, Promise<void>>();
+  underWay.set(ledger, all);
+  const keeping = all.get(one.target) ?? keep(ledger, snapshot, one, lines);
+  all.set(one.target, keeping);
+  try {
+    await keeping;
+  } finally {
+    all.delete(one.target);
   }
 }
 
