@@ -59,6 +59,11 @@ function* meaningsOf(lexicon: Lexicon): Generator<readonly [string, Meaning]> {
   for (const [text, senses] of sensesOf(lexicon)) yield [text, meaning(senses)];
 }
 
+/** 每股收益 is said of one share, as 每股 alone is. */
+function perShare(alias: string): Sense[] {
+  return alias.startsWith('每股') && alias !== '每股' ? [{ class: 'per', per: 'share' }] : [];
+}
+
 function* sensesOf(lexicon: Lexicon): Generator<readonly [string, readonly Sense[]]> {
   const grammar: readonly Term[] = [
     ...changeTerms,
@@ -72,7 +77,7 @@ function* sensesOf(lexicon: Lexicon): Generator<readonly [string, readonly Sense
   for (const { id, dimension, aliases } of lexicon.metrics) {
     const dimensions = dimension?.split('/') ?? [];
     for (const alias of new Set(aliases.map(({ text }) => fold(text))))
-      yield [alias, [{ class: 'metric', id, dimensions }]];
+      yield [alias, [{ class: 'metric', id, dimensions }, ...perShare(alias)]];
   }
   for (const { id, name, kind, parent, aliases, identifiers } of lexicon.entities) {
     const fiscalYearEnd = Number(identifiers.find(({ scheme }) => scheme === 'fiscal_year_end')?.value ?? 12);
