@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { TightropeError } from '../base/error.ts';
 import { text } from '../base/locale.ts';
 import { factLedger } from './factual/fact-ledger.ts';
-import { filingUrl } from './factual/filing-url.ts';
+import { filingUrl } from '../facts/filing-url.ts';
 import { findEntity } from './factual/find-entity.ts';
 import { knownFacts } from './factual/known-facts.ts';
 import { seriesView } from './factual/series-view.ts';

@@ -4,7 +4,7 @@ import type { DerivedFact, FactInput } from '../../facts/derived-fact.ts';
 import type { FactOut } from '../shapes/fact.ts';
 import { factReasonWords } from '../wording/fact-reasons.ts';
 import type { FoundEntity } from './find-entity.ts';
-import { filingUrl } from './filing-url.ts';
+import { filingUrl } from '../../facts/filing-url.ts';
 
 export function factOut(entity: FoundEntity, concept: Concept, fact: DerivedFact, locale: Locale): FactOut {
   return {

@@ -1,0 +1,40 @@
+import { isLocated } from './claim-facts.ts';
+import { intervalOf, ratioTo } from './precision.ts';
+import { unverifiable } from './unverifiable.ts';
+import type { Check } from './verdict.ts';
+import type { VerifySight } from './verify-sight.ts';
+
+/**
+ * Numbers that cannot be, whoever says them: over the limit the thesis sets for a metric (a share over 100 %, a company's revenue over the
+ * product of nations), or written as nobody writes one (20300億 is neither 2.03 兆 nor 203億: what was meant cannot be told).
+ */
+export const sanity: Check<VerifySight> = {
+  id: 'sanity.magnitude',
+  apply(claim, sight) {
+    if (/\d{5,}(?:\.\d+)?\s*[亿億兆]/.test(claim.quote))
+      return unverifiable(claim, 'sanity.garbled', 'garbled_number', sight);
+    const limit = sight.bases.limits.get(claim.metric ?? '');
+    const interval = intervalOf(claim);
+    if (limit === undefined || interval === null || claim.unit !== limit.unit || claim.change !== null)
+      return null;
+    if (interval.low === -Infinity || interval.low <= limit.most) return null;
+    const sure =
+      isLocated(claim, 'subject', 'metric') &&
+      claim.modality !== 'hypothetical' &&
+      claim.modality !== 'opinion';
+    return {
+      ...unverifiable(claim, this.id, 'impossible_value', sight),
+      outcome: sure ? 'contradicted' : 'unverifiable',
+      ratio: ratioTo(interval, claim, limit.most),
+      tolerance: interval.tolerance,
+      evidence: [
+        {
+          kind: 'arithmetic',
+          expression: `${interval.low} > ${limit.most}`,
+          valueText: String(limit.most),
+          unit: limit.unit,
+        },
+      ],
+    };
+  },
+};
