@@ -17,6 +17,8 @@ export type Outcome = (typeof outcomes)[number];
 
 /** Why a claim has no better outcome. */
 export const verdictReasons = [
+  // confirmed
+  'only_roughly',
   // unverifiable
   'no_subject',
   'no_metric',
@@ -41,6 +43,7 @@ export const verdictReasons = [
   // conflicting and contradicted
   'claims_disagree',
   'off_by_ten',
+  'off_by_hundred',
   'off_by_thousand',
   'does_not_add_up',
   'impossible_value',
