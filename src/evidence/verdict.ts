@@ -17,6 +17,8 @@ export type Outcome = (typeof outcomes)[number];
 
 /** Why a claim has no better outcome. */
 export const verdictReasons = [
+  // confirmed
+  'only_roughly',
   // unverifiable
   'no_subject',
   'no_metric',
