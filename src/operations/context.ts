@@ -2,6 +2,8 @@ import type { Locale } from '../base/locale.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import type { SetAside } from '../ledger/set-ledger-aside.ts';
 import type { PullLine } from '../base/pull-file.ts';
+import type { CitedFact } from '../evidence/cited-fact.ts';
+import type { Bases } from '../evidence/metric-basis.ts';
 import type { Concept } from '../facts/concept.ts';
 import type { Lexicon } from '../reader/lexicon.ts';
 import type { Snapshot } from './snapshotting/snapshot-files.ts';
@@ -26,6 +28,10 @@ export interface Context {
   lexicon(): Promise<Lexicon>;
   /** What the thesis calls the numbers of a company, by id; throws thesis_malformed. */
   concepts(): Promise<ReadonlyMap<string, Concept>>;
+  /** How the thesis reads the metrics of claims; throws thesis_malformed. */
+  bases(): Promise<Bases>;
+  /** Figures the thesis cites, with where they stand; throws thesis_malformed. */
+  cited(): Promise<readonly CitedFact[]>;
   /** What the thesis wants to be pulled, line by line; throws thesis_malformed. */
   pullLines(): Promise<PullLine[]>;
   /** A file below the folder of the thesis; throws file_not_found, file_unreadable, file_too_large. */

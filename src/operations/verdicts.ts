@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { fold } from '../base/fold.ts';
 import { text } from '../base/locale.ts';
-import { outcomes, type Outcome } from '../evidence/verdict.ts';
+import { outcomes } from '../evidence/verdict.ts';
 import { paging } from './fields/paging.ts';
 import { field, operation } from './operation.ts';
 import { verdictCountsShape, verdictShape } from './shapes/verdict.ts';
-import { findings, standingOutcome, type Finding } from './verifying/findings.ts';
+import { countsOf, findings, standingOutcome, type Finding } from './verifying/findings.ts';
 import { verdictOut } from './verifying/verdict-out.ts';
 import { verdictColumns, verdictRow } from './verifying/verdict-table.ts';
 import { verdictsView } from './verifying/verdicts-view.ts';
@@ -74,12 +74,6 @@ export default operation({
   view: (data, { locale }) => verdictsView(data, locale),
   table: ({ verdicts }) => ({ columns: verdictColumns, rows: verdicts.map(verdictRow) }),
 });
-
-export function countsOf(found: readonly Finding[]): Record<Outcome, number> {
-  const counts = Object.fromEntries(outcomes.map((outcome) => [outcome, 0])) as Record<Outcome, number>;
-  for (const one of found) counts[standingOutcome(one)] += 1;
-  return counts;
-}
 
 function says({ claim }: Finding, search: string | undefined): boolean {
   if (search === undefined) return true;

@@ -5,6 +5,8 @@ import type { Ledger } from '../../ledger/ledger.ts';
 import { openLedger } from '../../ledger/open-ledger.ts';
 import { setLedgerAside } from '../../ledger/set-ledger-aside.ts';
 import { formats } from '../../reader/formats/index.ts';
+import type { CitedFact } from '../../evidence/cited-fact.ts';
+import type { Bases } from '../../evidence/metric-basis.ts';
 import type { Concept } from '../../facts/concept.ts';
 import type { Lexicon } from '../../reader/lexicon.ts';
 import type { Sources } from '../../reader/note/sources.ts';
@@ -18,7 +20,15 @@ import { createMachine } from './machine.ts';
 import { logContact } from './network-log.ts';
 import { packageRoot } from './package-root.ts';
 import { readPdf } from './pdf/read-pdf.ts';
-import { loadConcepts, loadLexicon, loadPullLines, loadSources, thesisFolder } from './thesis.ts';
+import {
+  loadBases,
+  loadCited,
+  loadConcepts,
+  loadLexicon,
+  loadPullLines,
+  loadSources,
+  thesisFolder,
+} from './thesis.ts';
 import { openSnapshot } from './snapshot.ts';
 import { createWeb } from './web.ts';
 
@@ -59,6 +69,8 @@ export function createContext(options: ContextOptions): Promise<OpenContext> {
   let lexicon: Promise<Lexicon> | undefined;
   let sources: Promise<Sources> | undefined;
   let snapshot: Promise<Snapshot | null> | undefined;
+  let bases: Promise<Bases> | undefined;
+  let cited: Promise<readonly CitedFact[]> | undefined;
   let concepts: Promise<ReadonlyMap<string, Concept>> | undefined;
   const files = createFiles({
     workingFolder,
@@ -78,6 +90,8 @@ export function createContext(options: ContextOptions): Promise<OpenContext> {
     lexicon: () => (lexicon ??= loadLexicon(root)),
     sources: () => (sources ??= loadSources(root)),
     concepts: () => (concepts ??= loadConcepts(root)),
+    bases: () => (bases ??= loadBases(root)),
+    cited: () => (cited ??= loadCited(root)),
     pullLines: () => loadPullLines(root),
     thesisFile: (path, limitBytes) => files.read(join(thesisFolder(root), path), limitBytes),
     snapshot: () => (snapshot ??= options.snapshot === false ? Promise.resolve(null) : openSnapshot(root)),

@@ -1,6 +1,8 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parsePullFile, type PullLine } from '../../base/pull-file.ts';
+import { parseCited, type CitedFact } from '../../evidence/cited-fact.ts';
+import { parseBases, type Bases } from '../../evidence/metric-basis.ts';
 import type { Concept } from '../../facts/concept.ts';
 import { parseConcepts } from '../../facts/parse-concepts.ts';
 import type { Lexicon } from '../../reader/lexicon.ts';
@@ -28,6 +30,18 @@ export async function loadSources(root: string): Promise<Sources> {
 export async function loadConcepts(root: string): Promise<Map<string, Concept>> {
   const names = await yamlFiles(root, 'concepts');
   return parseConcepts(await Promise.all(names.map((name) => thesisFile(root, name))));
+}
+
+/** How it reads the metrics of claims. */
+export async function loadBases(root: string): Promise<Bases> {
+  return parseBases(await thesisFile(root, 'bases.yaml'));
+}
+
+/** The figures it cites, file after file by name. */
+export async function loadCited(root: string): Promise<CitedFact[]> {
+  const names = await yamlFiles(root, 'cited');
+  const files = await Promise.all(names.map((name) => thesisFile(root, name)));
+  return files.flatMap((file) => parseCited(file));
 }
 
 /** What it wants to be pulled, file after file by name. */

@@ -60,6 +60,13 @@ export function standingOutcome({ row, decision }: Finding): Outcome {
   return (decision?.value ?? row.outcome) as Outcome;
 }
 
+/** Claims by outcome, a person's word before the finding. */
+export function countsOf(found: readonly Finding[]): Record<Outcome, number> {
+  const counts = Object.fromEntries(outcomes.map((outcome) => [outcome, 0])) as Record<Outcome, number>;
+  for (const one of found) counts[standingOutcome(one)] += 1;
+  return counts;
+}
+
 function inOrder(all: readonly Finding[], { matters }: Sources): Finding[] {
   const weight = ({ claim, row }: Finding): number => {
     const matter = claim.metric === null ? undefined : matters.get(claim.metric);

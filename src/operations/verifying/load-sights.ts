@@ -26,7 +26,7 @@ interface Held {
   tables: readonly (SourceTable & { knownAtInstant: string })[];
 }
 
-interface SightThesis {
+export interface SightThesis {
   lexicon: Lexicon;
   concepts: ReadonlyMap<string, Concept>;
   sources: Sources;

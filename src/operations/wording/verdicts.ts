@@ -12,6 +12,19 @@ export const outcomeWords: Readonly<Record<Outcome, Text>> = {
 };
 
 export const verdictReasonWords: Readonly<Record<VerdictReason, Text>> = {
+  only_roughly: text('it fits only when rounded', '四舍五入后才相符', '四捨五入後才相符'),
+  slot_inferred: text(
+    'what it is about was inferred, not said',
+    '对象或时期出自推断，并非原文明说',
+    '對象或時期出自推斷，並非原文明說',
+  ),
+  garbled_number: text('the number itself is garbled', '数字本身残缺', '數字本身殘缺'),
+  near_miss: text('close, but outside its own precision', '接近，但超出自身精度', '接近，但超出自身精度'),
+  off_by_hundred: text(
+    'a hundred times apart: a slip of scale',
+    '相差百倍，应是量级之误',
+    '相差百倍，應是量級之誤',
+  ),
   no_subject: text('the text does not say whom it is about', '原文没有说明对象', '原文沒有說明對象'),
   no_metric: text('the text does not say what is measured', '原文没有说明指标', '原文沒有說明指標'),
   no_period: text('the text does not say for when', '原文没有说明时期', '原文沒有說明時期'),
@@ -84,4 +97,48 @@ export const verdictReasonWords: Readonly<Record<VerdictReason, Text>> = {
 };
 
 /** What each check compares. */
-export const ruleWords: Readonly<Record<string, Text>> = {};
+export const ruleWords: Readonly<Record<string, Text>> = {
+  'fact.level': text('against the filings', '对照申报文件', '對照申報文件'),
+  'fact.growth': text(
+    'against the growth the filings give',
+    '对照申报文件算出的增速',
+    '對照申報文件算出的增速',
+  ),
+  'fact.ratio': text(
+    'against a ratio of two lines of the filings',
+    '对照申报文件两项之比',
+    '對照申報文件兩項之比',
+  ),
+  'series.level': text('against a public series', '对照公开数据序列', '對照公開數據序列'),
+  'cited.figure': text('against a figure the thesis cites', '对照论点所引的数字', '對照論點所引的數字'),
+  'table.13f': text('against a holdings report', '对照持仓报告', '對照持倉報告'),
+  'text.yardstick': text('against the yardstick it names', '对照它自己所举的标尺', '對照它自己所舉的標尺'),
+  'sanity.magnitude': text('whether it can be at all', '是否可能', '是否可能'),
+  'sanity.garbled': text('whether the number is whole', '数字是否完整', '數字是否完整'),
+  'prediction.resolved': text('a prediction beside what came', '预测对照结果', '預測對照結果'),
+  'rumour.settled': text('a rumour beside what was filed', '传闻对照申报', '傳聞對照申報'),
+  'rule.condition': text('a rule beside the case it is told for', '规律对照所用的情形', '規律對照所用的情形'),
+  'claims.cluster': text(
+    'against what others say of the same',
+    '对照别处对同一件事的说法',
+    '對照別處對同一件事的說法',
+  ),
+  'claims.circle': text('whether it rests on itself', '是否循环引用', '是否循環引用'),
+  'text.growth': text(
+    'growth between two levels of the text',
+    '文中两个水平之间的增速',
+    '文中兩個水準之間的增速',
+  ),
+  'text.increment': text('a difference of two levels of the text', '文中两个水平之差', '文中兩個水準之差'),
+  'text.inverse': text('one number as the inverse of another', '互为倒数', '互為倒數'),
+  'text.multiple': text('a multiple the text states', '文中所说的倍数', '文中所說的倍數'),
+  'text.per_year': text('a total beside its yearly part', '总额对照每年数额', '總額對照每年數額'),
+  'text.remainder': text(
+    'what is left when the parts are taken off',
+    '减去各部分之后的余额',
+    '減去各部分之後的餘額',
+  ),
+  'text.share': text('a share the text states', '文中所说的占比', '文中所說的占比'),
+  'text.sum': text('parts beside their sum', '各部分对照合计', '各部分對照合計'),
+  'text.unit_price': text('a total beside its price a piece', '总额对照单价', '總額對照單價'),
+};
