@@ -18,6 +18,10 @@ const runs: Record<OperationName, (all: Bench, claim: ClaimOut) => Record<string
   explain: (_all, claim) => ({ id: claim.id.slice(0, 8) }),
   override: (_all, claim) => ({ action: 'set', claim: claim.id, metric: 'other:sales', reason: 'a test' }),
   overrides: () => ({ labels: true }),
+  verify: () => ({}),
+  verdicts: () => ({ all: true }),
+  decide: (_all, claim) => ({ claim: claim.id, outcome: 'confirmed', reason: 'a test' }),
+  todo: () => ({}),
   facts: () => ({ who: 'ACME', concepts: ['revenue'], shape: 'quarter' }),
   series: () => ({ source: 'sec' }),
   pull: () => ({ force: true }),
@@ -36,9 +40,12 @@ async function prepared(locale: (typeof locales)[number] = 'en'): Promise<{ all:
   const startServer = () => Promise.resolve({ url: 'http://127.0.0.1:7373', stopped, stop: () => stopped });
   const all = await bench({ startServer, locale, env: { TIGHTROPE_CONTACT: 'ada@example.org' } });
   await writeFile(join(all.folder, 'article.txt'), 'Bolt capex will be about $3 billion in 2027.\n');
+  await writeFile(join(all.folder, 'report.txt'), settled);
+  await all.run('read', { sources: ['report.txt'], dated: '2025-05-20' });
   await all.run('serve');
   answersWith(all.context, acmeFilings);
   await all.run('pull');
+  await all.run('verify');
   await all.run('ledger backup', { path: join(all.folder, 'first.gz') });
   const { claims } = await all.data<{ claims: ClaimOut[] }>('claims', { subject: 'Acme', metric: 'revenue' });
   const [claim] = claims;
@@ -47,8 +54,13 @@ async function prepared(locale: (typeof locales)[number] = 'en'): Promise<{ all:
   return { all, claim };
 }
 
+/** One claim that the filings of Acme settle, and one that nothing does. */
+const settled =
+  'Acme reported revenue of $130.0 million in the first quarter of 2025.\nBolt capex was $3 billion in 2024.\n';
+
 const withTable: readonly OperationName[] = [
   ...(['read', 'documents', 'document', 'claims', 'note', 'overrides'] as const),
+  ...(['verify', 'verdicts', 'decide', 'todo'] as const),
   ...(['facts', 'series', 'pull', 'sources', 'snapshot'] as const),
 ];
 

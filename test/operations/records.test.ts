@@ -131,6 +131,10 @@ describe('the manifest', () => {
       'GET /api/v1/explain/{id}',
       'POST /api/v1/overrides',
       'GET /api/v1/overrides',
+      'POST /api/v1/verify',
+      'GET /api/v1/verdicts',
+      'POST /api/v1/verdicts/decide',
+      'GET /api/v1/todo',
       'GET /api/v1/facts/{who}',
       'GET /api/v1/series',
       'POST /api/v1/pull',
@@ -171,7 +175,7 @@ describe('the OpenAPI document', async () => {
     expect(Object.keys(document.components.schemas).sort()).toEqual(
       [
         ...['Claim', 'Correction', 'Document', 'Entity', 'Error', 'Failure', 'Label', 'Override'],
-        ...['RejectedNumber', 'Segment', 'Warning', 'Fact', 'Pull', 'Series', 'Source'],
+        ...['RejectedNumber', 'Segment', 'Warning', 'Fact', 'Pull', 'Series', 'Source', 'ToDo', 'Verdict'],
         ...['Company', 'Gap', 'Recording', 'Series', 'Source'].map((name) => `Snapshot${name}`),
       ].sort(),
     );
