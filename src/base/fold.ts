@@ -17,14 +17,13 @@ export function foldUnit(unit: number): number {
 
 const chunkLength = 2048;
 const table = buildTable();
-/** The units of the chunk at hand. */
-const units = new Uint16Array(chunkLength);
+/** The units of the chunk at hand; a plain array is handed on as arguments without a copy. */
+const units = Array.from({ length: chunkLength }, () => 0);
 
 function foldChunk(text: string, from: number): string {
   const length = Math.min(chunkLength, text.length - from);
   for (let index = 0; index < length; index++) units[index] = table[text.charCodeAt(from + index)] ?? 0;
-  const folded = length === chunkLength ? units : units.subarray(0, length);
-  return String.fromCharCode.apply(null, folded as unknown as number[]);
+  return String.fromCharCode.apply(null, length === chunkLength ? units : units.slice(0, length));
 }
 
 function buildTable(): Uint16Array {

@@ -27,7 +27,7 @@ export function scan(text: string, { trie, classes }: CompiledLexicon): Tokens {
     }
     const word = (flags & characterClass.word) === 0 ? null : trie.longest(text, at);
     const quantity =
-      !(word?.value.isEntity ?? false) && (flags & characterClass.quantity) !== 0 && mayCount(text, at)
+      (flags & characterClass.quantity) !== 0 && word?.value.isEntity !== true && mayCount(text, at)
         ? quantityAt(text, at)
         : null;
     if (

@@ -1,5 +1,4 @@
-import { toNumber, toText } from '../../base/decimal.ts';
-import type { SlotName, TextLanguage } from '../../base/vocabulary.ts';
+import type { TextLanguage } from '../../base/vocabulary.ts';
 import type { View } from '../formats/view.ts';
 import type { PeriodMention } from '../grammar/periods.ts';
 import { periodDays } from '../grammar/period-days.ts';
@@ -10,13 +9,16 @@ import type { InferredCurrency } from './currency.ts';
 import { inferCurrencies } from './currency.ts';
 import { withoutConversions } from './conversion.ts';
 import { earningsPeriod } from './earnings-period.ts';
-import { withHeadlines } from './headline.ts';
+import { addSlot, currencySlot, valuesOf } from './claim-slots.ts';
+import { firstLineEnd, withHeadlines } from './headline.ts';
 import { Memory } from './memory.ts';
 import { byUnit, impliedMetric } from './implied-metric.ts';
 import { metricOf } from './metric.ts';
 import { modalityOf } from './modality.ts';
 import { dateOfText } from './date-of-text.ts';
 import { periodOf } from './period.ts';
+import { periodsApart } from './periods-apart.ts';
+import { isSectionNumber } from './section-number.ts';
 import { reportPeriod } from './report-period.ts';
 import { sessionDay } from './session-day.ts';
 import { ratioOfChange } from './ratio-of-change.ts';
@@ -41,7 +43,7 @@ export function claimsOf(
     (quantity) => !isSectionNumber(scene, quantity),
   );
   const around: Around = {
-    periods: apartFrom(periods, quantities),
+    periods: periodsApart(periods, quantities),
     frames: framesIn(scene),
     currencies: inferCurrencies(scene.text, quantities, scene.stretches, language),
     memory: new Memory(),
@@ -58,24 +60,6 @@ export function claimsOf(
   }
   const title = view.endOf(firstLineEnd(scene.text));
   return withHeadlines(claims, ({ start }) => start < title);
-}
-
-/** Where the first line that is not blank ends; 0 where it is too long to be a headline. */
-function firstLineEnd(text: string): number {
-  const start = /\S/.exec(text)?.index ?? 0;
-  const end = text.indexOf('\n', start);
-  return end < 0 || end - start > 120 ? 0 : end;
-}
-
-/** "4.1 GPU prices" at the head of a heading counts sections, not GPUs. */
-function isSectionNumber(scene: Scene, quantity: Quantity): boolean {
-  if (quantity.unit.family !== 'count') return false;
-  const line = scene.layout.lineAt(quantity.start);
-  return (
-    line.kind === 'heading' &&
-    quantity.start === line.start &&
-    /^\d+(?:\.\d+)* /.test(scene.text.slice(line.start, line.start + 12))
-  );
 }
 
 interface Around {
@@ -98,16 +82,6 @@ function remembering<Value>(find: (label: string) => Value): (label: string) => 
     known.set(label, found);
     return found;
   };
-}
-
-/** The periods that are not themselves read as numbers ("2000 GPUs"). Both lists are in order. */
-function apartFrom(periods: readonly PeriodMention[], quantities: readonly Quantity[]): PeriodMention[] {
-  let index = 0;
-  return periods.filter((period) => {
-    while (index < quantities.length && (quantities[index]?.end ?? 0) <= period.start) index += 1;
-    const next = quantities[index];
-    return next === undefined || next.core.start >= period.end || next.core.end <= period.start;
-  });
 }
 
 const contextLength = 32;
@@ -226,14 +200,6 @@ function claimOf(scene: Scene, found: Quantity, around: Around): Claim {
   };
 }
 
-/** Both ends as text and as numbers; most quantities are a point, whose ends are one and the same. */
-function valuesOf({ low, high }: Quantity): Pick<Claim, 'lowText' | 'highText' | 'low' | 'high'> {
-  const [lowText, lowest] = low === null ? [null, null] : [toText(low), toNumber(low)];
-  if (low === high) return { lowText, highText: lowText, low: lowest, high: lowest };
-  const [highText, highest] = high === null ? [null, null] : [toText(high), toNumber(high)];
-  return { lowText, highText, low: lowest, high: highest };
-}
-
 /** A rule holds at any time and a forecast at its own: neither takes 现在 or the period of what stands before. */
 const timeless: ReadonlySet<string> = new Set(['rule', 'history', 'hypothetical']);
 
@@ -284,19 +250,3 @@ function sharedBy(scene: Scene, quantity: Quantity, claim: Claim, view: View): C
 }
 
 const pricePer: ReadonlySet<string> = new Set(['share', 'unit', 'token', 'barrel', 'kWh', 'hour']);
-
-function currencySlot(core: { start: number; end: number }, reason: string | null): Slot {
-  return reason === null
-    ? { slot: 'currency', ...core, inferredReason: null }
-    : { slot: 'currency', start: null, end: null, inferredReason: reason };
-}
-
-function addSlot(slots: Slot[], slot: SlotName, found: Found<unknown> | null, view: View): void {
-  if (found === null) return;
-  if (found.span === null)
-    slots.push({ slot, start: null, end: null, inferredReason: found.reason ?? 'inferred' });
-  else {
-    const { start, end } = found.span;
-    slots.push({ slot, start: view.startOf(start), end: view.endOf(end), inferredReason: null });
-  }
-}

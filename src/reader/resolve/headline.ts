@@ -55,3 +55,10 @@ function filled(claim: Claim, told: Claim): Claim {
 function keyOf({ lowText, highText, unit, change }: Claim): string {
   return `${lowText ?? ''}|${highText ?? ''}|${unit}|${change ?? ''}`;
 }
+
+/** Where the first line that is not blank ends; 0 where it is too long to be a headline. */
+export function firstLineEnd(text: string): number {
+  const start = /\S/.exec(text)?.index ?? 0;
+  const end = text.indexOf('\n', start);
+  return end < 0 || end - start > 120 ? 0 : end;
+}

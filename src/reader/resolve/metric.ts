@@ -1,6 +1,7 @@
 import type { Change } from '../../base/vocabulary.ts';
 import type { Quantity } from '../grammar/quantity.ts';
 import { costOf, fits, isAmount, spanned } from './metric-fit.ts';
+import type { Ranked } from './metric-fit.ts';
 import { movedPrice, priced, prices, rateOf } from './moved-measure.ts';
 import type { Found, Scene } from './scene.ts';
 import { within } from './scene.ts';
@@ -10,10 +11,13 @@ export function metricOf(scene: Scene, quantity: Quantity, change: Change | null
   const clause = scene.stretches.around(quantity.core.start, 1);
   const sentence = scene.stretches.around(quantity.core.start, 2);
   const isRow = scene.layout.lineAt(quantity.start).kind === 'row';
-  const ranked = within(scene.metrics, sentence, quantity.start)
-    .map((hit) => ({ hit, cost: costOf(scene.text, hit, quantity, clause.start, clause.end, isRow) }))
-    .filter(({ cost: price }) => price < reach)
-    .sort((a, b) => a.cost - b.cost);
+  const ranked: Ranked[] = [];
+  for (const hit of within(scene.metrics, sentence, quantity.start)) {
+    const cost = costOf(scene.text, hit, quantity, clause.start, clause.end, isRow);
+    if (cost < reach) ranked.push({ hit, cost });
+  }
+  // Sorting takes its toll even of a single one.
+  if (ranked.length > 1) ranked.sort((a, b) => a.cost - b.cost);
   if (quantity.unit.family === 'point' && change !== null)
     return { value: 'price_change', span: null, reason: 'implied_by_unit' };
   const fitting = ranked.find(({ hit }) => fits(hit, quantity));

@@ -1,6 +1,7 @@
 import type { Modality } from '../../base/vocabulary.ts';
 import type { Quantity } from '../grammar/quantity.ts';
 import { rankOf, reaches, valueOf } from './modality-cues.ts';
+import type { Cue } from './modality-cues.ts';
 import { marksOf } from './modality-marks.ts';
 import { timeOf } from './modality-time.ts';
 import type { Days } from './modality-time.ts';
@@ -23,13 +24,15 @@ export function modalityOf(scene: Scene, quantity: Quantity, known: Known): Foun
   const line = scene.layout.lineAt(quantity.start);
   const time = timeOf(scene, quantity, known);
   const marks = marksOf(scene.text, { clause, sentence }, quantity);
-  const cues = within(scene.modalities, line.kind === 'row' ? clause : sentence, quantity.start)
-    .filter((cue) => !(cue.sense.modality === 'plan' && quoted.has(known.metric ?? '')))
-    .filter((cue) => reaches(scene, cue, { clause, quantity, time, done: marks.done }))
-    .map((cue) => ({ cue, rank: rankOf(cue, clause, quantity) }))
-    .sort((a, b) => a.rank - b.rank);
-  const best = cues[0]?.cue;
-  if (best !== undefined) {
+  let best: Cue | null = null;
+  let lowest = Infinity;
+  for (const cue of within(scene.modalities, line.kind === 'row' ? clause : sentence, quantity.start)) {
+    if (cue.sense.modality === 'plan' && quoted.has(known.metric ?? '')) continue;
+    if (!reaches(scene, cue, { clause, quantity, time, done: marks.done })) continue;
+    const rank = rankOf(cue, clause, quantity);
+    if (rank < lowest) [best, lowest] = [cue, rank];
+  }
+  if (best !== null) {
     const inClause = best.start >= clause.start && best.end <= clause.end;
     const value = ofChance(valueOf(best, { time, marks, inClause }), known.metric);
     if (!line.unverified || sureOf.has(value))

@@ -80,13 +80,9 @@ export function within<One extends Stretch>(
   const middle = lowerBound(list, near);
   let first = middle;
   while (first > 0 && first > middle - most && (list[first - 1]?.start ?? -1) >= stretch.start) first -= 1;
-  const found = list.slice(first, middle);
-  for (let index = middle; index < list.length && index < middle + most; index++) {
-    const one = list[index];
-    if (one === undefined || one.end > stretch.end) break;
-    found.push(one);
-  }
-  return found;
+  let last = middle;
+  while (last < list.length && last < middle + most && (list[last]?.end ?? 0) <= stretch.end) last += 1;
+  return list.slice(first, last);
 }
 
 /** The first hit that lies between two offsets. */

@@ -29,14 +29,16 @@ export function subjectOf(
   if (own !== null) return spanned(own);
   const isNamedBefore = (id: string): boolean =>
     named.some((hit) => hit.end <= quantity.start && hit.sense.id === id);
-  const candidates: { hit: Entity; cost: number }[] = [];
+  let best: Candidate | undefined;
+  let second: Candidate | undefined;
   for (const hit of named) {
     const { parent } = hit.sense;
     const price = cost(scene, hit, quantity, place) - (parent !== null && isNamedBefore(parent) ? 20 : 0);
-    if (price < impossible) candidates.push({ hit, cost: price });
+    if (price >= impossible) continue;
+    const candidate = { hit, cost: price };
+    if (best === undefined || price < best.cost) [best, second] = [candidate, best];
+    else if (second === undefined || price < second.cost) second = candidate;
   }
-  candidates.sort((a, b) => a.cost - b.cost);
-  const [best, second] = candidates;
   const pronoun =
     best !== undefined && isWeak(scene, best, quantity) && pronounIn(scene.text, sentence, quantity);
   const whole = topicOfText(scene, quantity, metric);
@@ -55,6 +57,11 @@ export function subjectOf(
     ofMarket(scene, metric) ??
     (best === undefined ? null : spanned(best.hit))
   );
+}
+
+interface Candidate {
+  hit: Entity;
+  cost: number;
 }
 
 const impossible = 1000;
