@@ -52,9 +52,18 @@ export function gapsOf({ read, licences, dailySince }) {
     keys(({ series }) => series[0]?.cadence === 'daily'),
     dailySince,
   );
+  add(
+    'tables_left_out',
+    'sec-tickers',
+    [...licences.keys()].filter((feed) => tablesOnly.has(feed)),
+  );
   for (const [feed, free] of licences) {
-    if (read.some((one) => one.feeds.includes(feed))) continue;
-    add(free ? (feed === 'eia' ? 'not_monthly' : 'not_recorded') : 'not_redistributable', feed, [feed]);
+    if (tablesOnly.has(feed) || read.some((one) => one.feeds.includes(feed))) continue;
+    if (!free) add('not_redistributable', feed, [feed]);
+    else add(feed === 'eia' ? 'not_monthly' : 'not_recorded', feed, [feed]);
   }
   return gaps;
 }
+
+/** Feeds of the SEC that give tables and no series. */
+const tablesOnly = new Set(['sec-13f', 'sec-nport', 'sec-tickers']);

@@ -11,6 +11,7 @@ import { sqlite, type Place } from './support/engines.ts';
 import { entryOf } from './support/entries.ts';
 import { everyRow } from './support/every-row.ts';
 import { errorOf } from './support/expect-error.ts';
+import { batchOf, factOf } from './support/fact-batches.ts';
 import { bundlePrograms, start, type Programs } from './support/programs.ts';
 
 let place: Place;
@@ -187,6 +188,20 @@ describe('looking at a ledger that is not there', () => {
     expect(await errorOf(ledger.append(entryOf('1')))).toMatchObject({ code: 'home_unwritable', at: file });
     expect(ledger.location).toBe(file);
     expect(await readdir(place.folder)).toEqual([]);
+  });
+
+  it('takes facts into memory, and into no other ledger that was opened to look', async () => {
+    const standIn = await place.open({ lookOnly: true });
+    expect(standIn.isStandIn).toBe(true);
+    expect(await standIn.appendFacts(batchOf([factOf()]))).toMatchObject({ facts: 1 });
+    expect((await standIn.series()).total).toBe(1);
+    expect(await readdir(place.folder)).toEqual([]);
+    expect((await place.open()).isStandIn).toBe(false);
+    const looking = await place.open({ lookOnly: true });
+    expect(looking.isStandIn).toBe(false);
+    const refused = await errorOf(looking.appendFacts(batchOf([factOf()])));
+    expect(refused).toMatchObject({ code: 'home_unwritable' });
+    expect((await looking.series()).total).toBe(0);
   });
 });
 

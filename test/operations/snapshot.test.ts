@@ -5,8 +5,10 @@ import { TightropeError } from '../../src/base/error.ts';
 import { loadSnapshot } from '../../src/operations/snapshotting/load-snapshot.ts';
 import type { Asking } from '../../src/ledger/fact-record.ts';
 import type { SeriesOut, VintageOut } from '../../src/operations/shapes/fact.ts';
+import type { PullOut } from '../../src/operations/shapes/pull.ts';
 import type { SnapshotOut } from '../../src/operations/shapes/snapshot.ts';
 import type { SourceOut } from '../../src/operations/shapes/source.ts';
+import { answersWith } from './support/acme-filings.ts';
 import { bench, fixtureRoot, type Bench } from './support/test-context.ts';
 import { temporaryFolder } from './support/temporary-folder.ts';
 
@@ -126,12 +128,60 @@ describe('into a ledger', () => {
   });
 });
 
-it('a file that is not what came with the program is refused, and nothing of it is kept', async () => {
+describe('serve', () => {
+  const stopped = Promise.resolve();
+  const startServer = () => Promise.resolve({ url: 'http://127.0.0.1:1', stopped, stop: () => stopped });
+
+  it('brings everything once the pages are there', async () => {
+    const all = await bench({ startServer });
+    expect(await all.run('serve')).toMatchObject([{ ok: true, data: { documents: 2 } }]);
+    expect(await (await all.context.ledger()).counts()).toMatchObject({ fact: 3, asking: 1 });
+  });
+
+  it('serves all the same where the snapshot is broken, and says so', async () => {
+    const all = await bench({ startServer, root: await brokenRoot() });
+    expect(await all.run('serve')).toMatchObject([
+      { ok: true },
+      { ok: false, error: { code: 'snapshot_broken' } },
+    ]);
+  });
+
+  it('brings nothing to whoever does not want it', async () => {
+    const all = await bench({ startServer, snapshot: false });
+    expect(await all.run('serve')).toMatchObject([{ ok: true }]);
+    expect(await (await all.context.ledger()).counts()).toMatchObject({ fact: 0, asking: 0 });
+  });
+});
+
+it('a pull keeps first what it is about to renew, and no more', async () => {
+  const root = await temporaryFolder();
+  await cp(fixtureRoot, root, { recursive: true });
+  const line =
+    '{ key: BOLT, feed: fred-csv, title: Bolts made, unit: bolts, scale: 3, cadence: monthly, measure: flow }';
+  await writeFile(join(root, 'theses/ai-infra/pull/macro.yaml'), `targets:\n  - ${line}\n`);
+  const all = await bench({ root });
+  const answer = 'observation_date,BOLT\n2025-10-01,8\n2025-11-01,10\n';
+  answersWith(all.context, answer);
+  const { lines } = await all.data<PullOut>('pull', { what: ['BOLT'] });
+  expect(lines).toMatchObject([{ feed: 'fred-csv', outcome: 'ok', facts: 1 }]);
+  expect((await values(all)).slice(2)).toEqual([
+    ['2025-11-30', 9000, 'retrieved'],
+    ['2025-11-30', 10_000, 'retrieved'],
+  ]);
+  expect(await fredCsv(all)).toMatchObject({ state: 'ok', pulled: 1, from_snapshot: 0 });
+});
+
+async function brokenRoot(): Promise<string> {
   const root = await temporaryFolder();
   await cp(fixtureRoot, root, { recursive: true });
   const file = join(root, 'data/snapshot/fred-csv.jsonl.gz');
   const bytes = await readFile(file);
   await writeFile(file, bytes.subarray(0, bytes.length - 12));
+  return root;
+}
+
+it('a file that is not what came with the program is refused, and nothing of it is kept', async () => {
+  const root = await brokenRoot();
   const all = await bench({ root });
   expect(await all.error('series', { id: bolts })).toMatchObject({ code: 'snapshot_broken' });
   const ledger = await all.context.ledger();

@@ -10,6 +10,7 @@ const snapshotGapCodes = [
   'vintages_left_out',
   'days_left_out',
   'not_monthly',
+  'tables_left_out',
 ] as const;
 
 const recordingShape = z

@@ -40,9 +40,10 @@ export async function snapshotCoverage(
     series: parts.filter((feed) => !ofCompanies(feed)).flatMap(seriesOut),
     gaps: await Promise.all(
       gaps.map(async ({ code, feed, subjects, detail }) => {
-        const source = await feedTitle(feed, locale);
-        const names = subjects.map((key) => (key === feed ? source : nameOf(key, entities, titles)));
-        const words = { names: names.join(locale === 'en' ? '; ' : '；'), source, detail: detail ?? '' };
+        const names = await Promise.all(
+          subjects.map((key) => (isFeed(key) ? feedTitle(key, locale) : nameOf(key, entities, titles))),
+        );
+        const words = { names: names.join(locale === 'en' ? '; ' : '；'), detail: detail ?? '' };
         return {
           ...{ code, feed, subjects: [...subjects], names, detail },
           text: fill(snapshotGapWords[code][locale], words),
@@ -89,7 +90,11 @@ function nameOf(
 }
 
 async function feedTitle(feed: string, locale: Locale): Promise<string> {
-  return Object.hasOwn(feeds, feed) ? (await loadFeed(feed as FeedId)).title[locale] : feed;
+  return isFeed(feed) ? (await loadFeed(feed)).title[locale] : feed;
+}
+
+function isFeed(id: string): id is FeedId {
+  return Object.hasOwn(feeds, id);
 }
 
 function ofCompanies({ feed }: SnapshotFeed): boolean {

@@ -1,7 +1,7 @@
 import { text, type Text } from '../../base/locale.ts';
 import type { SnapshotGapCode } from '../shapes/snapshot.ts';
 
-/** {names} are what is missing, {source} is whose data it is, {detail} a day or what came instead. */
+/** {names} are what is missing, {detail} is a day or what came instead. */
 export const snapshotGapWords: Readonly<Record<SnapshotGapCode, Text>> = {
   not_recorded: text(
     'No whole answer was recorded: {names}. `tightrope pull` gets it.',
@@ -29,9 +29,9 @@ export const snapshotGapWords: Readonly<Record<SnapshotGapCode, Text>> = {
     '十七個標籤以外的內容只截至 {detail}：{names}。',
   ),
   not_redistributable: text(
-    'Belongs to others and may not be passed on ({source}): {names}. `tightrope pull` gets it for your own use.',
-    '属于他人，不得转发（{source}）：{names}。可用 `tightrope pull` 自行获取，供自己使用。',
-    '屬於他人，不得轉發（{source}）：{names}。可用 `tightrope pull` 自行擷取，供自己使用。',
+    'Belongs to others and may not be passed on: {names}. `tightrope pull` gets it for your own use.',
+    '属于他人，不得转发：{names}。可用 `tightrope pull` 自行获取，供自己使用。',
+    '屬於他人，不得轉發：{names}。可用 `tightrope pull` 自行擷取，供自己使用。',
   ),
   vintages_left_out: text(
     'Every release estimates the whole past anew; only the newest unrounded recording is held: {names}.',
@@ -42,6 +42,11 @@ export const snapshotGapWords: Readonly<Record<SnapshotGapCode, Text>> = {
     'Daily values before {detail} are left out, for size: {names}.',
     '为控制体积，{detail} 之前的日度数值未收入：{names}。',
     '為控制體積，{detail} 之前的每日數值未收錄：{names}。',
+  ),
+  tables_left_out: text(
+    'It holds numbers over time, no directories and reports of holdings: {names}. `tightrope pull` gets them.',
+    '只收入随时间变化的数值，不含名录和持仓报告：{names}。可用 `tightrope pull` 获取。',
+    '只收錄隨時間變化的數值，不含名錄與持股報告：{names}。可用 `tightrope pull` 擷取。',
   ),
   not_monthly: text(
     'Recorded as sums of years and quarters only, which are no monthly prices: {names}. `tightrope pull` gets the months with a free key.',
