@@ -3,7 +3,7 @@ import { claimFacts, isLocated, type ClaimFacts } from './claim-facts.ts';
 import { daysBetween, factsOfPeriod, meantPeriod, type MeantPeriod } from './claim-period.ts';
 import type { EvidenceClaim } from './evidence-claim.ts';
 import { factIdOf, factRow } from './fact-row.ts';
-import { judge, type Candidate } from './judge.ts';
+import { judge, type Candidate, type Elsewhere } from './judge.ts';
 import type { MetricBasis } from './metric-basis.ts';
 import { underModality } from './modality-verdict.ts';
 import { intervalOf, relationOf } from './precision.ts';
@@ -139,7 +139,7 @@ function agreeingElsewhere(
     concepts,
     meant,
   }: { line: string | null; concepts: readonly string[]; meant: readonly DerivedFact[] },
-): { candidate: Candidate; reason: VerdictReason } | null {
+): Elsewhere | null {
   const interval = intervalOf(claim);
   if (interval === null) return null;
   const others = [...basis.beside, ...basis.lines.map(({ concept }) => concept)].filter(
@@ -154,9 +154,7 @@ function agreeingElsewhere(
         if (fact.value === null || fact.unit !== unitOfClaim(claim)) continue;
         if (!meant.some(({ periodEnd }) => Math.abs(daysBetween(periodEnd, fact.periodEnd)) <= nearbyDays))
           continue;
-        const candidate = candidateOf(fact, facts, {
-          reversed: basis.reversed && reason === 'period_differs',
-        });
+        const candidate = candidateOf(fact, facts, basis);
         if (relationOf(interval, candidate.value) === 'within') return { candidate, reason };
       }
   return null;

@@ -4,12 +4,12 @@ import { claimFacts, isLocated, type ClaimFacts } from './claim-facts.ts';
 import { daysBetween, factsOfPeriod, meantPeriod } from './claim-period.ts';
 import type { EvidenceClaim } from './evidence-claim.ts';
 import { factIdOf, factRow } from './fact-row.ts';
-import { judge, type Candidate } from './judge.ts';
+import { judge, type Candidate, type Elsewhere } from './judge.ts';
 import type { Bases, MetricBasis } from './metric-basis.ts';
 import { underModality } from './modality-verdict.ts';
 import { intervalOf, relationOf } from './precision.ts';
 import { unverifiable } from './unverifiable.ts';
-import type { Check, VerdictReason } from './verdict.ts';
+import type { Check } from './verdict.ts';
 import type { VerifySight } from './verify-sight.ts';
 import { wordingOf, type Wording } from './wording.ts';
 
@@ -57,7 +57,9 @@ export const againstGrowth: Check<VerifySight> = {
         sight,
       }),
       elsewhere: () =>
-        looksBack(claim, period) ? agreeingElsewhere(claim, grown.concept, facts, sight.bases) : null,
+        looksBack(claim, period)
+          ? agreeingElsewhere(claim, { concept: grown.concept, meant, span }, facts, sight.bases)
+          : null,
       plausible: [0.1, 10],
     });
     return verdict === null
@@ -144,12 +146,17 @@ function priorOf(fact: DerivedFact, span: Span, among: readonly DerivedFact[]): 
 /** The same percentage over another span, of another period, or of another number of the company. */
 function agreeingElsewhere(
   claim: EvidenceClaim,
-  concept: string,
+  { concept, meant, span }: { concept: string; meant: readonly DerivedFact[]; span: Span },
   facts: ClaimFacts,
   bases: Bases,
-): { candidate: Candidate; reason: VerdictReason } | null {
+): Elsewhere | null {
   const interval = intervalOf(claim);
   if (interval === null) return null;
+  for (const fact of meant) {
+    const candidate = growthOf(claim, fact, span === 'year' ? 'quarter' : 'year', facts);
+    if (candidate !== null && relationOf(interval, candidate.value) === 'within')
+      return { candidate, reason: 'period_differs', tells: true };
+  }
   const concepts = [concept, ...new Set(bases.growth.flatMap((one) => one.concept ?? []))];
   for (const one of concepts)
     for (const shape of ['quarter', 'year', 'ttm', 'ytd', 'instant'] satisfies Shape[])
