@@ -1,10 +1,11 @@
 import { isShown, shapes, type DerivedFact } from '../facts/derived-fact.ts';
 import { claimFacts, isLocated, type ClaimFacts } from './claim-facts.ts';
-import { daysBetween, factsOfPeriod, meantPeriod, type MeantPeriod } from './claim-period.ts';
+import { factsOfPeriod, meantPeriod, type MeantPeriod } from './claim-period.ts';
 import type { EvidenceClaim } from './evidence-claim.ts';
 import { factIdOf, factRow } from './fact-row.ts';
 import { judge, type Candidate, type Elsewhere } from './judge.ts';
 import type { MetricBasis } from './metric-basis.ts';
+import { factsNear } from './nearby-facts.ts';
 import { underModality } from './modality-verdict.ts';
 import { intervalOf, relationOf } from './precision.ts';
 import { unverifiable } from './unverifiable.ts';
@@ -150,12 +151,10 @@ function agreeingElsewhere(
     ...others.map((one) => [one, 'basis_differs'] as const),
   ])
     for (const shape of shapes)
-      for (const fact of facts.now(concept, shape)) {
+      for (const fact of factsNear(facts.now(concept, shape), meant, nearbyDays)) {
         if (fact.value === null || fact.unit !== unitOfClaim(claim)) continue;
-        if (!meant.some(({ periodEnd }) => Math.abs(daysBetween(periodEnd, fact.periodEnd)) <= nearbyDays))
-          continue;
-        const candidate = candidateOf(fact, facts, basis);
-        if (relationOf(interval, candidate.value) === 'within') return { candidate, reason };
+        if (relationOf(interval, (basis.reversed ? -1 : 1) * fact.value) === 'within')
+          return { candidate: candidateOf(fact, facts, basis), reason };
       }
   return null;
 }
