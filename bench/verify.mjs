@@ -20,9 +20,9 @@ const parts = await loadParts({
 const sight = stub();
 const claims = someClaims();
 const [first, ...passes] = Array.from({ length: 4 }, () => {
-  const started = performance.now();
+  const started = process.cpuUsage();
   for (const claim of claims) parts['verify'].verifyClaim(claim, sight);
-  return performance.now() - started;
+  return process.cpuUsage(started).user / 1000;
 });
 /** @type {Record<string, number>} */
 const counts = {};
@@ -32,7 +32,7 @@ for (const claim of claims) {
 }
 console.log(`${claims.length.toLocaleString('en')} claims, 400 facts of each concept of each company`);
 console.log(
-  `first pass ${milliseconds(first ?? 0)}   median of ${passes.length} more ${milliseconds(median(passes))}`,
+  `processor time: first pass ${milliseconds(first ?? 0)}   median of ${passes.length} more ${milliseconds(median(passes))}`,
 );
 console.log(counts);
 

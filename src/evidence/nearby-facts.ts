@@ -4,12 +4,23 @@ import { dayNumber, isoDay } from '../facts/period.ts';
 /** Of facts in the order of their period ends, those that end in a stretch of days, newest first. */
 export function factsBetween(facts: readonly DerivedFact[], from: string, to: string): DerivedFact[] {
   const found: DerivedFact[] = [];
-  for (let index = facts.length - 1; index >= 0; index -= 1) {
+  for (let index = countUpTo(facts, to) - 1; index >= 0; index -= 1) {
     const fact = facts[index];
     if (fact === undefined || fact.periodEnd < from) break;
-    if (fact.periodEnd <= to) found.push(fact);
+    found.push(fact);
   }
   return found;
+}
+
+/** How many end on a day or before it. */
+function countUpTo(facts: readonly DerivedFact[], day: string): number {
+  let [low, high] = [0, facts.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((facts[middle]?.periodEnd ?? '') <= day) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Those that end within so many days of any of the given. */
