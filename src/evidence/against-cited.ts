@@ -32,11 +32,10 @@ export const againstCited: Check<VerifySight> = {
       wouldSettle: sight.now.sourceFor(claim.subjectId, claim.metric),
       restsOn: facts.map(({ id }) => `cited:${id}`),
     });
-    return underModality(
-      claim,
-      decided(),
-      claim.period !== null || facts.every(({ period }) => period === null),
-    );
+    const verdict = decided();
+    const ofAPeriod = facts.some(({ period }) => period !== null);
+    const foretold = ['forecast', 'plan', 'estimate'].includes(claim.modality ?? '');
+    return foretold && !ofAPeriod ? verdict : underModality(claim, verdict);
 
     function decided(): Verdict {
       if (facts.some(({ differs }) => differs.isIn(wording.clause)))

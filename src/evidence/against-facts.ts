@@ -1,10 +1,11 @@
 import { isShown, shapes, type DerivedFact } from '../facts/derived-fact.ts';
 import { claimFacts, isLocated, type ClaimFacts } from './claim-facts.ts';
-import { daysBetween, factsOfPeriod, meantPeriod, type MeantPeriod } from './claim-period.ts';
+import { factsOfPeriod, meantPeriod, type MeantPeriod } from './claim-period.ts';
 import type { EvidenceClaim } from './evidence-claim.ts';
 import { factIdOf, factRow } from './fact-row.ts';
-import { judge, type Candidate } from './judge.ts';
+import { judge, type Candidate, type Elsewhere } from './judge.ts';
 import type { MetricBasis } from './metric-basis.ts';
+import { factsNear } from './nearby-facts.ts';
 import { underModality } from './modality-verdict.ts';
 import { intervalOf, relationOf } from './precision.ts';
 import { unverifiable } from './unverifiable.ts';
@@ -139,7 +140,7 @@ function agreeingElsewhere(
     concepts,
     meant,
   }: { line: string | null; concepts: readonly string[]; meant: readonly DerivedFact[] },
-): { candidate: Candidate; reason: VerdictReason } | null {
+): Elsewhere | null {
   const interval = intervalOf(claim);
   if (interval === null) return null;
   const others = [...basis.beside, ...basis.lines.map(({ concept }) => concept)].filter(
@@ -150,14 +151,10 @@ function agreeingElsewhere(
     ...others.map((one) => [one, 'basis_differs'] as const),
   ])
     for (const shape of shapes)
-      for (const fact of facts.now(concept, shape)) {
+      for (const fact of factsNear(facts.now(concept, shape), meant, nearbyDays)) {
         if (fact.value === null || fact.unit !== unitOfClaim(claim)) continue;
-        if (!meant.some(({ periodEnd }) => Math.abs(daysBetween(periodEnd, fact.periodEnd)) <= nearbyDays))
-          continue;
-        const candidate = candidateOf(fact, facts, {
-          reversed: basis.reversed && reason === 'period_differs',
-        });
-        if (relationOf(interval, candidate.value) === 'within') return { candidate, reason };
+        if (relationOf(interval, (basis.reversed ? -1 : 1) * fact.value) === 'within')
+          return { candidate: candidateOf(fact, facts, basis), reason };
       }
   return null;
 }

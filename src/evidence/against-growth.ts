@@ -1,15 +1,16 @@
-import { isShown, type DerivedFact, type Shape } from '../facts/derived-fact.ts';
+import { isShown, shapes, type DerivedFact } from '../facts/derived-fact.ts';
 import { asNewest, blockedBy, looksBack, unsureOf } from './against-facts.ts';
 import { claimFacts, isLocated, type ClaimFacts } from './claim-facts.ts';
-import { daysBetween, factsOfPeriod, meantPeriod } from './claim-period.ts';
+import { factsOfPeriod, meantPeriod } from './claim-period.ts';
 import type { EvidenceClaim } from './evidence-claim.ts';
 import { factIdOf, factRow } from './fact-row.ts';
-import { judge, type Candidate } from './judge.ts';
+import { judge, type Candidate, type Elsewhere } from './judge.ts';
 import type { Bases, MetricBasis } from './metric-basis.ts';
+import { dayAway, factsBetween, factsNear } from './nearby-facts.ts';
 import { underModality } from './modality-verdict.ts';
 import { intervalOf, relationOf } from './precision.ts';
 import { unverifiable } from './unverifiable.ts';
-import type { Check, VerdictReason } from './verdict.ts';
+import type { Check } from './verdict.ts';
 import type { VerifySight } from './verify-sight.ts';
 import { wordingOf, type Wording } from './wording.ts';
 
@@ -57,7 +58,9 @@ export const againstGrowth: Check<VerifySight> = {
         sight,
       }),
       elsewhere: () =>
-        looksBack(claim, period) ? agreeingElsewhere(claim, grown.concept, facts, sight.bases) : null,
+        looksBack(claim, period)
+          ? agreeingElsewhere(claim, { concept: grown.concept, meant, span }, facts, sight.bases)
+          : null,
       plausible: [0.1, 10],
     });
     return verdict === null
@@ -135,29 +138,51 @@ function isAbove(value: number | null | undefined): value is number {
 
 function priorOf(fact: DerivedFact, span: Span, among: readonly DerivedFact[]): DerivedFact | undefined {
   const [least, most] = span === 'year' ? [350, 380] : [80, 100];
-  return among.find((one) => {
-    const days = daysBetween(fact.periodEnd, one.periodEnd);
-    return isShown(one) && days >= least && days <= most;
-  });
+  const [from, to] = [dayAway(fact.periodEnd, -most), dayAway(fact.periodEnd, -least)];
+  return factsBetween(among, from, to).find(isShown);
+}
+
+/** The change as a number alone; null where there is none. */
+function valueOf(claim: EvidenceClaim, fact: DerivedFact, span: Span, facts: ClaimFacts): number | null {
+  if (fact.value === null) return null;
+  const prior = priorOf(fact, span, facts.now(fact.concept, fact.shape));
+  return prior !== undefined && isAbove(prior.value) ? changeOf(claim, fact.value, prior.value) : null;
 }
 
 /** The same percentage over another span, of another period, or of another number of the company. */
 function agreeingElsewhere(
   claim: EvidenceClaim,
-  concept: string,
+  { concept, meant, span }: { concept: string; meant: readonly DerivedFact[]; span: Span },
   facts: ClaimFacts,
   bases: Bases,
-): { candidate: Candidate; reason: VerdictReason } | null {
+): Elsewhere | null {
   const interval = intervalOf(claim);
   if (interval === null) return null;
-  const concepts = [concept, ...new Set(bases.growth.flatMap((one) => one.concept ?? []))];
-  for (const one of concepts)
-    for (const shape of ['quarter', 'year', 'ttm', 'ytd', 'instant'] satisfies Shape[])
-      for (const fact of facts.now(one, shape).slice(one === concept ? -8 : -2))
-        for (const span of ['year', 'quarter'] satisfies Span[]) {
-          const candidate = isShown(fact) ? growthOf(claim, fact, span, facts) : null;
-          if (candidate !== null && relationOf(interval, candidate.value) === 'within')
-            return { candidate, reason: one === concept ? 'period_differs' : 'basis_differs' };
+  const agrees = (fact: DerivedFact, over: Span): Candidate | null => {
+    const value = isShown(fact) ? valueOf(claim, fact, over, facts) : null;
+    return value !== null && relationOf(interval, value) === 'within'
+      ? growthOf(claim, fact, over, facts)
+      : null;
+  };
+  for (const fact of meant) {
+    const candidate = agrees(fact, span === 'year' ? 'quarter' : 'year');
+    if (candidate !== null) return { candidate, reason: 'period_differs', tells: true };
+  }
+  for (const shape of shapes)
+    for (const fact of factsNear(facts.now(concept, shape), meant, nearbyDays)) {
+      const candidate = agrees(fact, 'year') ?? agrees(fact, 'quarter');
+      if (candidate !== null) return { candidate, reason: 'period_differs' };
+    }
+  for (const { concept: other } of bases.growth)
+    if (other !== null && other !== concept)
+      for (const shape of new Set(meant.map((fact) => fact.shape)))
+        for (const fact of factsNear(facts.now(other, shape), meant, sameEndDays)) {
+          const candidate = agrees(fact, span);
+          if (candidate !== null) return { candidate, reason: 'basis_differs' };
         }
   return null;
 }
+
+/** A year and a month: beyond it numbers agree by chance. */
+const nearbyDays = 400;
+const sameEndDays = 3;

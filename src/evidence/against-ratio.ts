@@ -5,6 +5,7 @@ import { factsOfPeriod, meantPeriod } from './claim-period.ts';
 import type { EvidenceClaim } from './evidence-claim.ts';
 import { factIdOf, factRow } from './fact-row.ts';
 import { judge, type Candidate } from './judge.ts';
+import { factsBetween, factsNear } from './nearby-facts.ts';
 import { underModality } from './modality-verdict.ts';
 import { unverifiable } from './unverifiable.ts';
 import type { Check } from './verdict.ts';
@@ -34,11 +35,6 @@ export const againstRatio: Check<VerifySight> = {
     ).filter(isShown);
     const candidates = meant.flatMap((fact) => overOf(claim, fact, below, facts) ?? []);
     if (candidates.length === 0) return null;
-    const elsewhere = [
-      ...facts.now(above, 'quarter'),
-      ...facts.now(above, 'ttm'),
-      ...facts.now(above, 'year'),
-    ];
     const verdict = judge(claim, {
       rule: this.id,
       candidates,
@@ -49,10 +45,12 @@ export const againstRatio: Check<VerifySight> = {
           : null,
       unsure: unsureOf(claim, wording, period, { located: isLocated(claim, 'subject'), sight }),
       elsewhere: () => {
-        for (const fact of elsewhere.slice(-30)) {
-          const candidate = isShown(fact) ? overOf(claim, fact, below, facts) : null;
-          if (candidate !== null && agrees(claim, candidate)) return { candidate, reason: 'period_differs' };
-        }
+        for (const shape of ['quarter', 'ttm', 'year'] as const)
+          for (const fact of factsNear(facts.now(above, shape), meant, 400)) {
+            const candidate = isShown(fact) ? overOf(claim, fact, below, facts) : null;
+            if (candidate !== null && agrees(claim, candidate))
+              return { candidate, reason: 'period_differs' };
+          }
         return null;
       },
       plausible: [0.5, 2],
@@ -71,9 +69,9 @@ function agrees(claim: EvidenceClaim, candidate: Candidate): boolean {
 }
 
 function overOf(claim: EvidenceClaim, fact: DerivedFact, below: string, facts: ClaimFacts): Candidate | null {
-  const under = facts
-    .now(below, fact.shape)
-    .find((one) => one.periodEnd === fact.periodEnd && isShown(one) && one.unit === fact.unit);
+  const under = factsBetween(facts.now(below, fact.shape), fact.periodEnd, fact.periodEnd).find(
+    (one) => isShown(one) && one.unit === fact.unit,
+  );
   if (under?.value == null || under.value <= 0 || fact.value === null) return null;
   const times = fact.value / under.value;
   const value = claim.unit === '%' ? times * 100 : times;

@@ -1,5 +1,6 @@
 import { isShown, type DerivedFact, type Shape } from '../facts/derived-fact.ts';
 import type { EvidenceClaim } from './evidence-claim.ts';
+import { factsBetween } from './nearby-facts.ts';
 import type { VerifySight } from './verify-sight.ts';
 
 /** The numbers of the company a claim is about, as known today and on the claim's day. */
@@ -23,10 +24,8 @@ export function claimFacts(claim: EvidenceClaim, sight: VerifySight): ClaimFacts
     then: (concept, shape) => (day === null ? sight.now : sight.then(day)).facts(entity, concept, shape),
     before(fact) {
       if (day === null) return undefined;
-      return sight
-        .then(day)
-        .facts(entity, fact.concept, fact.shape)
-        .find((one) => one.periodEnd === fact.periodEnd && isShown(one));
+      const then = sight.then(day).facts(entity, fact.concept, fact.shape);
+      return factsBetween(then, fact.periodEnd, fact.periodEnd).find(isShown);
     },
   };
 }

@@ -12,6 +12,13 @@ import { wordingOf, type Wording } from './wording.ts';
 /** A listed option stands for so many shares; a 13F counts the shares under the option. */
 const sharesPerContract = 100;
 
+/** 持有 5 万份看跌期权 is read as a holding: the clause says that it is one of options. */
+const countsHoldings: ReadonlySet<string> = new Set(['ownership', 'other:count', 'multiple_of']);
+
+function isOption(clause: string): boolean {
+  return /期权|选择权|认沽|认购|(?<![a-z])(?:puts?|calls?|options?)(?![a-z])/.test(clause);
+}
+
 interface Position {
   table: SourceTable;
   row: readonly string[];
@@ -30,7 +37,6 @@ interface Position {
 export const holdings: Check<VerifySight> = {
   id: 'table.13f',
   apply(claim, sight) {
-    if (claim.metric !== 'option_position') return null;
     if (
       claim.kind !== 'count' &&
       claim.unit !== 'shares' &&
@@ -39,6 +45,11 @@ export const holdings: Check<VerifySight> = {
     )
       return null;
     const wording = wordingOf(claim);
+    if (
+      claim.metric !== 'option_position' &&
+      !(countsHoldings.has(claim.metric ?? '') && isOption(wording.clause))
+    )
+      return null;
     const holder = holderOf(claim, wording, sight);
     if (holder === null) return unverifiable(claim, this.id, 'subject_without_source', sight);
     const positions = positionsOf(holder, claim, sight);
@@ -70,7 +81,10 @@ function judged(
     candidates: rows.length > 1 ? [...rows, sum] : rows,
     blocked: money && bases.words.premium.isIn(wording.clause) ? 'basis_differs' : null,
     unsure:
-      !money && isLocated(claim, 'metric') && (claim.documentDate !== null || claim.period !== null)
+      !money &&
+      claim.metric === 'option_position' &&
+      isLocated(claim, 'metric') &&
+      (claim.documentDate !== null || claim.period !== null)
         ? null
         : 'slot_inferred',
     elsewhere: () =>

@@ -11,6 +11,13 @@ export interface Candidate {
   restsOn: readonly string[];
 }
 
+export interface Elsewhere {
+  candidate: Candidate;
+  reason: VerdictReason;
+  /** The agreement is no chance, however coarse the number: it is of the same fact. */
+  tells?: boolean;
+}
+
 export interface Comparison {
   rule: string;
   /** Any of them may be what the claim means. Not empty. */
@@ -20,7 +27,7 @@ export interface Comparison {
   /** Why a difference contradicts nothing: a slot that is only inferred, a word of the sentence that may change the basis. */
   unsure: VerdictReason | null;
   /** Period or basis on which the number would agree. */
-  elsewhere(): { candidate: Candidate; reason: VerdictReason } | null;
+  elsewhere(): Elsewhere | null;
   /** Bounds of claim over value within which a difference is one of the same thing. */
   plausible: readonly [number, number];
   /** Bounds within which companies' own definitions make the difference; null where there is one definition. */
@@ -56,13 +63,16 @@ export function judge(claim: EvidenceClaim, comparison: Comparison): Verdict | n
   if (relation === 'near') return say('differs_in_basis', 'near_miss');
   const other = comparison.elsewhere();
   if (other !== null) {
-    const tells = interval.tolerance !== null && interval.tolerance <= exactEnough;
+    const tells = other.tells === true || (interval.tolerance !== null && interval.tolerance <= exactEnough);
     return tells
       ? say('differs_in_basis', other.reason, other.candidate)
       : say('unverifiable', 'slot_inferred');
   }
-  const power = magnitudeError(interval, nearest.value);
-  if (power !== null) return say(unsure === null ? 'contradicted' : 'conflicting', magnitudeReason(power));
+  for (const candidate of comparison.candidates) {
+    const power = magnitudeError(interval, candidate.value);
+    if (power !== null)
+      return say(unsure === null ? 'contradicted' : 'conflicting', magnitudeReason(power), candidate);
+  }
   if (unsure === 'slot_inferred') return say('unverifiable', unsure);
   if (unsure !== null) return say('differs_in_basis', unsure);
   const times = Math.abs(ratioTo(interval, claim, nearest.value) ?? 0);

@@ -14,6 +14,17 @@ export interface Wording {
 const reach = 400;
 
 export function wordingOf(claim: EvidenceClaim): Wording {
+  const known = wordings.get(claim);
+  if (known !== undefined) return known;
+  const wording = readWording(claim);
+  wordings.set(claim, wording);
+  return wording;
+}
+
+/** Several checks ask for the words of one claim. */
+const wordings = new WeakMap<EvidenceClaim, Wording>();
+
+function readWording(claim: EvidenceClaim): Wording {
   const at = claim.start - claim.sentenceStart;
   const from = Math.max(0, at - reach);
   const sentence = fold(claim.sentence.slice(from, at + claim.quote.length + reach));

@@ -1,0 +1,254 @@
+import { describe, expect, it } from 'vitest';
+import { claimOf, evidenceOf, outcomeOf, verified } from './support/claims.ts';
+import { intel, nvidia, scion } from './support/companies.ts';
+import { sightOf } from './support/sight.ts';
+
+const sight = sightOf({ filings: { nvidia, intel }, tables: [scion] });
+
+interface Row {
+  row: string;
+  sentence: string;
+  quote: string;
+  date?: string;
+  expected: string;
+  rule: string;
+  ratio?: number;
+  evidence: string[];
+}
+
+/** What the famous figures of the sources come to. Sentences are the test's own; figures and phrases are those said. */
+const table: Row[] = [
+  {
+    row: 'a: 50,000 contracts',
+    sentence: '据13F披露，Burry在三季度末持有5万份Palantir的看跌期权。',
+    quote: '5万份',
+    expected: 'confirmed',
+    rule: 'table.13f',
+    ratio: 1,
+    evidence: ['PALANTIR TECHNOLOGIES INC Put 5000000', '5000000 / 100 = 50000'],
+  },
+  {
+    row: 'a: fewer than 1,000',
+    sentence: 'Burry自己披露过做空，可是他在Palantir上只买了不到1000个期权。',
+    quote: '1000个期权',
+    expected: 'contradicted',
+    rule: 'table.13f',
+    ratio: 1 / 50,
+    evidence: ['PALANTIR TECHNOLOGIES INC Put 5000000', '5000000 / 100 = 50000'],
+  },
+  {
+    row: 'a: what was paid stands in no 13F',
+    sentence: 'Burry在Palantir上的看空仓位实际上只有1000万美元左右。',
+    quote: '1000万美元',
+    expected: 'differs_in_basis basis_differs',
+    rule: 'table.13f',
+    evidence: ['PALANTIR TECHNOLOGIES INC Put 5000000'],
+  },
+  {
+    row: 'b: gap of 2030',
+    sentence: '汇丰估计OpenAI到2030年的资金缺口为2070亿美元。',
+    quote: '2070亿',
+    expected: 'unverifiable still_to_come',
+    rule: 'claim.without_evidence',
+    evidence: [],
+  },
+  {
+    row: 'c: two Hoover dams',
+    sentence: 'OpenAI的协议要用4.5吉瓦电力，相当于两座胡佛水坝的发电量。',
+    quote: '两座',
+    expected: 'differs_in_basis basis_differs',
+    rule: 'text.yardstick',
+    evidence: [
+      'power-plants.1 2080000000',
+      '4500000000 / 2080000000 = 2.163',
+      'power-plants.2 4000000000000',
+      '4500000000 * 8760 / 4000000000000 = 9.855',
+    ],
+  },
+  {
+    row: 'd: 2 % of the risk',
+    sentence: 'MIT说，劳动者可见的工资中断仅占总风险的2%。',
+    quote: '2%',
+    expected: 'differs_in_basis basis_differs',
+    rule: 'cited.figure',
+    evidence: ['labour.1 2.2'],
+  },
+  {
+    row: 'd: five times hidden',
+    sentence: 'MIT的研究说，劳动者面对的隐藏风险是可见风险的5倍。',
+    quote: '5倍',
+    expected: 'confirmed',
+    rule: 'cited.figure',
+    evidence: ['labour.4 5.3'],
+  },
+  {
+    row: 'e: the rule itself',
+    sentence: '从往年数据来看，当MLF单月净投放超3000亿元时，上证指数次月上涨概率高达75%。',
+    quote: '3000亿',
+    expected: 'unverifiable not_reported',
+    rule: 'claim.without_evidence',
+    evidence: [],
+  },
+  {
+    row: 'e: the case',
+    sentence: '央行11月MLF实现净投放1000亿元。',
+    quote: '1000亿',
+    expected: 'unverifiable source_not_held',
+    rule: 'claim.without_evidence',
+    evidence: [],
+  },
+  {
+    row: 'f: the fall',
+    sentence: '当年思科在网络泡沫破裂后暴跌89%。',
+    quote: '89%',
+    expected: 'confirmed',
+    rule: 'cited.figure',
+    evidence: ['markets.1 89.26'],
+  },
+  {
+    row: 'f: the way back',
+    sentence: '当年思科在泡沫破裂后用了17年才回到原位。',
+    quote: '17年',
+    expected: 'contradicted',
+    rule: 'cited.figure',
+    ratio: 17 / 25.7,
+    evidence: ['markets.2 25.7'],
+  },
+  {
+    row: 'g: the quarter',
+    sentence: 'OpenAI 2025年第三季度亏损115亿美元。',
+    quote: '115亿',
+    expected: 'confirmed',
+    rule: 'cited.figure',
+    evidence: ['model-companies.4 11500000000'],
+  },
+  {
+    row: 'g: over 14 billion, by either line',
+    sentence: 'OpenAI预计2025年亏损超过140亿美元。',
+    quote: '140亿',
+    expected: 'confirmed',
+    rule: 'prediction.resolved',
+    evidence: ['model-companies.2 20920000000', 'model-companies.3 38500000000'],
+  },
+  {
+    row: 'g: over 40 billion, by neither line',
+    sentence: 'OpenAI预计2025年亏损突破450亿美元。',
+    quote: '450亿',
+    expected: 'differs_in_basis basis_differs',
+    rule: 'cited.figure',
+    evidence: ['model-companies.2 20920000000', 'model-companies.3 38500000000'],
+  },
+  {
+    row: 'h: cost of a dollar',
+    sentence: '有统计说，OpenAI每赚1美元，就要花0.75-0.85美元用在计算和人力成本上。',
+    quote: '0.75-0.85',
+    expected: 'differs_in_basis basis_differs',
+    rule: 'cited.figure',
+    evidence: ['model-companies.5 2.60', 'model-companies.6 0.463'],
+  },
+  {
+    row: 'i: ten billion',
+    sentence: '英伟达投资100亿美元给OpenAI。',
+    quote: '100亿',
+    expected: 'conflicting off_by_ten',
+    rule: 'cited.figure',
+    ratio: 0.1,
+    evidence: ['deals.1 100000000000'],
+  },
+  {
+    row: 'i: a hundred billion',
+    sentence: '英伟达承诺向OpenAI投资1000亿美元。',
+    quote: '1000亿',
+    expected: 'confirmed',
+    rule: 'cited.figure',
+    evidence: ['deals.1 100000000000'],
+  },
+  {
+    row: 'j: circular sales',
+    sentence: '高盛估算，英伟达明年15%的销售额来自这种循环交易。',
+    quote: '15%',
+    expected: 'conflicting claims_disagree',
+    rule: 'cited.figure',
+    evidence: ['deals.2 0..7'],
+  },
+  {
+    row: 'k: 500 basis points',
+    sentence: '甲骨文的CDS曾到500多bps。',
+    quote: '500多bps',
+    expected: 'conflicting claims_disagree',
+    rule: 'cited.figure',
+    evidence: ['markets.3 43..151'],
+  },
+  {
+    row: 'l: a yield that only arithmetic tells',
+    sentence: '英伟达2028年的本益比将维持在26倍左右。',
+    quote: '26倍',
+    expected: 'unverifiable still_to_come',
+    rule: 'claim.without_evidence',
+    evidence: [],
+  },
+  {
+    row: 'm: chips sold',
+    sentence: '测算认为，谷歌每卖出50万块TPU有望带来约130亿美元营收。',
+    quote: '130亿',
+    expected: 'unverifiable still_to_come',
+    rule: 'claim.without_evidence',
+    evidence: [],
+  },
+  {
+    row: 'n: six and a half years',
+    sentence: '几家公司的GPU折旧到今天已经平均变成6.5年。',
+    quote: '6.5年',
+    expected: 'contradicted',
+    rule: 'cited.figure',
+    ratio: 6.5 / 6,
+    evidence: ['server-lives.4 5..6'],
+  },
+  {
+    row: 'o: bank subsidiaries or holding companies',
+    sentence: 'eSLR让美国银行释放约4.5万亿美元的流动性投放。',
+    quote: '4.5万亿',
+    expected: 'differs_in_basis basis_differs',
+    rule: 'cited.figure',
+    evidence: ['markets.4 4380000000000', 'markets.5 260000000000'],
+  },
+  {
+    row: 'filed: revenue',
+    sentence: '英伟达2025年Q3收入为570.06亿美元。',
+    quote: '570.06亿',
+    expected: 'confirmed',
+    rule: 'fact.level',
+    ratio: 1,
+    evidence: ['nvidia.revenue.quarter.2025-10-26 57006000000'],
+  },
+  {
+    row: 'filed: growth',
+    sentence: '英伟达2025年Q3收入为570.06亿美元，较上年同期增长62%。',
+    quote: '62%',
+    expected: 'confirmed',
+    rule: 'fact.growth',
+    evidence: [
+      '(57006000000 / 35082000000 - 1) * 100 = 62.4936',
+      'nvidia.revenue.quarter.2025-10-26 57006000000',
+      'nvidia.revenue.quarter.2024-10-27 35082000000',
+    ],
+  },
+  {
+    row: 'filed with a dimension: data centres',
+    sentence: '英伟达2025年Q3的财报里，数据中心业务收入为512亿美元。',
+    quote: '512亿',
+    expected: 'differs_in_basis scope_differs',
+    rule: 'fact.level',
+    evidence: ['nvidia.revenue.quarter.2025-10-26 57006000000'],
+  },
+];
+
+describe('what the sources say of well-known figures', () => {
+  it.each(table)('$row', ({ sentence, quote, date, expected, rule, ratio, evidence }) => {
+    const verdict = verified(claimOf(sentence, quote, date), sight);
+    expect([outcomeOf(verdict), verdict.rule]).toEqual([expected, rule]);
+    expect(evidenceOf(verdict)).toEqual(evidence);
+    if (ratio !== undefined) expect(verdict.ratio).toBeCloseTo(ratio, 6);
+    if (verdict.outcome === 'unverifiable') expect(verdict.wouldSettle).toMatch(/^source of /);
+  });
+});
