@@ -61,9 +61,16 @@ function conflicts({ values }: Cluster, replaced: ReadonlyMap<EvidenceClaim, Evi
       const [strongest] = others;
       if (strongest === undefined) return [];
       const ratio = ratioOf(claim, strongest);
+      if (areNearForecasts(claim, strongest, ratio)) return [];
       return [verdictOf(claim, others, 'conflicting', magnitude(ratio), ratio)];
     }),
   );
+}
+
+/** Two who look ahead and are less than a quarter apart only differ as forecasters do. */
+function areNearForecasts(a: EvidenceClaim, b: EvidenceClaim, ratio: number | null): boolean {
+  const ahead = foretold.has(a.modality ?? '') || foretold.has(b.modality ?? '');
+  return ahead && ratio !== null && ratio > 0.8 && ratio < 1.25;
 }
 
 function onePerSource(claims: readonly EvidenceClaim[]): Map<string, EvidenceClaim> {

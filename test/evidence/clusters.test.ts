@@ -106,6 +106,18 @@ test.each<[string, Partial<EvidenceClaim>]>([
   expect(told(claims)).toEqual([]);
 });
 
+test('two forecasters a tenth apart do not conflict; two reports do', () => {
+  const one = claim({ id: 'a', documentId: 'one', low: 331, high: 331 });
+  const two = claim({ id: 'b', documentId: 'two', low: 300.5, high: 300.5 });
+  expect(
+    told([
+      { ...one, modality: 'forecast' },
+      { ...two, modality: 'plan' },
+    ]),
+  ).toEqual([]);
+  expect(told([one, two])).toHaveLength(2);
+});
+
 test('values that only differ in their rounding are one', () => {
   const claims = [
     claim({ id: 'a', documentId: 'one', low: 57.006e9, high: 57.006e9, quote: '570.06亿' }),

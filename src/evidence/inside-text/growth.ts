@@ -60,7 +60,9 @@ function levelsOf(text: readonly Placed[], index: number): [now: Placed, then: P
 /** 较上年同期的, versus: the second number is the one compared with. */
 const comparedWith = /(?:较|相比|比|对比|versus|compared (?:with|to)|against)[^,;。\d]{0,12}$/;
 const cameFrom = /(?:从|由|原来|原先|以前|之前|from|formerly|used to be)\s*(?:的|约|about|some)?\s*$/;
-const notOther = /^[^;。\d]*$/;
+/** Between the levels and their growth stand no words of another thing. */
+const notOther =
+  /^(?:[\s,"“”'()、的了约达为是]|增幅|涨幅|升幅|降幅|跌幅|同比|增长|上升|提高|增加|下降|下跌|up|down|or|an?|of|about|roughly|increase|rise|gain|drop|fall|decline|jump|that is)*$/;
 
 /** Growth a year says nothing of two levels several years apart. */
 function isYearly(growth: Placed): boolean {

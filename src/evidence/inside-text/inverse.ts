@@ -8,7 +8,7 @@ export function inverses(text: readonly Placed[]): Relation[] {
     if (earnings.claim.unit !== '%' || earnings.claim.change !== null || !isYield(earnings)) return;
     const near = text
       .slice(Math.max(0, index - 3), index)
-      .filter((other) => isMultiple(other) && within(other, earnings, 60));
+      .filter((other) => isMultiple(other) && within(other, earnings, 60) && ofOne(other, earnings));
     const multiple = near.at(-1);
     if (multiple === undefined) return;
     found.push({
@@ -27,6 +27,10 @@ export function inverses(text: readonly Placed[]): Relation[] {
 function isYield(earnings: Placed): boolean {
   const words = /(?:获利|盈利|收益)收益率|盈余殖利率|盈利殖利率|earnings yield/;
   return words.test(behind(earnings, 14)) || words.test(before(earnings, 20));
+}
+
+function ofOne({ claim: a }: Placed, { claim: b }: Placed): boolean {
+  return a.subject === null || b.subject === null || a.subject === b.subject;
 }
 
 function isMultiple({ claim }: Placed): boolean {

@@ -39,7 +39,9 @@ function pairOf(text: readonly Placed[], index: number): [Placed, Placed] | null
   if (next && together(one, times) && together(times, next)) {
     if (
       isEnglish.test(between(one, times)) &&
-      /^ (?:of )?(?:the |its |their |that )?(?:[\w-]+ ){0,4}(?:of |, )?$/.test(between(times, next))
+      /^ (?:of )?(?:the |its |their |that )?(?:(?!as |more |than |what )[\w-]+ ){0,4}(?:of |, )?$/.test(
+        between(times, next),
+      )
     )
       return [one, next];
   }

@@ -20,7 +20,7 @@ export function sums(text: readonly Placed[]): Relation[] {
       onlyMatch,
     });
     // a list in one sentence, closed by "these add up to", is all there is; elsewhere only a match says something
-    if (whole.length >= 2 && closing.test(word) && isList(whole, total)) {
+    if (whole.length >= 2 && closing.test(word) && isList(whole, total) && !counted.test(before(total, 30))) {
       found.push(relation(whole, false));
       return;
     }
@@ -33,6 +33,10 @@ const totalWord =
   /(?:合计|共计|总计|总共|一共|加起来|加总|合起来|加在一起|总额达?|总额为|total(?:s|ling|ing|ed)?(?: of)?|in total|altogether|combined|together|add(?:s|ed|ing)? up to|sum to|sums to)[^,;。\d]{0,12}$/;
 const closing =
   /合计|共计|总计|加起来|加总|合起来|加在一起|add(?:s|ed|ing)? up to|sums? to|totall?ing|together/;
+
+/** "The three together" may count one that is not told. */
+const counted =
+  /[一二两三四五六七八九十\d]\s*(?:家|大|个|项|国|地|者)|\b(?:two|three|four|five|six|seven|eight|nine|ten|all|the group)\b/;
 
 /** The parts right before a total: the same unit, no changes, each close behind the one before. */
 function partsBefore(text: readonly Placed[], index: number): Placed[] {

@@ -20,6 +20,7 @@ export function unitPrices(text: readonly Placed[]): Relation[] {
       formula: ([many = 0, one = 0]) => many * one,
       expression: `${count.claim.quote} × ${each.claim.quote}`,
       unit: total.claim.unit,
+      onlyMatch: !itself.test(between(one, total)),
     });
   });
   return found;
@@ -28,6 +29,9 @@ export function unitPrices(text: readonly Placed[]): Relation[] {
 /** The total follows from the two: "that is", 就是, 合计. */
 const so =
   /(?:就是|即|也就是|合计|共计?|总计|总共|等于|一共|that is|or|total(?:s|ling|ing)?(?: of)?|in all|comes? to|equals?|makes?|controls?)[^,;。\d]{0,10}$/;
+
+/** The product in other words; a "total" may hold more than these. */
+const itself = /(?:就是|即|也就是|等于|that is|, or|comes? to|equals?)[^,;。\d]{0,10}$/;
 
 function isEach(one: Placed): boolean {
   return (

@@ -30,6 +30,8 @@ export function weigh(relation: Relation): Verdict | null {
   const values = from.map(middleOf);
   const said = middleOf(stated);
   if (values.some((value) => value === null) || said === null) return null;
+  // from "over 30" nothing follows but "over"
+  if (from.some(({ low, high }) => low === null || high === null)) return null;
   const follows = formula(values.filter((value) => value !== null));
   if (!Number.isFinite(follows) || follows === 0) return null;
   const ratio = (said * sign) / follows;

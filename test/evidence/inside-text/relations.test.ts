@@ -95,6 +95,18 @@ describe('numbers that only stand together', () => {
     // an increase is not a multiple
     ['OpenAI的年化营收只有120亿美元。合同平均每年要花600亿美元,比OpenAI年化营收增长了五倍。'],
     ['英伟达营收从100亿美元翻倍,甲骨文营收300亿美元。'],
+    // more are counted than are told
+    ['去年甲公司发债30亿美元,乙公司发债45亿美元,三家合计95亿美元。'],
+    ['Meta raised $30 billion and Oracle $18 billion, the four companies together $95 billion.'],
+    ['公司有100个客户,每个付100万美元,总收入合计3亿美元。'],
+    // what is over a bound adds up to nothing
+    ['去年甲公司发债超过30亿美元,乙公司发债45亿美元,合计95亿美元。'],
+    // the growth is of another thing
+    ['营收从100亿美元到200亿美元,净利润增长65%。'],
+    // percentages of other wholes, and the same number twice
+    ['Microsoft 占45%,Google 占30%,合计100亿美元。'],
+    ['Nvidia has revenue of $57 billion. Meta, worth twice as much as Acme, pays $10 billion.'],
+    ['英伟达本益比26倍,AMD 的盈利收益率只有1.2%。'],
     // parts of parts: of which, including
     ['总投资合计100亿美元,其中数据中心80亿美元,海外50亿美元。'],
     ['数据中心投资80亿美元,其中海外50亿美元,合计80亿美元。'],
@@ -107,7 +119,7 @@ describe('numbers that only stand together', () => {
     // another thing's number between
     ['Amazon spent $30 billion. Meta, five times the revenue of Acme, paid $6 billion.'],
   ])('say nothing: %s', (text) => {
-    expect(told(text).filter((said) => !said.includes('confirmed'))).toEqual([]);
+    expect(told(text)).toEqual([]);
   });
 });
 
