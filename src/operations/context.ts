@@ -3,6 +3,7 @@ import type { Ledger } from '../ledger/ledger.ts';
 import type { SetAside } from '../ledger/set-ledger-aside.ts';
 import type { PullLine } from '../base/pull-file.ts';
 import type { CitedFact } from '../evidence/cited-fact.ts';
+import type { Debate } from '../evidence/debate/debate.ts';
 import type { Bases } from '../evidence/metric-basis.ts';
 import type { Concept } from '../facts/concept.ts';
 import type { Lexicon } from '../reader/lexicon.ts';
@@ -32,6 +33,8 @@ export interface Context {
   bases(): Promise<Bases>;
   /** Figures the thesis cites, with where they stand; throws thesis_malformed. */
   cited(): Promise<readonly CitedFact[]>;
+  /** The questions people differ on, with their positions; throws thesis_malformed. */
+  debates(): Promise<readonly Debate[]>;
   /** What the thesis wants to be pulled, line by line; throws thesis_malformed. */
   pullLines(): Promise<PullLine[]>;
   /** A file below the folder of the thesis; throws file_not_found, file_unreadable, file_too_large. */

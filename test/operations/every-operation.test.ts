@@ -21,6 +21,8 @@ const runs: Record<OperationName, (all: Bench, claim: ClaimOut) => Record<string
   verify: () => ({}),
   verdicts: () => ({ all: true }),
   decide: (_all, claim) => ({ claim: claim.id, outcome: 'confirmed', reason: 'a test' }),
+  conflicts: () => ({}),
+  debate: () => ({}),
   todo: () => ({}),
   facts: () => ({ who: 'ACME', concepts: ['revenue'], shape: 'quarter' }),
   series: () => ({ source: 'sec' }),
@@ -41,8 +43,8 @@ async function prepared(locale: (typeof locales)[number] = 'en'): Promise<{ all:
   const all = await bench({ startServer, locale, env: { TIGHTROPE_CONTACT: 'ada@example.org' } });
   await writeFile(join(all.folder, 'article.txt'), 'Bolt capex will be about $3 billion in 2027.\n');
   await writeFile(join(all.folder, 'report.txt'), settled);
-  await all.run('read', { sources: ['report.txt'], dated: '2025-05-20' });
   await all.run('serve');
+  await all.run('read', { sources: ['report.txt'], dated: '2026-01-01' });
   answersWith(all.context, acmeFilings);
   await all.run('pull');
   await all.run('verify');
@@ -54,13 +56,13 @@ async function prepared(locale: (typeof locales)[number] = 'en'): Promise<{ all:
   return { all, claim };
 }
 
-/** One claim that the filings of Acme settle, and one that nothing does. */
+/** One claim that the filings of Acme settle, one that nothing does, and one that a sample says otherwise. */
 const settled =
-  'Acme reported revenue of $130.0 million in the first quarter of 2025.\nBolt capex was $3 billion in 2024.\n';
+  'Acme reported revenue of $130.0 million in the first quarter of 2025.\nBolt capex was $3 billion in 2024.\nAcme revenue was $14 billion in 2025.\n';
 
 const withTable: readonly OperationName[] = [
   ...(['read', 'documents', 'document', 'claims', 'note', 'overrides'] as const),
-  ...(['verify', 'verdicts', 'decide', 'todo'] as const),
+  ...(['verify', 'verdicts', 'decide', 'conflicts', 'debate', 'todo'] as const),
   ...(['facts', 'series', 'pull', 'sources', 'snapshot'] as const),
 ];
 

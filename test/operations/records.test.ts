@@ -134,6 +134,8 @@ describe('the manifest', () => {
       'POST /api/v1/verify',
       'GET /api/v1/verdicts',
       'POST /api/v1/verdicts/decide',
+      'GET /api/v1/conflicts',
+      'GET /api/v1/debate',
       'GET /api/v1/todo',
       'GET /api/v1/facts/{who}',
       'GET /api/v1/series',
@@ -175,7 +177,19 @@ describe('the OpenAPI document', async () => {
     expect(Object.keys(document.components.schemas).sort()).toEqual(
       [
         ...['Claim', 'Correction', 'Document', 'Entity', 'Error', 'Failure', 'Label', 'Override'],
-        ...['RejectedNumber', 'Segment', 'Warning', 'Fact', 'Pull', 'Series', 'Source', 'ToDo', 'Verdict'],
+        ...[
+          'RejectedNumber',
+          'Segment',
+          'Warning',
+          'Fact',
+          'Pull',
+          'Series',
+          'Source',
+          'ToDo',
+          'Verdict',
+          'Conflict',
+          'Debate',
+        ],
         ...['Company', 'Gap', 'Recording', 'Series', 'Source'].map((name) => `Snapshot${name}`),
       ].sort(),
     );

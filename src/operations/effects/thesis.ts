@@ -2,6 +2,8 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parsePullFile, type PullLine } from '../../base/pull-file.ts';
 import { parseCited, type CitedFact } from '../../evidence/cited-fact.ts';
+import type { Debate } from '../../evidence/debate/debate.ts';
+import { parseDebate } from '../../evidence/debate/parse-debate.ts';
 import { parseBases, type Bases } from '../../evidence/metric-basis.ts';
 import type { Concept } from '../../facts/concept.ts';
 import { parseConcepts } from '../../facts/parse-concepts.ts';
@@ -42,6 +44,12 @@ export async function loadCited(root: string): Promise<CitedFact[]> {
   const names = await yamlFiles(root, 'cited');
   const files = await Promise.all(names.map((name) => thesisFile(root, name)));
   return files.flatMap((file) => parseCited(file));
+}
+
+/** The questions people differ on, file after file by name. */
+export async function loadDebates(root: string): Promise<Debate[]> {
+  const names = await yamlFiles(root, 'debate');
+  return (await Promise.all(names.map((name) => thesisFile(root, name)))).map(parseDebate);
 }
 
 /** What it wants to be pulled, file after file by name. */

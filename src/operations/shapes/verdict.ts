@@ -89,7 +89,7 @@ export const conflictShape = z
     metric: z.string(),
     period: z.string().nullable(),
     unit: z.string(),
-    kind: z.enum(['conflicting', 'superseded', 'off_by_ten', 'off_by_thousand']),
+    kind: z.enum(['conflicting', 'superseded', 'off_by_ten', 'off_by_hundred', 'off_by_thousand']),
     text: z.string().describe("What the conflict is, in the reader's language."),
     sides: z.array(
       z.object({
@@ -121,6 +121,7 @@ export const debateShape = z
   .object({
     id: z.string(),
     question: z.string(),
+    settled: z.string().describe('What would settle it, or what it turns on.'),
     positions: z.array(
       z.object({ id: z.string(), label: z.string(), for: z.string().nullable(), holders: z.array(holder) }),
     ),
@@ -129,6 +130,8 @@ export const debateShape = z
         positions: z.array(z.string()),
         text: z.string().describe('Why the two cannot both be true, or how they can.'),
         holders: z.array(z.string()),
+        both: z.array(z.string()).describe('Who is shown on both sides.'),
+        named_by: z.string().nullable().describe('Who says that the two cannot both be right.'),
       }),
     ),
   })
