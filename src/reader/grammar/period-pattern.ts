@@ -19,6 +19,7 @@ const alternatives: readonly (readonly [begins: string, pattern: string])[] = [
   ['1', `(?<openYear>${year})年[^,。;!?\\n\\d]{0,5}(?:之前|以前)`],
   ['a年', `(?:直到(?:到了)?|until |before )(?<openYear2>${year})年?`],
   ['1', `(?<isoYear>${year})[-/.](?<isoMonth>\\d{1,2})[-/.](?<isoDay>\\d{1,2})(?!\\d)`],
+  ['1', `(?<![\\d$])(?<ymYear>${year})[-/](?<ymMonth>0[1-9]|1[0-2])(?![-/.,]?\\d|%)`],
   [
     '1a',
     `(?<fq>${quarterName}) quarter (?:of )?(?:the )?(?:fiscal|fy) ?(?:year )?(?<fqYear>(?:20)?\\d\\d)(?!\\d)`,

@@ -25,6 +25,13 @@ export function rateOf(
     );
     if (rate !== undefined) return spanned(rate.hit.sense.id, rate.hit);
   }
+  if (id === 'growth' && family === 'percent') {
+    const prices = ranked.find(
+      ({ hit }) =>
+        hit.sense.id === 'other:inflation' && hit.end <= quantity.start && quantity.start - hit.end <= 16,
+    );
+    if (prices !== undefined) return spanned('other:inflation', prices.hit);
+  }
   if (id === 'market_share' && /[占比]重?$/.test(text.slice(fitting.hit.start, fitting.hit.end))) {
     const share = ranked.find(({ hit }) => hit.sense.id === 'revenue_share' && hit.end <= quantity.start);
     if (share !== undefined) return spanned('revenue_share', share.hit);
