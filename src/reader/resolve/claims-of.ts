@@ -56,9 +56,9 @@ export function claimsOf(
   const claims: Claim[] = [];
   for (const quantity of quantities) {
     const claim = claimOf(scene, quantity, around);
-    claims.push(claim);
-    if (claim.change !== null && claim.kind === 'percent')
-      claims.push(...sharedBy(scene, quantity, claim, view));
+    const others =
+      claim.change !== null && claim.kind === 'percent' ? sharedBy(scene, quantity, claim, view) : [];
+    claims.push(...inOrder([claim, ...others]));
   }
   const title = view.endOf(firstLineEnd(scene.text));
   return withHeadlines(claims, ({ start }) => start < title);
@@ -251,6 +251,13 @@ function sharedBy(scene: Scene, quantity: Quantity, claim: Claim, view: View): C
         : slot,
     ),
   }));
+}
+
+/** The claims of one number by where their names stand, each with its place as its part. */
+function inOrder(claims: readonly Claim[]): readonly Claim[] {
+  if (claims.length < 2) return claims;
+  const at = ({ slots }: Claim): number => slots.find(({ slot }) => slot === 'subject')?.start ?? 0;
+  return [...claims].sort((a, b) => at(a) - at(b)).map((claim, part) => ({ ...claim, part }));
 }
 
 const pricePer: ReadonlySet<string> = new Set(['share', 'unit', 'token', 'barrel', 'kWh', 'hour']);
