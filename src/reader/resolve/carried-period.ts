@@ -28,6 +28,7 @@ export function carriedPeriod(
       : last.label.length === 10 && last.label.startsWith(thisYear);
     if (
       !last.vague &&
+      !isToCome(last, scene.segmentAt(sentence.start)?.date ?? scene.date) &&
       !isYardstick(scene.text, last) &&
       (daily.has(metric) ? isDay : /-[QH]\d$/.test(last.label) || (near && isPastYear(last, thisYear)))
     ) {
@@ -38,6 +39,13 @@ export function carriedPeriod(
     at = last.start;
   }
   return aside;
+}
+
+/** What is said of a quarter that has not ended is a forecast, and the next sentences go on with what was. */
+function isToCome({ label }: PeriodMention, date: string | null): boolean {
+  const quarter = /^(\d{4})-Q(\d)$/.exec(label);
+  if (quarter === null || date === null) return false;
+  return `${quarter[1] ?? ''}-${String(Number(quarter[2]) * 3).padStart(2, '0')}` >= date.slice(0, 7);
 }
 
 /** 2024年营收…。其中…: a year that is over and named with 年 or "in", whose figures the text goes through. */

@@ -49,6 +49,8 @@ export function subjectOf(
     return company;
   if (best !== undefined && best.cost < unfit && !pronoun) {
     if (whole !== null && onlyQualifies(scene, best.hit, quantity, metric)) return whole;
+    const owner = ownerOfBusiness(scene, best.hit, metric);
+    if (owner !== null) return owner;
     if (second !== undefined && second.cost === best.cost && second.hit.sense.id !== best.hit.sense.id)
       return spanned(best.hit.end <= second.hit.start ? second.hit : best.hit);
     return spanned(best.hit);
@@ -68,6 +70,18 @@ interface Candidate {
   hit: Entity;
   cost: number;
 }
+
+/** 数据中心业务, the data center segment: that of the company named before, for what a company reports. */
+function ownerOfBusiness(scene: Scene, hit: Entity, metric: string | null): Found<Entity['sense']> | null {
+  if (hit.sense.kind !== 'layer' && hit.sense.kind !== 'product') return null;
+  if (!suits('company', metric) || !business.test(scene.text.slice(hit.end, hit.end + 12))) return null;
+  const owner = within(scene.entities, { start: hit.start - 400, end: hit.start }, hit.start, 16).findLast(
+    ({ sense }) => sense.kind === 'company',
+  );
+  return owner === undefined ? null : { value: owner.sense, span: null, reason: 'topic_carried_over' };
+}
+
+const business = /^ ?(?:业务|部门|事业部|营收|收入|segment|business|division|revenues?)/;
 
 /** 该公司, the company: the one named last before the sentence, or before the words in it. */
 function companyMeant(
