@@ -10,6 +10,7 @@ export function absoluteLabel(g: Groups): string | null {
   const open = g['openYear'] ?? g['openYear2'] ?? g['openYear3'];
   if (open) return `/${open}`;
   if (g['isoYear']) return dayLabel(Number(g['isoYear']), Number(g['isoMonth']), Number(g['isoDay']));
+  if (g['ymYear']) return monthLabel(Number(g['ymYear']), Number(g['ymMonth']));
   const fiscal = g['fqYear'] ?? g['fqYear2'] ?? g['fqYear3'] ?? g['fiscal'] ?? g['fiscal2'];
   if (fiscal) return fiscalLabel(fiscal, g['fq'] ?? g['fq2'] ?? g['fq3'] ?? g['fiscalQuarter']);
   const quarter = g['cnQuarter'] ?? g['qQuarter'] ?? g['qQuarter2'] ?? g['qQuarter3'];

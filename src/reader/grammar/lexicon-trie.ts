@@ -1,4 +1,5 @@
 import { fold } from '../../base/fold.ts';
+import type { Change } from '../../base/vocabulary.ts';
 import type { Lexicon } from '../lexicon.ts';
 import { characterClass, characterClasses } from './character-classes.ts';
 import { changeTerms } from './change-words.ts';
@@ -9,7 +10,7 @@ import { perBefore } from './per-words.ts';
 import { speechTerms } from './speech-words.ts';
 import { buildTrie } from './trie.ts';
 import type { Trie } from './trie.ts';
-import type { Sense, Term } from './words.ts';
+import type { Modifier, Sense, Term } from './words.ts';
 
 /** A lexicon made ready: every word the reader knows, of the thesis and of the grammar, in one trie. */
 export interface CompiledLexicon {
@@ -59,6 +60,29 @@ function* meaningsOf(lexicon: Lexicon): Generator<readonly [string, Meaning]> {
   for (const [text, senses] of sensesOf(lexicon)) yield [text, meaning(senses)];
 }
 
+/** 收涨, 股价下跌: a measure of a move whose last word says which way. */
+function moveOf(id: string, alias: string): Sense[] {
+  if (id !== 'price_change') return [];
+  for (let at = 1; at < alias.length; at++) {
+    const direction = directions.get(alias.slice(at));
+    if (direction !== undefined && /[\u4e00-\u9fff]/.test(alias)) return [{ class: 'change', direction }];
+  }
+  return [];
+}
+
+const directions: ReadonlyMap<string, Change> = new Map(
+  changeTerms.flatMap(([text, sense]) =>
+    sense.class === 'change' ? [[fold(text), sense.direction] as const] : [],
+  ),
+);
+
+/** Cues that bound the number too: 将超 is yet to come, and more than that. */
+const boundsAhead: readonly (readonly [string, Modifier])[] = [
+  ['将超', 'above'],
+  ['或超', 'above'],
+  ['或突破', 'above'],
+];
+
 /** 每股收益 says of what it is and per what. */
 function perWithin(alias: string): Sense[] {
   const found = perBefore.find(([text]) => alias !== text && alias.startsWith(text));
@@ -74,11 +98,12 @@ function* sensesOf(lexicon: Lexicon): Generator<readonly [string, readonly Sense
     ...modifierTerms(),
   ];
   for (const [text, sense] of grammar) yield [fold(text), [sense]];
+  for (const [text, modifier] of boundsAhead) yield [text, [{ class: 'modifier', modifier }]];
   for (const [text, per] of perBefore) yield [text, [{ class: 'per', per }]];
   for (const { id, dimension, aliases } of lexicon.metrics) {
     const dimensions = dimension?.split('/') ?? [];
     for (const alias of new Set(aliases.map(({ text }) => fold(text))))
-      yield [alias, [{ class: 'metric', id, dimensions }, ...perWithin(alias)]];
+      yield [alias, [{ class: 'metric', id, dimensions }, ...perWithin(alias), ...moveOf(id, alias)]];
   }
   for (const { id, name, kind, parent, aliases, identifiers } of lexicon.entities) {
     const fiscalYearEnd = Number(identifiers.find(({ scheme }) => scheme === 'fiscal_year_end')?.value ?? 12);

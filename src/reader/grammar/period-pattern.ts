@@ -19,6 +19,7 @@ const alternatives: readonly (readonly [begins: string, pattern: string])[] = [
   ['1', `(?<openYear>${year})年[^,。;!?\\n\\d]{0,5}(?:之前|以前)`],
   ['a年', `(?:直到(?:到了)?|until |before )(?<openYear2>${year})年?`],
   ['1', `(?<isoYear>${year})[-/.](?<isoMonth>\\d{1,2})[-/.](?<isoDay>\\d{1,2})(?!\\d)`],
+  ['1', `(?<![\\d$])(?<ymYear>${year})[-/](?<ymMonth>0[1-9]|1[0-2])(?![-/.,]?\\d|%)`],
   [
     '1a',
     `(?<fq>${quarterName}) quarter (?:of )?(?:the )?(?:fiscal|fy) ?(?:year )?(?<fqYear>(?:20)?\\d\\d)(?!\\d)`,
@@ -67,7 +68,7 @@ const alternatives: readonly (readonly [begins: string, pattern: string])[] = [
     '年',
     `(?<![一二三四五六七八九十几两数半多])(?<hanMonth>十[一二]?|[一二三四五六七八九])月(?:份|中旬?|上旬|下旬|底|初|末)?(?!\\d)`,
   ],
-  ['1', `(?<![\\d月年.,])(?<barDay>[1-9]|[12]\\d|3[01])日(?![均内线游化本期前后常报益元圆])`],
+  ['1', `(?<![\\d月年.]|\\d,)(?<barDay>[1-9]|[12]\\d|3[01])日(?![均内线游化本期前后常报益元圆])`],
   [
     'a年',
     `(?<yearAgo>(?:上年|去年)(?:同期|同季|同月)|year-ago (?:period|quarter)|a year (?:earlier|ago)|(?:the )?same (?:period|quarter) (?:of )?last year|(?:the )?prior-year (?:period|quarter))`,
@@ -78,7 +79,7 @@ const alternatives: readonly (readonly [begins: string, pattern: string])[] = [
   ],
   [
     'a年',
-    `(?<relative>(?<![年比较季月日])同期|本季度?|本财季|该季度?|当季|上季度?|上一季度?|前一季度?|下一?季度?|下个季度|本月|上个?月|全年|年底|年末|年中|上半年|下半年|昨日|昨天|昨晚|隔夜|今天|今日|当日|当天|今早|到今天|到现在|本财年|本年度|this year|(?:the |its |their )?current (?:fiscal )?year|this fiscal year|last year|next year|this quarter|the current quarter|last quarter|next quarter|(?:the )?(?:previous|prior) quarter|this month|last month|yesterday|today|last night)`,
+    `(?<relative>(?<![年比较季月日])同期|本季度?|本财季|该季度?|当季|上季度?|上一季度?|前一季度?|下一?季度?|下个季度|本月|上个?月|全年|年底|年末|年中|上半年|下半年|昨日|昨天|昨晚|隔夜|今天|今日|当日|当天|今早|到今天|到现在|本财年|本年度|this year|(?:the |its |their )?current (?:fiscal )?year|(?:the )?end of (?:the|this) decade|decade(?:'s|’s| )end|this fiscal year|last year|next year|this quarter|the current quarter|last quarter|next quarter|(?:the )?(?:previous|prior) quarter|this month|last month|yesterday|today|last night)`,
   ],
   [
     'a年',

@@ -26,12 +26,35 @@ export function periodsIn(text: string, dateAt: (offset: number) => string | nul
     const label = labelOf(groups, dateAt(match.index), before);
     if (label === null) continue;
     const vague = groups['vague'] !== undefined;
-    const mention = { start: match.index, end: match.end, label, vague };
+    const joined = joinedTo(text, found[found.length - 1], { start: match.index, label });
+    if (joined !== null) found.pop();
+    const mention = {
+      start: joined?.start ?? match.index,
+      end: match.end,
+      label: joined?.label ?? label,
+      vague,
+    };
     found.push(mention);
     if (!vague && groups['yearAgo'] === undefined && groups['relative'] === undefined) anchor = mention;
   }
   return found;
 }
+
+/** From November 2022 to October 2024, 2024年3月至5月: one stretch of time, where both ends are months or both quarters. */
+function joinedTo(
+  text: string,
+  first: PeriodMention | undefined,
+  last: { start: number; label: string },
+): { start: number; label: string } | null {
+  if (first === undefined || last.start - first.end > 9 || first.label >= last.label) return null;
+  if (!stretchOf.test(first.label) || first.label.length !== last.label.length) return null;
+  return / ?(?:to|through|至|到|[-–—~]) ?$/.exec(text.slice(first.end, last.start))?.index === 0 &&
+    stretchOf.test(last.label)
+    ? { start: first.start, label: `${first.label}/${last.label}` }
+    : null;
+}
+
+const stretchOf = /^\d{4}-(?:\d\d|Q\d)$/;
 
 /** How far back 上年同期 or 上一季度 looks for the period it is counted from. */
 const contextReach = 160;

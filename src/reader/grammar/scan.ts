@@ -1,4 +1,5 @@
 import { digitRunEnd } from './arabic-numerals.ts';
+import { barePointAt } from './bare-points.ts';
 import { characterClass, characterClasses } from './character-classes.ts';
 import { hanRunEnd } from './han-characters.ts';
 import { letterSpaced } from './letter-spaced.ts';
@@ -27,8 +28,11 @@ export function scan(text: string, { trie, classes }: CompiledLexicon): Tokens {
     }
     const word = (flags & characterClass.word) === 0 ? null : trie.longest(text, at);
     const quantity =
-      (flags & characterClass.quantity) !== 0 && word?.value.isEntity !== true && mayCount(text, at)
-        ? quantityAt(text, at)
+      (word?.value.isEntity !== true || text.charCodeAt(word.end) === dollar) &&
+      (flags & characterClass.quantity) !== 0 &&
+      mayCount(text, at)
+        ? (quantityAt(text, at) ??
+          ((flags & characterClass.digit) === 0 ? null : barePointAt(text, at, words)))
         : null;
     if (
       quantity !== null &&
@@ -62,6 +66,8 @@ function mayCount(text: string, at: number): boolean {
   return !named || /^[\d,.]+ ?[万亿兆千百]*(?:美元|港元|元|%|亿|万)/.test(text.slice(at, at + 24));
 }
 
+/** US$ begins an amount, though US is a name. */
+const dollar = 0x24;
 /** 第 */
 const ordinal = 0x7b2c;
 

@@ -16,9 +16,11 @@ export function carriedPeriod(
   const line = scene.layout.lineAt(sentence.start);
   const thisYear = (scene.segmentAt(sentence.start)?.date ?? scene.date)?.slice(0, 4) ?? '-';
   const reach = daily.has(metric) ? dayReach : carryReach;
+  // The day a report is dated to goes before a weekday of an aside.
+  let aside: FoundPeriod | null = null;
   for (let at = sentence.start, seen = 0; seen < 8; seen++) {
     const last = lastBefore(periods, at);
-    if (last === null || last.start < line.start || sentence.start - last.end > reach) return null;
+    if (last === null || last.start < line.start || sentence.start - last.end > reach) return aside;
     const near = sentence.start - last.end <= carryReach;
     const isDay = near
       ? /^\d{4}-\d\d(?:-\d\d)?$/.test(last.label) &&
@@ -26,13 +28,24 @@ export function carriedPeriod(
       : last.label.length === 10 && last.label.startsWith(thisYear);
     if (
       !last.vague &&
+      !isToCome(last, scene.segmentAt(sentence.start)?.date ?? scene.date) &&
       !isYardstick(scene.text, last) &&
       (daily.has(metric) ? isDay : /-[QH]\d$/.test(last.label) || (near && isPastYear(last, thisYear)))
-    )
-      return { value: last.label, span: null, reason: 'period_carried_over', vague: true };
+    ) {
+      const told = { value: last.label, span: null, reason: 'period_carried_over', vague: true };
+      if (!/(?:周|星期|礼拜).$|day$/.test(scene.text.slice(last.start, last.end))) return told;
+      aside ??= told;
+    }
     at = last.start;
   }
-  return null;
+  return aside;
+}
+
+/** What is said of a quarter that has not ended is a forecast, and the next sentences go on with what was. */
+function isToCome({ label }: PeriodMention, date: string | null): boolean {
+  const quarter = /^(\d{4})-Q(\d)$/.exec(label);
+  if (quarter === null || date === null) return false;
+  return `${quarter[1] ?? ''}-${String(Number(quarter[2]) * 3).padStart(2, '0')}` >= date.slice(0, 7);
 }
 
 /** 2024年营收…。其中…: a year that is over and named with 年 or "in", whose figures the text goes through. */

@@ -60,6 +60,8 @@ function isLevel(between: string): boolean {
 export function changeOfMetric(quantity: Quantity, metric: string): Found<Change> | null {
   const positive = quantity.low !== null && quantity.low.digits > 0n;
   const isRate = quantity.unit.family === 'percent' || quantity.unit.family === 'pp';
+  if (metric === 'other:inflation' && isRate && isNegative(quantity))
+    return { value: 'down', span: null, reason: 'implied_by_metric' };
   if (!growing.has(metric) || !isRate || !(positive || isNegative(quantity))) return null;
   return { value: positive ? 'up' : 'down', span: null, reason: 'implied_by_metric' };
 }

@@ -28,7 +28,9 @@ import { framesIn } from './frames.ts';
 import type { Frame } from './frames.ts';
 import { speakerOf } from './speaker.ts';
 import { subjectOf } from './subject.ts';
+import { sharedOut } from './last-resort.ts';
 import { unknownName } from './unknown-name.ts';
+import { periodOfTable } from './table-slots.ts';
 import { unitInContext } from './unit-in-context.ts';
 
 /** Every quantity of the scene as a claim with all its slots, in the order of the text. */
@@ -54,9 +56,9 @@ export function claimsOf(
   const claims: Claim[] = [];
   for (const quantity of quantities) {
     const claim = claimOf(scene, quantity, around);
-    claims.push(claim);
-    if (claim.change !== null && claim.kind === 'percent')
-      claims.push(...sharedBy(scene, quantity, claim, view));
+    const others =
+      claim.change !== null && claim.kind === 'percent' ? sharedBy(scene, quantity, claim, view) : [];
+    claims.push(...inOrder([claim, ...others]));
   }
   const title = view.endOf(firstLineEnd(scene.text));
   return withHeadlines(claims, ({ start }) => start < title);
@@ -93,10 +95,11 @@ function claimOf(scene: Scene, found: Quantity, around: Around): Claim {
   const line = scene.layout.lineAt(quantity.start).start;
   const stated = metricOf(scene, quantity, written?.value ?? null);
   const known = memory.figure(quantity, null, stated?.value ?? null);
-  const near = stated ?? recalled(known?.metric) ?? memory.metric(quantity, written !== null);
+  const near = stated ?? recalled(known?.metric) ?? memory.metric(quantity, written !== null, line);
   const moves = near === null || near.value === 'price_change' || near.span === null;
   const subject =
     (moves ? unknownName(scene, quantity) : null) ??
+    sharedOut(scene, quantity) ??
     jointly(
       scene,
       quantity,
@@ -115,6 +118,7 @@ function claimOf(scene: Scene, found: Quantity, around: Around): Claim {
       fiscalYearEnd: subject?.value.fiscalYearEnd ?? 12,
     }) ??
     named ??
+    periodOfTable(scene, around.periods, quantity) ??
     memory.period(quantity, line, metric.value) ??
     recalled(again?.period);
   const toldDays = told === null ? null : around.daysOf(told.value);
@@ -247,6 +251,13 @@ function sharedBy(scene: Scene, quantity: Quantity, claim: Claim, view: View): C
         : slot,
     ),
   }));
+}
+
+/** The claims of one number by where their names stand, each with its place as its part. */
+function inOrder(claims: readonly Claim[]): readonly Claim[] {
+  if (claims.length < 2) return claims;
+  const at = ({ slots }: Claim): number => slots.find(({ slot }) => slot === 'subject')?.start ?? 0;
+  return [...claims].sort((a, b) => at(a) - at(b)).map((claim, part) => ({ ...claim, part }));
 }
 
 const pricePer: ReadonlySet<string> = new Set(['share', 'unit', 'token', 'barrel', 'kWh', 'hour']);

@@ -36,9 +36,14 @@ export class Memory {
   }
 
   /** The measure of the number before, where this one is of the same kind and stands close behind it. */
-  metric(quantity: Quantity, isChange: boolean): Found<string> | null {
+  metric(quantity: Quantity, isChange: boolean, line: number): Found<string> | null {
     const last = this.#last;
+    // A price of another paragraph is of another thing.
+    if (last !== null && last.line !== line && quantity.unit.family === 'money' && keyOf(quantity) === null)
+      return null;
     if (last !== null && moves.has(last.claim.metric ?? '') && !isChange) return null;
+    // 收益率 4%。某股跌 3%: what moves is no level.
+    if (isChange && levels.has(last?.claim.metric ?? '')) return null;
     const near =
       last !== null && last.family === quantity.unit.family && quantity.start - last.end <= metricReach;
     return near && last.claim.metric !== null
@@ -97,6 +102,14 @@ const guidable: ReadonlySet<string> = new Set([
   'other:operating_income',
 ]);
 
+const levels: ReadonlySet<string> = new Set([
+  'interest_rate',
+  'probability',
+  'other:unemployment',
+  'other:inflation',
+  'other:utilization',
+  'other:share',
+]);
 const moves: ReadonlySet<string> = new Set(['price_change', 'growth']);
 
 /** What was agreed in one breath was agreed at one time. */

@@ -2,9 +2,11 @@ import type { Change } from '../../base/vocabulary.ts';
 import type { Quantity } from '../grammar/quantity.ts';
 import { costOf, fits, isAmount, spanned } from './metric-fit.ts';
 import type { Ranked } from './metric-fit.ts';
+import { ofCounted } from './counted-measure.ts';
 import { movedPrice, priced, prices, rateOf } from './moved-measure.ts';
 import type { Found, Scene } from './scene.ts';
 import { within } from './scene.ts';
+import { metricOfTable } from './table-slots.ts';
 
 /** What about the subject is counted: the nearest metric word that fits the unit. */
 export function metricOf(scene: Scene, quantity: Quantity, change: Change | null): Found<string> | null {
@@ -29,7 +31,8 @@ export function metricOf(scene: Scene, quantity: Quantity, change: Change | null
   if (
     quantity.unit.family === 'percent' &&
     change === null &&
-    ofRevenue.test(scene.text.slice(quantity.end, quantity.end + 24))
+    (ofRevenue.test(scene.text.slice(quantity.end, quantity.end + 24)) ||
+      partOfRevenue.test(scene.text.slice(Math.max(sentence.start, quantity.start - 40), quantity.start)))
   )
     return { value: 'revenue_share', span: null, reason: 'implied_by_words_behind' };
   const particular =
@@ -59,11 +62,17 @@ export function metricOf(scene: Scene, quantity: Quantity, change: Change | null
   )
     return spanned(nearest.hit.sense.id, nearest.hit);
   if (fitting !== undefined) return spanned(fitting.hit.sense.id, fitting.hit);
-  return null;
+  return (
+    (isRow ? metricOfTable(scene, quantity, (hit) => fits(hit, quantity)) : null) ??
+    ofCounted(scene.text, quantity)
+  );
 }
 
 /** 85% 的收入都来自…, 12% of its revenue. */
 const ofRevenue =
   /^ ?(?:的(?:总)?(?:收入|营收|销售额)|of (?:its |the |their |total |company |overall |annual ){0,2}(?:revenues?|sales))/;
 
+/** 占公司总营收的 59% 和 35%: both are parts of it. */
+const partOfRevenue =
+  /占[^,。;%]{0,14}(?:营收|收入|业务|销售额|销售)(?:总额|比重|比例)?(?:的|达|为|约|近)*(?: ?[\d.]+% ?(?:、|,|和|与|及) ?)* ?$/;
 const reach = 60;

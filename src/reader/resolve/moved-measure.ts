@@ -18,12 +18,21 @@ export function rateOf(
   const id = fitting.hit.sense.id;
   if (
     id === 'growth' &&
-    (family === 'pp' || (family === 'percent' && reached.test(before(text, quantity))))
+    (family === 'pp' ||
+      (family === 'percent' &&
+        (reached.test(before(text, quantity)) || risenTo.test(before(text, quantity)))))
   ) {
     const rate = ranked.find(
       ({ hit }) => rates.has(hit.sense.id) && hit.end <= quantity.start && quantity.start - hit.end <= 40,
     );
     if (rate !== undefined) return spanned(rate.hit.sense.id, rate.hit);
+  }
+  if (id === 'growth' && family === 'percent') {
+    const prices = ranked.find(
+      ({ hit }) =>
+        hit.sense.id === 'other:inflation' && hit.end <= quantity.start && quantity.start - hit.end <= 16,
+    );
+    if (prices !== undefined) return spanned('other:inflation', prices.hit);
   }
   if (id === 'market_share' && /[占比]重?$/.test(text.slice(fitting.hit.start, fitting.hit.end))) {
     const share = ranked.find(({ hit }) => hit.sense.id === 'revenue_share' && hit.end <= quantity.start);
@@ -53,6 +62,8 @@ export function movedPrice(
 }
 
 const reached = /(?:^|[,、;])[^,、;\d]{0,3}(?:至|为|达|报|到|to )[^,\d]{0,3}$/;
+/** 毛利率环比成长至 73.4%: straight behind the word of reaching. */
+const risenTo = /(?:增长|成长|提升|提高|上升|回升|改善|下降|下滑|回落|增|升|降)(?:至|到|为) ?$/;
 const before = (text: string, quantity: Quantity): string =>
   text.slice(Math.max(0, quantity.start - 12), quantity.start);
 const rates: ReadonlySet<string> = new Set([

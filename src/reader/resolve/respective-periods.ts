@@ -27,10 +27,28 @@ export function periodOfEach(
     const [first, last] = [Number(years[1]), Number(years[2])];
     return figures.length === last - first + 1 ? String(first + place) : null;
   }
+  const span = daysTo(scene, periods, nearest);
+  if (span !== null && figures.length === span.length) return span[place] ?? null;
   const row = rowBefore(scene, periods, nearest);
   return row.length > 1 && row.length === figures.length ? (row[place]?.label ?? null) : null;
 }
 
+/** 周一至周五: every day between two that are joined. */
+function daysTo(scene: Scene, periods: readonly PeriodMention[], last: PeriodMention): string[] | null {
+  const first = lastBefore(periods, last.start);
+  if (first === null || !isDay.test(first.label) || !isDay.test(last.label) || first.label >= last.label)
+    return null;
+  if (!/^ ?[至到~–—-] ?$/.test(scene.text.slice(first.end, last.start))) return null;
+  const days: string[] = [];
+  for (let day = Date.parse(first.label); days.length < mostTimes; day += 86_400_000) {
+    const label = new Date(day).toISOString().slice(0, 10);
+    days.push(label);
+    if (label === last.label) return days;
+  }
+  return null;
+}
+
+const isDay = /^\d{4}-\d\d-\d\d$/;
 const longest = 160;
 
 const mostTimes = 12;

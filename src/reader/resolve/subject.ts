@@ -4,6 +4,8 @@ import type { Found, Hit, Scene } from './scene.ts';
 import { distance, lastBefore, within } from './scene.ts';
 import type { Stretch } from './stretches.ts';
 import { suits } from './subject-kinds.ts';
+import { lastResort } from './last-resort.ts';
+import { subjectOfTable } from './table-slots.ts';
 import { isModifier, isObject, speaks, weakKinds } from './subject-roles.ts';
 import { onlyQualifies, topicOfText } from './text-topic.ts';
 import { carriedOver, isExpected, ofHeading, ofMarket } from './topics.ts';
@@ -14,7 +16,7 @@ type Entity = Hit<'entity'>;
  * What the number is about. In its sentence: the entity nearest before it, where one that begins a clause counts more
  * than one that stands inside; those that speak, that stand behind a preposition (向 OpenAI 投资) or that cannot have
  * such a measure (a person's revenue) count less. Else the topic of the sentences before, else that of the heading.
- * Two different ones at equal cost abstain.
+ * Of two different ones at equal cost the nearer.
  */
 export function subjectOf(
   scene: Scene,
@@ -42,26 +44,61 @@ export function subjectOf(
   const pronoun =
     best !== undefined && isWeak(scene, best, quantity) && pronounIn(scene.text, sentence, quantity);
   const whole = topicOfText(scene, quantity, metric);
+  const company = companyMeant(scene, sentence, quantity, metric);
+  if (company !== null && (best === undefined || best.cost >= weak || best.hit.sense.kind !== 'company'))
+    return company;
   if (best !== undefined && best.cost < unfit && !pronoun) {
     if (whole !== null && onlyQualifies(scene, best.hit, quantity, metric)) return whole;
+    const owner = ownerOfBusiness(scene, best.hit, metric);
+    if (owner !== null) return owner;
     if (second !== undefined && second.cost === best.cost && second.hit.sense.id !== best.hit.sense.id)
-      return null;
+      return spanned(best.hit.end <= second.hit.start ? second.hit : best.hit);
     return spanned(best.hit);
   }
   return (
     (scene.layout.lineAt(quantity.start).kind === 'row'
-      ? null
+      ? subjectOfTable(scene, quantity, metric)
       : carriedOver(scene, sentence.start, metric, whole)) ??
     ofHeading(scene, quantity, metric) ??
     whole ??
     ofMarket(scene, metric) ??
-    (best === undefined ? null : spanned(best.hit))
+    (best === undefined ? lastResort(scene, quantity, metric) : spanned(best.hit))
   );
 }
 
 interface Candidate {
   hit: Entity;
   cost: number;
+}
+
+/** 数据中心业务, the data center segment: that of the company named before, for what a company reports. */
+function ownerOfBusiness(scene: Scene, hit: Entity, metric: string | null): Found<Entity['sense']> | null {
+  if (hit.sense.kind !== 'layer' && hit.sense.kind !== 'product') return null;
+  if (!suits('company', metric) || !business.test(scene.text.slice(hit.end, hit.end + 12))) return null;
+  const owner = within(scene.entities, { start: hit.start - 400, end: hit.start }, hit.start, 16).findLast(
+    ({ sense }) => sense.kind === 'company',
+  );
+  return owner === undefined ? null : { value: owner.sense, span: null, reason: 'topic_carried_over' };
+}
+
+const business = /^ ?(?:业务|部门|事业部|营收|收入|segment|business|division|revenues?)/;
+
+/** 该公司, the company: the one named last before the sentence, or before the words in it. */
+function companyMeant(
+  scene: Scene,
+  sentence: Stretch,
+  quantity: Quantity,
+  metric: string | null,
+): Found<Entity['sense']> | null {
+  if (!suits('company', metric)) return null;
+  const words = scene.text.slice(Math.max(sentence.start, quantity.start - 60), quantity.start);
+  const at = words.search(/该公司|(?:^|[^a-z])the company(?!['’]s [a-z]+ (?:said|told))/);
+  if (at < 0) return null;
+  const before = quantity.start - words.length + at;
+  const named = within(scene.entities, { start: before - 400, end: before }, before, 16).findLast(
+    ({ sense }) => sense.kind === 'company',
+  );
+  return named === undefined ? null : { value: named.sense, span: null, reason: 'topic_carried_over' };
 }
 
 const impossible = 1000;

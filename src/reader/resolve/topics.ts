@@ -74,6 +74,8 @@ const expected: ReadonlyMap<string, string> = new Map([
   ['gdp', 'country'],
   ['other:inflation', 'country'],
   ['other:unemployment', 'country'],
+  ['other:confidence', 'country'],
+  ['other:employment', 'country'],
   ['tax', 'country'],
 ]);
 
