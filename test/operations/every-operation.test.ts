@@ -44,7 +44,9 @@ async function prepared(locale: (typeof locales)[number] = 'en'): Promise<{ all:
   await writeFile(join(all.folder, 'article.txt'), 'Bolt capex will be about $3 billion in 2027.\n');
   await writeFile(join(all.folder, 'report.txt'), settled);
   await all.run('serve');
-  await all.run('read', { sources: ['report.txt'], dated: '2026-01-01' });
+  await writeFile(join(all.folder, 'rival.txt'), 'Acme revenue was $17 billion in 2025.\n');
+  for (const name of ['report.txt', 'rival.txt'])
+    await all.run('read', { sources: [name], dated: '2026-01-01' });
   answersWith(all.context, acmeFilings);
   await all.run('pull');
   await all.run('verify');
@@ -56,7 +58,7 @@ async function prepared(locale: (typeof locales)[number] = 'en'): Promise<{ all:
   return { all, claim };
 }
 
-/** One claim that the filings of Acme settle, one that nothing does, and one that a sample says otherwise. */
+/** One claim that the filings of Acme settle, one that nothing does, and one that a rival says otherwise. */
 const settled =
   'Acme reported revenue of $130.0 million in the first quarter of 2025.\nBolt capex was $3 billion in 2024.\nAcme revenue was $14 billion in 2025.\n';
 
