@@ -13,7 +13,7 @@ export interface DebateText {
 }
 
 /** Where a position is shown: a claim, or a sentence of a text (`text.slice(start, end) === quote`). */
-export type Showing =
+type Showing =
   | { kind: 'claim'; claimId: string; documentId: string; date: string | null; quote: string }
   | { kind: 'words'; documentId: string; date: string | null; start: number; end: number; quote: string };
 
@@ -25,7 +25,7 @@ export interface HeldBy {
   shown: readonly Showing[];
 }
 
-export interface PositionMap extends Pick<Position, 'id' | 'label' | 'stance' | 'argument'> {
+interface PositionMap extends Pick<Position, 'id' | 'label' | 'stance' | 'argument'> {
   held: readonly HeldBy[];
   /** Whether no text at hand shows anybody holding it. */
   open: boolean;

@@ -13,7 +13,7 @@ export interface Debate {
 }
 
 export const stances = ['for', 'against', 'between'] as const;
-export type Stance = (typeof stances)[number];
+type Stance = (typeof stances)[number];
 
 export interface Position {
   id: string;

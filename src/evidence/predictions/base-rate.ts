@@ -7,7 +7,7 @@ export interface Dated {
 }
 
 /** Fewer windows of the past than this say nothing. */
-export const fewestWindows = 8;
+const fewestWindows = 8;
 
 /**
  * formula     share of past windows [t, t + h] with x(t + h) / x(t) >= r (r >= 1) or <= r (r < 1), r = predicted / x(made)

@@ -11,7 +11,10 @@ interface Part {
 }
 
 /** A sentence cut into its condition and its outcome: what a note calls a rule, or what `ruleParts` finds. */
-export type RuleParts = Readonly<Record<'sentence' | 'condition' | 'outcome', Part>>;
+export interface RuleParts extends Readonly<Record<'sentence' | 'condition' | 'outcome', Part>> {
+  /** The condition is the least that will do: X 才能 Y. */
+  readonly least?: boolean;
+}
 
 /**
  * The rules of one text as objects: from the sentences its note gives as rules (a note's `Rule` fits) and those whose
@@ -34,7 +37,7 @@ export function parseRules(
 
 function ruleOf(
   documentId: string,
-  { sentence, condition, outcome }: RuleParts,
+  { sentence, condition, outcome, least = false }: RuleParts,
   claims: readonly EvidenceClaim[],
 ): StatedRule | null {
   const inside = (span: Part): EvidenceClaim[] =>
@@ -53,7 +56,7 @@ function ruleOf(
     end: sentence.end,
     quote: sentence.quote,
     speaker: when.speaker,
-    condition: conditionOf(when, condition),
+    condition: conditionOf(when, condition, least),
     outcome: told,
   };
 }
@@ -82,6 +85,19 @@ function ruleParts(claims: readonly EvidenceClaim[]): RuleParts[] {
         },
       ];
     }
+    const least = onlyThen.exec(words);
+    if (least?.[1] !== undefined) {
+      const cut = least.index + least[1].length;
+      const end = least.index + least[0].length;
+      return [
+        {
+          sentence: part(0, sentence.length),
+          condition: part(least.index, cut),
+          outcome: part(cut, end),
+          least: true,
+        },
+      ];
+    }
     const trailing = /\b(?:when(?:ever)?|if|once)\b [^,;]{6,160}$/.exec(words);
     if (trailing === null || trailing.index < 8) return [];
     const cut = trailing.index;
@@ -91,6 +107,9 @@ function ruleParts(claims: readonly EvidenceClaim[]): RuleParts[] {
   });
 }
 
+/** X 才能 Y: no less than X. */
+const onlyThen = /([^,;。]{3,40})才(?:能|会|可以)[^,;。]{3,60}/;
+
 const leadingCondition =
   /(?:^|[,;:\s])((?:当|每当|每逢|如果|一旦|若|只要)[^,;]{3,60}|(?:when(?:ever)?|if|once)\b [^,;]{4,160})(?=,)/;
 
@@ -98,7 +117,7 @@ function isThreshold({ metric, kind, low, high }: EvidenceClaim): boolean {
   return metric !== null && kind !== 'duration' && (low !== null || high !== null);
 }
 
-function conditionOf(claim: EvidenceClaim, { quote, start }: Part): Condition {
+function conditionOf(claim: EvidenceClaim, { quote, start }: Part, least: boolean): Condition {
   const words = fold(quote);
   const ahead = fold(quote.slice(0, Math.max(0, claim.start - start)));
   const said = fold(claim.quote);
@@ -108,7 +127,10 @@ function conditionOf(claim: EvidenceClaim, { quote, start }: Part): Condition {
   const below = /(?:低于|少于|不到|跌破|小于|不足|below|under|less than|at most|drops? to)\s*$/.test(ahead);
   const open = claim.low === null || claim.high === null;
   const comparison =
-    claim.high === null || (above && !open) || (!open && /^(?:超|高于|突破)/.test(said))
+    claim.high === null ||
+    (least && claim.low !== null) ||
+    (above && !open) ||
+    (!open && /^(?:超|高于|突破)/.test(said))
       ? 'above'
       : claim.low === null || (below && !open)
         ? 'below'

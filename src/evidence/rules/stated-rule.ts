@@ -29,8 +29,7 @@ export interface Condition {
   over: Stretch | null;
 }
 
-export const stretches = ['day', 'week', 'month', 'quarter', 'year'] as const;
-export type Stretch = (typeof stretches)[number];
+export type Stretch = 'day' | 'week' | 'month' | 'quarter' | 'year';
 
 export interface RuleOutcome {
   quote: string;

@@ -35,6 +35,25 @@ test('an English rule becomes the same', () => {
   });
 });
 
+test('the condition may stand behind its outcome', () => {
+  const text =
+    'Nvidia shares have typically risen 75% of the time when hyperscaler capex exceeds $400 billion.';
+  const [rule] = rulesIn(text).rules;
+  expect(rule?.condition).toMatchObject({ metric: 'capex', comparison: 'above', low: 4e11 });
+  expect(rule?.outcome).toMatchObject({ direction: 'up', odds: { low: 0.75, high: 0.75 } });
+});
+
+test('what alone will do is the least of the condition', () => {
+  const [rule] = rulesIn('A股成交额达到2万亿-2.5万亿才能托住市场在4000点。').rules;
+  expect(rule?.condition).toMatchObject({
+    metric: 'trading_volume',
+    comparison: 'above',
+    low: 2e12,
+    high: null,
+  });
+  expect(rule?.outcome.size).toMatchObject({ low: 4000, unit: 'point' });
+});
+
 describe('the case a rule is told for', () => {
   const cases = (text: string): string[] => {
     const { claims, rules } = rulesIn(text);
