@@ -1,3 +1,4 @@
+import { fold } from '../base/fold.ts';
 import { isShown, shapes, type DerivedFact } from '../facts/derived-fact.ts';
 import { asNewest, blockedBy, looksBack, unsureOf } from './against-facts.ts';
 import { claimFacts, isLocated, type ClaimFacts } from './claim-facts.ts';
@@ -19,7 +20,8 @@ type Span = 'year' | 'quarter';
 /** A percentage or a multiple by which a number of a company changed, against two filed numbers. */
 export const againstGrowth: Check<VerifySight> = {
   id: 'fact.growth',
-  apply(claim, sight) {
+  apply(read, sight) {
+    const claim = ofThePeriodGrown(read, sight.bases);
     const facts = claimFacts(claim, sight);
     if (facts === null || !isGrowth(claim, sight.bases)) return null;
     const wording = wordingOf(claim);
@@ -68,6 +70,23 @@ export const againstGrowth: Check<VerifySight> = {
       : underModality(claim, period.named ? verdict : asNewest(verdict), period.named);
   },
 };
+
+/** 较上年同期增长 62%: the period that stands there is the one compared with; what grew is the one a year later. */
+function ofThePeriodGrown(claim: EvidenceClaim, bases: Bases): EvidenceClaim {
+  const slot = claim.slots.find((one) => one.slot === 'period');
+  if (slot?.start == null || claim.period === null || !isGrowth(claim, bases)) return claim;
+  const from = slot.start - claim.sentenceStart;
+  const written = fold(claim.sentence.slice(Math.max(0, from - 1), slot.end - claim.sentenceStart));
+  if (from < 0 || !bases.words['year-on-year'].isIn(written)) return claim;
+  const later = (text: string | null): string | null =>
+    text === null ? null : text.replace(/\d{4}/, (year) => String(Number(year) + 1));
+  return {
+    ...claim,
+    period: later(claim.period),
+    periodStart: later(claim.periodStart),
+    periodEnd: later(claim.periodEnd),
+  };
+}
 
 function isGrowth(claim: EvidenceClaim, bases: Bases): boolean {
   if (claim.metric === 'growth') return claim.unit === '%' || claim.unit === 'x';

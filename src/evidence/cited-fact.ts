@@ -2,7 +2,7 @@ import { itemsOf, type Row, type ThesisFile } from '../base/thesis-file.ts';
 import { wordList, type WordList } from './word-list.ts';
 
 /** `observed`: measured, or stated in an account; `stated`: someone's word or a report of the press, which contradicts nobody. */
-export const standingsOfCited = ['observed', 'stated'] as const;
+const standingsOfCited = ['observed', 'stated'] as const;
 
 /** A figure no feed holds that stands in public: theses/<name>/cited/*.yaml. Weaker than a filing, and shown as what it is. */
 export interface CitedFact {

@@ -19,7 +19,7 @@ export interface MetricBasis {
   compare: 'compared' | 'beside' | 'dimension';
 }
 
-export const wordRoles = [
+const wordRoles = [
   'adjusted',
   'part',
   'whole',
@@ -35,7 +35,7 @@ export const wordRoles = [
   'premium',
   'energy',
 ] as const;
-export type WordRole = (typeof wordRoles)[number];
+type WordRole = (typeof wordRoles)[number];
 
 /** How a thesis reads the metrics of claims: theses/<name>/bases.yaml. */
 export interface Bases {

@@ -90,6 +90,12 @@ describe('bases', () => {
       '128',
       'differs_in_basis basis_differs',
     ],
+    [
+      'own measure of capex, nearly twice what was paid',
+      'Amazon capital expenditures were $240 billion in 2025.',
+      '240',
+      'differs_in_basis basis_differs',
+    ],
     ['capex as filed', 'Amazon capital expenditures were $131.8 billion in 2025.', '131.8', 'confirmed'],
     ['a share of revenue', '英伟达2025年Q3有61%的营收来自四大客户。', '61%', 'unverifiable needs_dimension'],
   ])('%s', (_, sentence, quote, expected) => {
