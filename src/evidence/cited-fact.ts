@@ -2,7 +2,7 @@ import { itemsOf, type Row, type ThesisFile } from '../base/thesis-file.ts';
 import { wordList, type WordList } from './word-list.ts';
 
 /** `observed`: measured, or stated in an account; `stated`: someone's word or a report of the press, which contradicts nobody. */
-const standingsOfCited = ['observed', 'stated'] as const;
+type Standing = 'observed' | 'stated';
 
 /** A figure no feed holds that stands in public: theses/<name>/cited/*.yaml. Weaker than a filing, and shown as what it is. */
 export interface CitedFact {
@@ -19,7 +19,7 @@ export interface CitedFact {
   period: string | null;
   /** What is counted: `operating loss`. */
   basis: string;
-  standing: (typeof standingsOfCited)[number];
+  standing: Standing;
   /** The clause must hold one of these to speak of the same; any does where there are none. */
   words: WordList;
   /** The sentence must hold one of these. */
