@@ -15,6 +15,7 @@ export const operations = {
   decide: () => import('./decide.ts'),
   conflicts: () => import('./conflicts.ts'),
   debate: () => import('./debate.ts'),
+  predictions: () => import('./predictions.ts'),
   todo: () => import('./todo.ts'),
   facts: () => import('./facts.ts'),
   series: () => import('./series.ts'),

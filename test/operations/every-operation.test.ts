@@ -23,6 +23,7 @@ const runs: Record<OperationName, (all: Bench, claim: ClaimOut) => Record<string
   decide: (_all, claim) => ({ claim: claim.id, outcome: 'confirmed', reason: 'a test' }),
   conflicts: () => ({}),
   debate: () => ({}),
+  predictions: () => ({}),
   todo: () => ({}),
   facts: () => ({ who: 'ACME', concepts: ['revenue'], shape: 'quarter' }),
   series: () => ({ source: 'sec' }),
@@ -60,11 +61,11 @@ async function prepared(locale: (typeof locales)[number] = 'en'): Promise<{ all:
 
 /** One claim that the filings of Acme settle, one that nothing does, and one that a rival says otherwise. */
 const settled =
-  'Acme reported revenue of $130.0 million in the first quarter of 2025.\nBolt capex was $3 billion in 2024.\nAcme revenue was $14 billion in 2025.\n';
+  'Acme reported revenue of $130.0 million in the first quarter of 2025.\nBolt capex was $3 billion in 2024.\nAcme revenue was $14 billion in 2025.\nAcme revenue will reach $20 billion by 2030.\n';
 
 const withTable: readonly OperationName[] = [
   ...(['read', 'documents', 'document', 'claims', 'note', 'overrides'] as const),
-  ...(['verify', 'verdicts', 'decide', 'conflicts', 'debate', 'todo'] as const),
+  ...(['verify', 'verdicts', 'decide', 'conflicts', 'debate', 'predictions', 'todo'] as const),
   ...(['facts', 'series', 'pull', 'sources', 'snapshot'] as const),
 ];
 

@@ -136,6 +136,7 @@ describe('the manifest', () => {
       'POST /api/v1/verdicts/decide',
       'GET /api/v1/conflicts',
       'GET /api/v1/debate',
+      'GET /api/v1/predictions',
       'GET /api/v1/todo',
       'GET /api/v1/facts/{who}',
       'GET /api/v1/series',
@@ -176,6 +177,7 @@ describe('the OpenAPI document', async () => {
     expect(JSON.stringify(document)).not.toMatch(/\$defs|"tightrope":|\$schema/);
     expect(Object.keys(document.components.schemas).sort()).toEqual(
       [
+        ...['Prediction', 'TrackRecord'],
         ...['Claim', 'Correction', 'Document', 'Entity', 'Error', 'Failure', 'Label', 'Override'],
         ...[
           'RejectedNumber',

@@ -1,3 +1,4 @@
+import { basisVerdicts } from '../../evidence/basis-verdicts.ts';
 import { circularClaims } from '../../evidence/circular.ts';
 import { clusters } from '../../evidence/clusters.ts';
 import { clusterVerdicts } from '../../evidence/cluster-verdicts.ts';
@@ -103,7 +104,9 @@ async function judged(
       if (verdict !== null) add(verdict);
     }
   }
-  clusterVerdicts(clusters(claims.filter(({ rejected }) => !rejected))).forEach(add);
+  const standing = claims.filter(({ rejected }) => !rejected);
+  basisVerdicts(standing).forEach(add);
+  clusterVerdicts(clusters(standing)).forEach(add);
   circularClaims([...found.values()].flat()).forEach(add);
   return found;
 }

@@ -123,6 +123,7 @@ export const ruleWords: Readonly<Record<string, Text>> = {
     '对照别处对同一件事的说法',
     '對照別處對同一件事的說法',
   ),
+  'claims.basis': text('the same on another basis', '同一件事的另一口径', '同一件事的另一口徑'),
   'claims.circle': text('whether it rests on itself', '是否循环引用', '是否循環引用'),
   'text.growth': text(
     'growth between two levels of the text',

@@ -1,0 +1,89 @@
+import { baseRate } from '../../evidence/predictions/base-rate.ts';
+import type { DatedPrediction } from '../../evidence/predictions/dated-prediction.ts';
+import { datedPredictions, resolved } from '../../evidence/predictions/dated-predictions.ts';
+import { trackRecords } from '../../evidence/predictions/track-record.ts';
+import type { EvidenceRow, Outcome, Verdict } from '../../evidence/verdict.ts';
+import type { VerdictRow } from '../../ledger/verdict-record.ts';
+import type { Context } from '../context.ts';
+import { claimOut } from '../shapes/from-ledger.ts';
+import type { PredictionOut, TrackRecordOut } from '../shapes/prediction.ts';
+import { evidenceTexts } from '../verifying/evidence-claims.ts';
+import { levelsOf, type Level } from './levels-of.ts';
+
+/** The predictions of all texts with their results as of today, and the records of those who made them. */
+export async function foretold(
+  context: Context,
+  speaker: string | undefined,
+): Promise<{ predictions: PredictionOut[]; records: TrackRecordOut[] }> {
+  const ledger = await context.ledger('look');
+  const texts = await evidenceTexts(context, ledger);
+  const claims = texts.flatMap((one) => one.claims);
+  const rows = new Map(
+    texts.flatMap(({ document }) => document.claims.map((claim) => [claim.id, claim] as const)),
+  );
+  const verdicts = (await ledger.verdicts()).map(verdictOf);
+  const today = context.now().toISOString().slice(0, 10);
+  const all = datedPredictions(claims)
+    .map((one) => resolved(one, verdicts, today))
+    .filter((one) => speaker === undefined || sameName(one.speaker ?? '', speaker));
+  const rates = new Map<string, PredictionOut['base_rate']>();
+  for (const one of all) rates.set(one.claimId, rateOf(one, await levelsOf(context, one)));
+  return {
+    predictions: all.flatMap((one) => {
+      const row = rows.get(one.claimId);
+      if (row === undefined) return [];
+      return [
+        {
+          claim: claimOut(row),
+          statement: one.statement,
+          speaker: one.speaker,
+          made_on: one.madeOn,
+          resolves_on: one.resolvesOn,
+          outcome: one.result?.outcome ?? 'open',
+          base_rate: rates.get(one.claimId) ?? null,
+        },
+      ];
+    }),
+    records: trackRecords(all, ({ claimId }) => rates.get(claimId)?.rate ?? null).map((record) => ({
+      source:
+        record.speaker ??
+        texts.find(({ document }) => record.source.endsWith(document.id))?.document.title ??
+        record.source,
+      made: record.made,
+      open: record.open,
+      came_true: record.cameTrue,
+      failed: record.failed,
+      unresolvable: record.unresolvable,
+      against_base:
+        record.againstBase === null
+          ? null
+          : {
+              of: record.againstBase.of,
+              expected: record.againstBase.expected,
+              came_true: record.againstBase.cameTrue,
+            },
+    })),
+  };
+}
+
+function rateOf(prediction: DatedPrediction, history: readonly Level[]): PredictionOut['base_rate'] {
+  return history.length === 0 ? null : baseRate(prediction, history);
+}
+
+function verdictOf(row: VerdictRow): Verdict {
+  return {
+    claimId: row.claimId,
+    outcome: row.outcome as Outcome,
+    rule: row.rule,
+    reason: null,
+    ratio: row.ratio,
+    tolerance: row.tolerance,
+    evidence: JSON.parse(row.evidence) as EvidenceRow[],
+    wouldSettle: row.wouldSettle,
+    restsOn: row.restsOn,
+  };
+}
+
+function sameName(name: string, asked: string): boolean {
+  return name.toLowerCase() === asked.toLowerCase();
+}
