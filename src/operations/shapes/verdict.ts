@@ -47,7 +47,7 @@ const evidenceRow = z.discriminatedUnion('kind', [
 ]);
 export type EvidenceOut = z.output<typeof evidenceRow>;
 
-export const settlingShape = z.object({ id: z.string(), name: z.string(), url: z.string().nullable() });
+const settlingShape = z.object({ id: z.string(), name: z.string(), url: z.string().nullable() });
 
 export const verdictShape = z
   .object({
