@@ -150,6 +150,7 @@ export const en = {
     pages: 'Pages',
     library: 'Library',
     claims: 'Claims',
+    evidence: 'Evidence',
     notFoundTitle: 'There is no such page.',
     notFoundHint: 'The library lists every text that is kept.',
     loading: 'Loading…',

@@ -10,6 +10,7 @@ export const zhHans: Messages = {
     pages: '页面',
     library: '文库',
     claims: '论断',
+    evidence: '证据',
     notFoundTitle: '没有这个页面。',
     notFoundHint: '文库里列有全部已保存的文本。',
     loading: '正在载入…',

@@ -10,6 +10,7 @@ export const zhHant: Messages = {
     pages: '頁面',
     library: '文庫',
     claims: '論斷',
+    evidence: '證據',
     notFoundTitle: '沒有這個頁面。',
     notFoundHint: '文庫裡列有全部已儲存的文本。',
     loading: '載入中…',
