@@ -4,7 +4,7 @@ import { aroundQuote } from '../../src/web/evidence/around-quote.ts';
 import { debateSentence } from '../../src/web/evidence/debate-sentence.ts';
 import { differenceWords, timesSign, toleranceWords } from '../../src/web/evidence/difference-words.ts';
 import { evidenceValue, factHref, webAddress } from '../../src/web/evidence/evidence-value.ts';
-import type { DebateOut } from '../../src/web/evidence/shapes.ts';
+import type { DebateOut, VerdictOut } from '../../src/web/evidence/shapes.ts';
 import { todoSentence } from '../../src/web/evidence/todo-sentence.ts';
 import { verificationSentence } from '../../src/web/evidence/verification-sentence.ts';
 import {
@@ -13,7 +13,7 @@ import {
   verdictQueryValues,
   writeVerificationState,
 } from '../../src/web/evidence/verification-state.ts';
-import { flagOf } from '../../src/web/reader/verdict-flag.ts';
+import { flagOf, verdictFlag } from '../../src/web/reader/verdict-flag.ts';
 
 describe('the sentence of the queue', () => {
   it('is written from the counts and leaves out what nothing came to', () => {
@@ -129,6 +129,24 @@ describe('a flag in the text', () => {
     expect(flagOf({ ...piece, end: 20 }, claims)?.outcome).toBe('unverifiable');
     expect(flagOf({ ...piece, end: 12 }, claims)).toBeNull();
     expect(flagOf(piece, [{ index: 0, start: 3, end: 9, flag: null }])).toBeNull();
+  });
+});
+
+describe('the words of a flag', () => {
+  const claim = { id: 'c' } as VerdictOut['claim'];
+  const rest = { rule: '', rule_text: '', reason: null, reason_text: null, tolerance: null, evidence: [] };
+  const more = { would_settle: null, matters: null, recorded_at: '2026-07-24', times_changed: 0 };
+  const verdict = { claim, outcome: 'contradicted', ratio: 0.02, ...rest, ...more, person: null } as const;
+  const person = { outcome: 'unverifiable', reason: 'r', author: null, at: '2026-07-25' } as const;
+
+  it('tell by how much; what cannot be settled has its sign alone; a person is named as one', () => {
+    const label = (part: Partial<VerdictOut>) =>
+      verdictFlag({ ...verdict, evidence: [], ...part }, 'en').label;
+    expect(label({})).toBe('✗ does not hold ×50');
+    expect(label({ outcome: 'confirmed' })).toBe('✓ holds');
+    expect(label({ outcome: 'unverifiable' })).toBe('?');
+    expect(label({ person })).toBe('? cannot be settled (says a person)');
+    expect(label({ person: { ...person, outcome: 'contradicted' } })).toBe('✗ does not hold (says a person)');
   });
 });
 

@@ -2,11 +2,10 @@ import type { Locale } from '../../base/locale.ts';
 import { useId, useRef, useState } from 'react';
 import { CorrectionForm } from '../correcting/correction-form.tsx';
 import { formatDate } from '../format/dates.ts';
-import { OutcomeMark } from './outcome-mark.tsx';
 import { outcomes, type Decided, type Outcome, type VerdictOut } from './shapes.ts';
 import { useEvidenceWords, type Tell } from './words.ts';
 
-/** What a person decided, with the finding beside it, and the way to decide or to take it back. */
+/** The way to decide otherwise than was found, or to take that back. */
 export function Decision({ verdict }: { verdict: VerdictOut }) {
   const { tell, locale } = useEvidenceWords();
   const [form, setForm] = useState<'decide' | 'withdraw' | null>(null);
@@ -21,7 +20,6 @@ export function Decision({ verdict }: { verdict: VerdictOut }) {
 
   return (
     <div className="decision">
-      {person === null ? null : <PersonSays person={person} found={verdict.outcome} />}
       {form === 'decide' ? (
         <DecisionForm verdict={verdict} close={close} />
       ) : form === 'withdraw' ? (
@@ -54,25 +52,6 @@ function recordedWords({ recorded_at, times_changed }: VerdictOut, tell: Tell, l
   return times_changed === 0
     ? tell('checkedOn', { date })
     : tell('changedBefore', { count: times_changed, date });
-}
-
-function PersonSays({ person, found }: { person: NonNullable<VerdictOut['person']>; found: Outcome }) {
-  const { tell, locale } = useEvidenceWords();
-  const { reason, author } = person;
-  const date = formatDate(person.at, locale);
-  return (
-    <div className="person-says">
-      <p>
-        <strong>{tell('byPerson')}</strong>{' '}
-        <bdi>
-          {author === null ? tell('decided', { reason, date }) : tell('decidedBy', { reason, author, date })}
-        </bdi>
-      </p>
-      <p className="soft">
-        {tell('foundBefore')} <OutcomeMark outcome={found} />
-      </p>
-    </div>
-  );
 }
 
 function DecisionForm({ verdict, close }: { verdict: VerdictOut; close: () => void }) {

@@ -21,6 +21,9 @@ export const outcomeWords: Readonly<Record<Outcome, Text>> = {
   unverifiable: text('cannot be settled', '无法判定', '無法判定'),
 };
 
+/** Stands behind an outcome that is a person's word. */
+export const byPersonWord: Text = text('says a person', '人工判断', '人工判斷');
+
 /** A colour never stands alone: each outcome has a sign of its own. */
 export const outcomeSigns: Readonly<Record<Outcome, string>> = {
   confirmed: '✓',

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { Decision } from './decision.tsx';
 import { differenceWords, toleranceWords } from './difference-words.ts';
 import { OutcomeMark } from './outcome-mark.tsx';
+import { PersonSays } from './person-says.tsx';
 import { ProofList } from './proof-list.tsx';
 import { holdingOutcome, type VerdictOut } from './shapes.ts';
 import { WebLink } from './web-link.tsx';
@@ -23,9 +24,14 @@ export function VerdictBody({
       {heading(
         <>
           <OutcomeMark outcome={holdingOutcome(verdict)} />
-          {difference === null ? null : <span className="difference">{difference}</span>}
+          {verdict.person !== null ? (
+            <span className="difference">{tell('byPerson')}</span>
+          ) : difference === null ? null : (
+            <span className="difference">{difference}</span>
+          )}
         </>,
       )}
+      <PersonSays verdict={verdict} />
       {verdict.reason_text === null ? null : <p className="reason">{verdict.reason_text}</p>}
       {verdict.evidence.length === 0 && verdict.reason_text === null ? (
         <p className="soft">{tell('noEvidence')}</p>

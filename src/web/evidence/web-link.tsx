@@ -10,7 +10,7 @@ export function WebLink({ url, children }: { url: string | null; children: React
   return (
     <a href={address} target="_blank" rel="noreferrer" className="web-link">
       {children}
-      <span aria-hidden="true"> ↗</span>
+      <span aria-hidden="true">{' ↗'}</span>
       <span className="unseen"> {tell('newTab')}</span>
     </a>
   );

@@ -1,6 +1,6 @@
 import type { Locale } from '../../base/locale.ts';
 import { timesSign } from '../evidence/difference-words.ts';
-import { outcomeSigns, outcomeWords } from '../evidence/outcome-words.ts';
+import { byPersonWord, outcomeSigns, outcomeWords } from '../evidence/outcome-words.ts';
 import { holdingOutcome, type Outcome, type VerdictOut } from '../evidence/shapes.ts';
 import type { MarkedSegment, Span } from './marked-segments.ts';
 
@@ -13,9 +13,10 @@ export interface VerdictFlag {
 /** "✗ does not hold ×50". What cannot be settled has its sign alone: its word on every other number would bury the text. */
 export function verdictFlag(verdict: VerdictOut, locale: Locale): VerdictFlag {
   const outcome = holdingOutcome(verdict);
-  if (outcome === 'unverifiable') return { outcome, label: outcomeSigns[outcome] };
-  const times = outcome === 'contradicted' ? timesSign(verdict, locale) : '';
-  return { outcome, label: [outcomeSigns[outcome], outcomeWords[outcome][locale], times].join(' ').trim() };
+  if (outcome === 'unverifiable' && verdict.person === null) return { outcome, label: outcomeSigns[outcome] };
+  const found = outcome === 'contradicted' ? timesSign(verdict, locale) : '';
+  const more = verdict.person === null ? found : `(${byPersonWord[locale]})`;
+  return { outcome, label: [outcomeSigns[outcome], outcomeWords[outcome][locale], more].join(' ').trim() };
 }
 
 /** The flag behind a piece of text: of the claims that end there, the one that says most. */
