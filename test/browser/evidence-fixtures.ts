@@ -262,6 +262,7 @@ export function debateOf(claims: readonly ClaimOut[], locale: Locale): DebateOut
   return [
     {
       id: 'burry-bet',
+      settled: text('The filed table of the quarter', '该季度的申报表', '該季的申報表')[locale],
       question: text(
         'Is the bet against Palantir large?',
         '做空 Palantir 的押注大吗？',
@@ -299,11 +300,14 @@ export function debateOf(claims: readonly ClaimOut[], locale: Locale): DebateOut
             '兩者數的是同一季的同一批契約，申報文件裡只能有一個數。',
           )[locale],
           holders: ['Michael Burry', 'unknown guest'],
+          both: [],
+          named_by: null,
         },
       ],
     },
     {
       id: 'who-pays',
+      settled: '',
       question: text('Who pays for the build-out?', '谁为建设买单？', '誰為建設買單？')[locale],
       positions: [
         {

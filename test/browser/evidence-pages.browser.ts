@@ -93,7 +93,7 @@ describe('to verify', () => {
       'https://www.theice.com/cds',
     );
     expect(await page.getByRole('link', { name: 'Download as CSV' }).getAttribute('href')).toBe(
-      '/api/v1/todo.csv?bom=1',
+      '/api/v1/todo.csv?all=true&bom=1',
     );
     expect(complaints).toEqual([]);
     await close();

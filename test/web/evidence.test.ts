@@ -170,12 +170,13 @@ describe('the other sentences', () => {
   const question: DebateOut = {
     id: 'q',
     question: 'Is it a bubble?',
+    settled: '',
     positions: [
       { id: 'yes', label: 'Yes', for: null, holders: [holder('Ann'), holder('Bob')] },
       { id: 'no', label: 'No', for: null, holders: [holder('Ann')] },
       { id: 'other', label: 'Other', for: null, holders: [] },
     ],
-    contradictions: [{ positions: ['yes', 'no'], text: '', holders: ['Ann'] }],
+    contradictions: [{ positions: ['yes', 'no'], text: '', holders: ['Ann'], both: ['Ann'], named_by: null }],
   };
 
   it('count who holds what, each voice once, and no position that nobody holds', () => {

@@ -45,7 +45,7 @@ export function debateQuery(locale: Locale) {
 }
 
 export function todoQuery(locale: Locale) {
-  return asked<{ total: number; items: TodoOut[] }>(apiPath('/todo'), locale);
+  return asked<{ total: number; items: TodoOut[] }>(apiPath('/todo', { all: true }), locale);
 }
 
 /** Wordings come in the reader's language, so that it is part of the key. */

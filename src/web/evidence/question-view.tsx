@@ -21,6 +21,9 @@ export function QuestionView({ question, documents }: { question: DebateOut; doc
       <h2 id={`${id}-title`} className="finding said">
         {question.question}
       </h2>
+      {question.settled === '' ? null : (
+        <p className="soft turns-on">{tell('turnsOn', { text: question.settled })}</p>
+      )}
       <div className="positions">
         {positions.map((position) => (
           <PositionColumn key={position.id} position={position} documents={documents} />
@@ -130,7 +133,17 @@ function Contradiction({
   const { tell, locale } = useEvidenceWords();
   const { words } = useMessages();
   const [one = '', ...others] = contradiction.positions.map((id) => labels.get(id) ?? id);
-  const holders = contradiction.holders.map((name) => words.vocabulary.speakers[name] ?? name);
+  const names = (speakers: readonly string[]) =>
+    new Intl.ListFormat(locale).format(speakers.map((name) => words.vocabulary.speakers[name] ?? name));
+  const { holders, both, named_by: namedBy } = contradiction;
+  const about = [
+    both.length > 0
+      ? tell('onBothSides', { names: names(both) })
+      : holders.length > 0
+        ? tell('heldBy', { names: names(holders) })
+        : null,
+    namedBy === null ? null : tell('namedBy', { name: names([namedBy]) }),
+  ].filter((each) => each !== null);
   return (
     <li>
       <p>
@@ -139,9 +152,7 @@ function Contradiction({
         </span>
       </p>
       <p>{contradiction.text}</p>
-      {holders.length === 0 ? null : (
-        <p className="soft">{tell('heldBy', { names: new Intl.ListFormat(locale).format(holders) })}</p>
-      )}
+      {about.length === 0 ? null : <p className="soft">{about.join(' · ')}</p>}
     </li>
   );
 }

@@ -32,7 +32,7 @@ export function TodoPage() {
         <>
           <p className="lede">{tell('todoLede')}</p>
           <p className="table-tools">
-            <a href={apiPath('/todo.csv', { bom: 1 })} download>
+            <a href={apiPath('/todo.csv', { all: true, bom: 1 })} download>
               {tell('csv')}
             </a>
           </p>

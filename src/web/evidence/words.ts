@@ -176,6 +176,7 @@ const words = {
   conflicting: text('told differently', '说法不同', '說法不同'),
   superseded: text('a later word replaces an earlier', '后来的说法取代先前的', '後來的說法取代先前的'),
   off_by_ten: text('ten times apart', '相差十倍', '相差十倍'),
+  off_by_hundred: text('a hundred times apart', '相差百倍', '相差百倍'),
   off_by_thousand: text('a thousand times apart', '相差千倍', '相差千倍'),
   anyPeriod: text('period unknown', '时期不明', '時期不明'),
   speaksFor: text('Evidence for it', '支持的证据', '支持的證據'),
@@ -213,6 +214,9 @@ const words = {
   contradictions: text('Contradictions', '矛盾之处', '矛盾之處'),
   against: text('{one} against {other}', '“{one}”对“{other}”', '「{one}」對「{other}」'),
   heldBy: text('concerns {names}', '涉及：{names}', '涉及：{names}'),
+  onBothSides: text('shown on both sides: {names}', '两边都出现：{names}', '兩邊都出現：{names}'),
+  namedBy: text('named by {name}', '由 {name} 指出', '由 {name} 指出'),
+  turnsOn: text('What would settle it: {text}', '什么能判定：{text}', '什麼能判定：{text}'),
   allQuestions: text('Questions', '问题', '問題'),
 
   todoTitle: counted(
