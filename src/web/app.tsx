@@ -18,6 +18,18 @@ const ReaderPage = lazy(() =>
 const ClaimsPage = lazy(() =>
   import('./claims/claims-page.tsx').then((module) => ({ default: module.ClaimsPage })),
 );
+const VerificationPage = lazy(() =>
+  import('./evidence/verification-page.tsx').then((module) => ({ default: module.VerificationPage })),
+);
+const ConflictsPage = lazy(() =>
+  import('./evidence/conflicts-page.tsx').then((module) => ({ default: module.ConflictsPage })),
+);
+const DebatePage = lazy(() =>
+  import('./evidence/debate-page.tsx').then((module) => ({ default: module.DebatePage })),
+);
+const TodoPage = lazy(() =>
+  import('./evidence/todo-page.tsx').then((module) => ({ default: module.TodoPage })),
+);
 
 export function App() {
   const { words } = useMessages();
@@ -37,6 +49,10 @@ export function App() {
               <Route path="/" component={LibraryPage} />
               <Route path="/documents/:id">{({ id }) => <ReaderPage key={id} id={id} />}</Route>
               <Route path="/claims" component={ClaimsPage} />
+              <Route path="/verification" component={VerificationPage} />
+              <Route path="/conflicts" component={ConflictsPage} />
+              <Route path="/debate" component={DebatePage} />
+              <Route path="/todo" component={TodoPage} />
               <Route component={NotFoundPage} />
             </Switch>
           </Suspense>

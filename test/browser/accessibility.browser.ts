@@ -1,6 +1,6 @@
-import axe, { type AxeResults, type RunOptions } from 'axe-core';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { faults } from './axe-faults.ts';
 import { launchBrowser, openPage } from './guarded-browser.ts';
 import { startProgram, type RunningProgram } from './running-program.ts';
 
@@ -27,21 +27,6 @@ afterAll(async () => {
   await browser?.close();
   await program?.stop();
 });
-
-/** Rules of WCAG 2.2 AA and best practice that a page breaks, each with the elements. */
-async function faults(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
-  const violations = await page.evaluate(async () => {
-    const { axe } = window as unknown as { axe: { run(on: Document, how: RunOptions): Promise<AxeResults> } };
-    const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-    const result = await axe.run(document, { runOnly: tags });
-    return result.violations.map((fault) => ({
-      id: fault.id,
-      nodes: fault.nodes.map((node) => `${node.target.join(' ')}: ${node.failureSummary ?? ''}`),
-    }));
-  });
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.slice(0, 5).join(' | ')}`);
-}
 
 const wide = { width: 1280, height: 900 };
 const phone = { width: 390, height: 844 };

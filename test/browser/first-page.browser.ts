@@ -32,7 +32,13 @@ describe('the first page', () => {
     const total = sizes.reduce((sum, [, bytes]) => sum + bytes, 0);
     expect(sizes.length).toBeGreaterThan(0);
     expect(total).toBeLessThan(budgetBytes);
-    expect(sizes.filter(([url]) => /reader-page|claims-page/.test(url))).toEqual([]);
+    expect(
+      sizes.filter(([url]) =>
+        /reader-page|claims-page|verification-page|verdict-body|conflicts-page|debate-page|todo-page/.test(
+          url,
+        ),
+      ),
+    ).toEqual([]);
     await page.getByRole('link', { name: 'Claims', exact: true }).click();
     await page.getByRole('grid').waitFor();
     expect((await Promise.all(scripts)).some(([url]) => url.includes('claims-page'))).toBe(true);

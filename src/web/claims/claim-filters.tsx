@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useId, useRef, useState } from 'react';
+import { useId, useRef } from 'react';
 import { metricName, unitName } from '../format/quantity.ts';
 import type { Messages } from '../messages/messages.ts';
 import { useMessages } from '../settings/use-settings.tsx';
@@ -10,6 +10,7 @@ import {
   type FacetFilter,
   type Facets,
 } from './claims-state.ts';
+import { TypedFilter } from './typed-filter.tsx';
 
 interface Props {
   state: ClaimsState;
@@ -113,42 +114,4 @@ function facetName(name: FacetFilter, value: string, title: string, words: Messa
   if (name === 'metric') return metricName(value, words);
   if (name === 'unit') return unitName(value, words);
   return lists[name]?.[value] ?? title;
-}
-
-interface TypedProps {
-  ref?: React.Ref<HTMLInputElement>;
-  className: string;
-  type: 'search' | 'text';
-  label: string;
-  hint: string;
-  value: string;
-  change: (value: string) => void;
-}
-
-/** A field that is typed into; the address follows when the typing pauses, and the field follows the address. */
-function TypedFilter({ ref, className, type, label, hint, value, change }: TypedProps) {
-  const id = useId();
-  const [typed, setTyped] = useState({ text: value, from: value });
-  if (typed.from !== value) setTyped({ text: value, from: value });
-  const tell = useEffectEvent(change);
-  useEffect(() => {
-    if (typed.text === typed.from) return;
-    const timer = setTimeout(() => tell(typed.text.trim()), 200);
-    return () => clearTimeout(timer);
-  }, [typed]);
-  return (
-    <div className={`field ${className}`}>
-      <label htmlFor={id}>{label}</label>
-      <input
-        ref={ref}
-        id={id}
-        type={type}
-        value={typed.text}
-        placeholder={hint}
-        autoComplete="off"
-        spellCheck={false}
-        onChange={(event) => setTyped({ ...typed, text: event.currentTarget.value })}
-      />
-    </div>
-  );
 }

@@ -5,21 +5,30 @@ import { useCorrect } from './use-correct.ts';
 import { useCorrectingWords } from './words.ts';
 import type { Kept } from '../api/shapes.ts';
 
-interface Props {
+interface Props<Answer> {
   title: string;
+  /** Where in the API it is kept; the corrections of claims unless told. */
+  path?: `/${string}`;
   /** What is said beside reason and author. */
   saying: Readonly<Record<string, unknown>>;
   /** Fields of the form, the first of which takes the keyboard. */
   children?: ReactNode;
-  done: (kept: Kept) => void;
+  done: (kept: Answer) => void;
   /** Absent: the form stays. */
   cancel?: () => void;
 }
 
 /** Whatever a person says of a claim is said with a reason; what could not be kept stays in the fields. */
-export function CorrectionForm({ title, saying, children, done, cancel }: Props) {
+export function CorrectionForm<Answer = Kept>({
+  title,
+  path,
+  saying,
+  children,
+  done,
+  cancel,
+}: Props<Answer>) {
   const { say } = useCorrectingWords();
-  const { busy, error, correct } = useCorrect();
+  const { busy, error, correct } = useCorrect<Answer>(path);
   const [reason, setReason] = useState('');
   const [author, setAuthor] = useState(lastAuthor);
   const [tried, setTried] = useState(false);

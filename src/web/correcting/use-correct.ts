@@ -5,14 +5,15 @@ import { ledgerKey } from '../api/queries.ts';
 import type { Kept } from '../api/shapes.ts';
 import { useSettings } from '../settings/use-settings.tsx';
 
-interface Correcting {
+interface Correcting<Answer> {
   busy: boolean;
   error: unknown;
   /** Keeps what a person says; the pages show it at once. Resolves to null where it was not kept. */
-  correct(saying: Readonly<Record<string, unknown>>): Promise<Kept | null>;
+  correct(saying: Readonly<Record<string, unknown>>): Promise<Answer | null>;
 }
 
-export function useCorrect(): Correcting {
+/** `path` of the API takes what is said. */
+export function useCorrect<Answer = Kept>(path: `/${string}` = '/overrides'): Correcting<Answer> {
   const queries = useQueryClient();
   const { locale } = useSettings();
   const [busy, setBusy] = useState(false);
@@ -24,7 +25,7 @@ export function useCorrect(): Correcting {
       setBusy(true);
       setError(null);
       try {
-        const { data } = await apiPost<Kept>(apiPath('/overrides'), saying, locale);
+        const { data } = await apiPost<Answer>(apiPath(path), saying, locale);
         await queries.invalidateQueries({ queryKey: ledgerKey });
         return data;
       } catch (caught) {

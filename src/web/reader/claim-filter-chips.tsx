@@ -1,13 +1,14 @@
 import { Link, useSearchParams } from 'wouter';
 import type { ClaimOut } from '../api/shapes.ts';
+import { useEvidenceWords } from '../evidence/words.ts';
 import { useCorrectingWords } from '../correcting/words.ts';
 import { useMessages } from '../settings/use-settings.tsx';
 import { CertaintyTable } from './certainty-table.tsx';
 import { FacetChips } from './facet-chips.tsx';
-import { facetNames, parseFilter, writtenValues, type FacetName } from './reader-state.ts';
+import { facetNames, parseFilter, writtenValues, type FacetName, type Sorted } from './reader-state.ts';
 
 interface Props {
-  claims: readonly ClaimOut[];
+  claims: readonly (ClaimOut & Pick<Sorted, 'outcome'>)[];
   shown: number;
   documentId: string;
   showsRejected: boolean;
@@ -18,12 +19,16 @@ interface Props {
 export function ClaimFilterChips({ claims, shown, documentId, showsRejected, toggleRejected }: Props) {
   const { words, tell } = useMessages();
   const { say } = useCorrectingWords();
+  const { tell: tellEvidence } = useEvidenceWords();
   const [search, setSearch] = useSearchParams();
   const filter = parseFilter(search);
   const by = facetNames.find((name) => name === search.get('by')) ?? 'kind';
+  const judged = claims.some(({ outcome }) => outcome !== undefined);
   const offered = facetNames.filter(
     (name) =>
-      name !== 'person' || claims.some((each) => each.standing !== 'found' || each.corrections.length > 0),
+      (name !== 'person' ||
+        claims.some((each) => each.standing !== 'found' || each.corrections.length > 0)) &&
+      (name !== 'outcome' || judged),
   );
   const names: Readonly<Record<FacetName, string>> = {
     ...words.reader.slots,
@@ -31,6 +36,7 @@ export function ClaimFilterChips({ claims, shown, documentId, showsRejected, tog
     modality: words.reader.filterModality,
     certainty: say('certainty'),
     person: say('person'),
+    outcome: tellEvidence('verdict'),
   };
 
   function change(does: (search: URLSearchParams) => void) {
@@ -56,6 +62,8 @@ export function ClaimFilterChips({ claims, shown, documentId, showsRejected, tog
           : tell(words.reader.titleClaims, { count: claims.length })}
         {' · '}
         <Link href={`/claims?document=${documentId}`}>{words.reader.allClaims}</Link>
+        {' · '}
+        <Link href={`/verification?document=${documentId}`}>{tellEvidence('theirVerdicts')}</Link>
         {filtered ? (
           <button
             type="button"

@@ -3,6 +3,9 @@ import type { Ref } from 'react';
 import { explanationQuery } from '../api/queries.ts';
 import type { ClaimOut, DocumentFull } from '../api/shapes.ts';
 import { ClaimStanding } from '../correcting/claim-standing.tsx';
+import type { VerdictOut } from '../evidence/shapes.ts';
+import { VerdictBody } from '../evidence/verdict-body.tsx';
+import { useEvidenceWords } from '../evidence/words.ts';
 import { formatQuantity } from '../format/quantity.ts';
 import { Unknown } from '../format/unknown.tsx';
 import { useMessages } from '../settings/use-settings.tsx';
@@ -13,6 +16,8 @@ import type { Span } from './marked-segments.ts';
 interface Props {
   ref: Ref<HTMLElement>;
   claim: ClaimOut;
+  /** Null where it was not verified. */
+  verdict: VerdictOut | null;
   full: DocumentFull;
   /** Among the claims that are marked, from 1; 0 where the filter hides this one. */
   position: number;
@@ -27,7 +32,7 @@ interface Props {
 
 /** One claim: what it says, slot by slot, and what each slot rests on. On a phone it is a sheet at the bottom. */
 export function ClaimPanel(props: Props) {
-  const { ref, claim, full, position, total, alike, showEvidence, move, open, close } = props;
+  const { ref, claim, verdict, full, position, total, alike, showEvidence, move, open, close } = props;
   const { words, locale, tell } = useMessages();
   const value = formatQuantity(claim, locale, words);
   const explanation = useQuery(explanationQuery(claim.id, locale)).data;
@@ -55,6 +60,7 @@ export function ClaimPanel(props: Props) {
         {explanation?.sentence.after}
       </blockquote>
       {claim.state === 'unlocated' ? <p className="way-out">{words.reader.unlocated}</p> : null}
+      {verdict === null ? null : <PanelVerdict verdict={verdict} />}
       <ClaimSlotList claim={claim} full={full} reasons={reasons} showEvidence={showEvidence} />
       <ClaimStanding claim={claim} close={close} />
       {alike.length > 1 ? (
@@ -73,5 +79,14 @@ export function ClaimPanel(props: Props) {
       ) : null}
       <Comparable claims={explanation?.comparable ?? []} />
     </aside>
+  );
+}
+
+function PanelVerdict({ verdict }: { verdict: VerdictOut }) {
+  const { tell } = useEvidenceWords();
+  return (
+    <section className="panel-verdict" aria-label={tell('verdict')}>
+      <VerdictBody verdict={verdict} heading={(what) => <h3 className="finding">{what}</h3>} />
+    </section>
   );
 }

@@ -1,16 +1,25 @@
 import { useState } from 'react';
-import type { ClaimOut } from '../api/shapes.ts';
 import { useCorrectingWords } from '../correcting/words.ts';
 import { formatPeriod } from '../format/period.ts';
 import { metricName } from '../format/quantity.ts';
 import type { Messages } from '../messages/messages.ts';
 import { useMessages } from '../settings/use-settings.tsx';
-import { countBy, facetValues, unknownValue, type FacetName } from './reader-state.ts';
+import { useEvidenceWords } from '../evidence/words.ts';
+import { outcomeSigns, outcomeWords } from '../evidence/outcome-words.ts';
+import type { Outcome } from '../evidence/shapes.ts';
+import {
+  countBy,
+  facetValues,
+  notVerified,
+  unknownValue,
+  type FacetName,
+  type Sorted,
+} from './reader-state.ts';
 
 interface Props {
   name: Exclude<FacetName, 'certainty'>;
   label: string;
-  claims: readonly ClaimOut[];
+  claims: readonly Sorted[];
   chosen: readonly string[];
   toggle: (value: string) => void;
 }
@@ -25,17 +34,30 @@ export function FacetChips({ name, label, claims, chosen, toggle }: Props) {
   const [whole, setWhole] = useState(false);
   const counted = countBy(claims.flatMap((claim) => facetValues(claim, name)));
   const shown = counted.filter(([value], n) => whole || n < few || chosen.includes(value));
+  const { tell, outcome } = useEvidenceWords();
   const personWords: Readonly<Record<string, string>> = {
     corrected: say('corrected'),
     rejected: say('rejectedByPerson'),
     added: say('added'),
     untouched: say('untouched'),
   };
+  const outcomeName = (value: string) =>
+    value === notVerified
+      ? tell('notVerified')
+      : isOutcome(value)
+        ? `${outcomeSigns[value]} ${outcome(value)}`
+        : value;
   return (
     <div className="chips" role="group" aria-label={label}>
       {shown.map(([value, count]) => (
         <button key={value} type="button" aria-pressed={chosen.includes(value)} onClick={() => toggle(value)}>
-          <bdi>{name === 'person' ? (personWords[value] ?? value) : valueName(name, value, words)}</bdi>{' '}
+          <bdi>
+            {name === 'person'
+              ? (personWords[value] ?? value)
+              : name === 'outcome'
+                ? outcomeName(value)
+                : valueName(name, value, words)}
+          </bdi>{' '}
           <span className="count">{count}</span>
         </button>
       ))}
@@ -46,6 +68,10 @@ export function FacetChips({ name, label, claims, chosen, toggle }: Props) {
       ) : null}
     </div>
   );
+}
+
+function isOutcome(value: string): value is Outcome {
+  return Object.hasOwn(outcomeWords, value);
 }
 
 function valueName(name: Props['name'], value: string, words: Messages): string {

@@ -6,10 +6,11 @@ import { claimDescriptionId } from './claim-descriptions.tsx';
 import { markedSegments, type MarkedSegment, type Span } from './marked-segments.ts';
 import type { Paragraph } from './paragraphs.ts';
 import type { MarkKind } from './place.ts';
+import { flagOf, type VerdictFlag } from './verdict-flag.ts';
 import type { SegmentLabel } from './segment-labels.ts';
 
-/** A place that is marked, and how. */
-export type Placed = Span & { index: number; kind: MarkKind };
+/** A place that is marked, how, and what stands behind it of its verdict. */
+export type Placed = Span & { index: number; kind: MarkKind; flag: VerdictFlag | null };
 
 interface Props {
   text: string;
@@ -36,6 +37,7 @@ export const ParagraphView = memo(function ParagraphView(props: Props) {
             key={piece.start}
             piece={piece}
             kinds={kindsOf(piece, claims)}
+            flag={flagOf(piece, claims)}
             active={active}
             tabStop={tabStop}
           />
@@ -48,6 +50,8 @@ export const ParagraphView = memo(function ParagraphView(props: Props) {
 interface PieceProps {
   piece: MarkedSegment;
   kinds: readonly MarkKind[];
+  /** Behind the piece in which a claim ends. */
+  flag: VerdictFlag | null;
   active: number;
   tabStop: number;
 }
@@ -56,7 +60,7 @@ function kindsOf(piece: MarkedSegment, claims: readonly Placed[]): MarkKind[] {
   return piece.claims.flatMap((index) => claims.find((each) => each.index === index)?.kind ?? []);
 }
 
-function Piece({ piece, kinds, active, tabStop }: PieceProps) {
+function Piece({ piece, kinds, flag, active, tabStop }: PieceProps) {
   const [first] = piece.opens;
   const isClaim = kinds.some((kind) => kind !== 'number');
   const classes = [
@@ -68,9 +72,11 @@ function Piece({ piece, kinds, active, tabStop }: PieceProps) {
     piece.evidence ? 'evidence' : '',
   ].filter((name) => name !== '');
   if (classes.length === 0) return piece.text;
+  // Drawn by the style sheet, so that the text stays the text for whoever selects, searches or copies it.
+  const verdict = flag === null ? {} : { 'data-verdict': flag.label, 'data-outcome': flag.outcome };
   if (first === undefined) {
     return (
-      <span className={classes.join(' ')} data-covers={piece.claims.join(' ') || undefined}>
+      <span className={classes.join(' ')} data-covers={piece.claims.join(' ') || undefined} {...verdict}>
         {piece.text}
       </span>
     );
@@ -80,6 +86,7 @@ function Piece({ piece, kinds, active, tabStop }: PieceProps) {
       className={classes.join(' ')}
       data-covers={piece.claims.join(' ')}
       data-opens={piece.opens.join(' ')}
+      {...verdict}
       role="button"
       tabIndex={piece.opens.includes(tabStop) ? 0 : -1}
       aria-current={piece.opens.includes(active) ? 'true' : undefined}

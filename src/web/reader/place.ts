@@ -1,4 +1,5 @@
 import type { ClaimOut, RejectedOut } from '../api/shapes.ts';
+import type { VerdictOut } from '../evidence/shapes.ts';
 import { inReadingOrder } from './reader-state.ts';
 
 /** What can be marked in a text and opened: a claim, or a number that is none. */
@@ -9,19 +10,37 @@ export interface Place {
   part: number;
   claim: ClaimOut | null;
   number: RejectedOut | null;
+  /** What became of the claim; null where it was not verified. */
+  verdict: VerdictOut | null;
 }
 
 /** How a place is set: as found, or as a person has spoken of it. */
 export type MarkKind = 'claim' | 'corrected' | 'added' | 'struck' | 'number';
 
-export function placesOf(claims: readonly ClaimOut[], numbers: readonly RejectedOut[]): Place[] {
+export function placesOf(
+  claims: readonly ClaimOut[],
+  numbers: readonly RejectedOut[],
+  verdicts: ReadonlyMap<string, VerdictOut> = new Map(),
+): Place[] {
   // A number that a person has made a claim of is one.
   const free = numbers.filter(
     (each) => !claims.some((claim) => claim.start < each.end && claim.end > each.start),
   );
   return inReadingOrder([
-    ...claims.map((claim) => ({ ...placeOf(claim), part: claim.part, claim, number: null })),
-    ...free.map((number) => ({ ...placeOf({ id: '', ...number }), part: 0, claim: null, number })),
+    ...claims.map((claim) => ({
+      ...placeOf(claim),
+      part: claim.part,
+      claim,
+      number: null,
+      verdict: verdicts.get(claim.id) ?? null,
+    })),
+    ...free.map((number) => ({
+      ...placeOf({ id: '', ...number }),
+      part: 0,
+      claim: null,
+      number,
+      verdict: null,
+    })),
   ]);
 }
 

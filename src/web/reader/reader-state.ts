@@ -10,6 +10,7 @@ export const facetNames = [
   'speaker',
   'certainty',
   'person',
+  'outcome',
 ] as const;
 export type FacetName = (typeof facetNames)[number];
 
@@ -18,6 +19,9 @@ export type ClaimFilter = Readonly<Record<FacetName, readonly string[]>>;
 
 /** Stands for what was not found. */
 export const unknownValue = 'unknown';
+
+/** Stands for the outcome of a claim that was not verified. */
+export const notVerified = 'not_verified';
 
 export function parseFilter(search: URLSearchParams): ClaimFilter {
   const list = (name: string) =>
@@ -36,7 +40,10 @@ export function writtenValues(values: readonly string[]): string {
 export type Sorted = Pick<
   ClaimOut,
   'kind' | 'modality' | 'subject' | 'metric' | 'period' | 'speaker' | 'slots' | 'corrections' | 'standing'
->;
+> & {
+  /** What became of it; absent where it was not verified. */
+  outcome?: string;
+};
 
 /** Within a facet one value is enough, and every facet must be met. */
 export function passes(claim: Sorted, filter: ClaimFilter): boolean {
@@ -50,6 +57,7 @@ export function passes(claim: Sorted, filter: ClaimFilter): boolean {
 export function facetValues(claim: Sorted, name: FacetName): string[] {
   if (name === 'certainty') return certaintySlots.map((slot) => `${slot}:${certaintyOf(claim, slot)}`);
   if (name === 'person') return [personsWord(claim)];
+  if (name === 'outcome') return [claim.outcome ?? notVerified];
   return [claim[name] ?? unknownValue];
 }
 

@@ -1,4 +1,5 @@
 import { useMemo, type KeyboardEvent, type MouseEvent } from 'react';
+import type { Locale } from '../../base/locale.ts';
 import type { DocumentFull } from '../api/shapes.ts';
 import { useMessages } from '../settings/use-settings.tsx';
 import { ClaimDescriptions } from './claim-descriptions.tsx';
@@ -7,6 +8,7 @@ import { markKind, type Place } from './place.ts';
 import { ParagraphView, type Placed } from './paragraph-view.tsx';
 import { paragraphs } from './paragraphs.ts';
 import { segmentLabels } from './segment-labels.ts';
+import { verdictFlag } from './verdict-flag.ts';
 
 interface Props {
   full: DocumentFull;
@@ -26,9 +28,9 @@ interface Props {
 /** The text, set as paragraphs. A paragraph is drawn again only when something in it changes. */
 export function ReaderText(props: Props) {
   const { full, places, shown, active, tabStop, evidence } = props;
-  const { words } = useMessages();
+  const { words, locale } = useMessages();
   const parts = useMemo(() => paragraphs(full.text), [full.text]);
-  const marked = useMemo(() => placesByPart(parts, places, shown), [parts, places, shown]);
+  const marked = useMemo(() => placesByPart(parts, places, shown, locale), [parts, places, shown, locale]);
   const labels = useMemo(() => segmentLabels(parts, full), [parts, full]);
 
   function onClick(event: MouseEvent) {
@@ -95,11 +97,15 @@ function placesByPart(
   parts: readonly Span[],
   places: readonly Place[],
   shown: readonly number[],
+  locale: Locale,
 ): Placed[][] {
   const byPart: Placed[][] = parts.map(() => []);
   const placed = shown.flatMap((index) => {
     const place = places[index];
-    return place === undefined ? [] : [{ index, start: place.start, end: place.end, kind: markKind(place) }];
+    if (place === undefined) return [];
+    const { start, end, verdict } = place;
+    const flag = verdict === null ? null : verdictFlag(verdict, locale);
+    return [{ index, start, end, kind: markKind(place), flag }];
   });
   let from = 0;
   for (const place of placed) {

@@ -1,9 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
-import { useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { useSearchParams } from 'wouter';
 import { rejectedQuery } from '../api/queries.ts';
-import type { DocumentFull, RejectedOut } from '../api/shapes.ts';
+import type { ClaimOut, DocumentFull, RejectedOut } from '../api/shapes.ts';
 import { DoubtfulSection } from '../correcting/doubtful-section.tsx';
+import { documentVerdictsQuery } from '../evidence/queries.ts';
+import { holdingOutcome, type VerdictOut } from '../evidence/shapes.ts';
 import { PlacePanel } from '../correcting/place-panel.tsx';
 import { RejectedSection } from '../correcting/rejected-section.tsx';
 import { SelectionBar } from '../correcting/selection-bar.tsx';
@@ -12,10 +14,11 @@ import { useShortcut } from '../settings/use-shortcut.ts';
 import { ClaimFilterChips } from './claim-filter-chips.tsx';
 import { ClaimPanel } from './claim-panel.tsx';
 import type { Span } from './marked-segments.ts';
-import { parseSpan, placesOf, writtenSpan } from './place.ts';
-import { facetNames, parseFilter, passes, stepFrom } from './reader-state.ts';
+import { parseSpan, placesOf, writtenSpan, type Place } from './place.ts';
+import { facetNames, parseFilter, passes, stepFrom, type Sorted } from './reader-state.ts';
 import { NoteSection } from './note-section.tsx';
 import { ReaderHead } from './reader-head.tsx';
+import { ErrorNote } from '../shell/error-note.tsx';
 import { ReaderHint } from './reader-hint.tsx';
 import { ReaderText } from './reader-text.tsx';
 import { focusMark, revealEvidence, useRevealClaim } from './reveal-mark.ts';
@@ -33,24 +36,34 @@ export function ReaderView({ full }: { full: DocumentFull }) {
   const rejectedAnswer = useQuery({ ...rejectedQuery(full.document.id, locale), enabled: showsRejected });
   const rejected = showsRejected ? (rejectedAnswer.data ?? nothing) : nothing;
 
-  const places = useMemo(() => placesOf(full.claims, rejected), [full.claims, rejected]);
-  const claims = useMemo(() => places.flatMap(({ claim }) => claim ?? []), [places]);
+  const judged = useQuery(documentVerdictsQuery(full.document.id, locale));
+  const verdicts = useMemo(() => byClaim(judged.data?.verdicts ?? []), [judged.data]);
+
+  const places = useMemo(() => placesOf(full.claims, rejected, verdicts), [full.claims, rejected, verdicts]);
+  const claims = useMemo(() => places.flatMap((place) => sortedClaim(place) ?? []), [places]);
   const filterText = facetNames
     .map((name) => `${name}=${encodeURIComponent(search.get(name) ?? '')}`)
     .join('&');
   const shown = useMemo(() => {
     const filter = parseFilter(new URLSearchParams(filterText));
-    return places.flatMap(({ claim }, index) =>
-      claim === null || (claim.state === 'located' && passes(claim, filter)) ? [index] : [],
-    );
+    return places.flatMap((place, index) => {
+      const claim = sortedClaim(place);
+      return claim === null || (claim.state === 'located' && passes(claim, filter)) ? [index] : [];
+    });
   }, [places, filterText]);
   const shownClaims = shown.filter((index) => places[index]?.claim !== null);
 
   const wanted = search.get('claim');
+  const shownText = search.get('show');
   const span = wanted === null ? parseSpan(search.get('at'), full.text.length) : null;
+  // A passage that a link points at; it is shown, nothing opens.
+  const pointed = useMemo(() => parseSpan(shownText, full.text.length), [shownText, full.text.length]);
   const active = indexOf(places, wanted ?? (span === null ? '' : writtenSpan(span)));
   const activeClaim = active === null ? null : (places[active]?.claim ?? null);
   useRevealClaim(active);
+  useEffect(() => {
+    if (pointed !== null) revealEvidence();
+  }, [pointed]);
   // A claim opened by the address (a link, the way back) takes the keyboard's place with it.
   const [opened, setOpened] = useState<number | null>(null);
   if (opened !== active) {
@@ -139,6 +152,7 @@ export function ReaderView({ full }: { full: DocumentFull }) {
         showsRejected={showsRejected}
         toggleRejected={toggleRejected}
       />
+      {judged.isError ? <ErrorNote error={judged.error} retry={() => void judged.refetch()} /> : null}
       <DoubtfulSection full={full} claims={claims} open={openId} />
       {showsRejected && rejectedAnswer.data !== undefined ? (
         <RejectedSection rejected={rejected} open={openSpan} />
@@ -151,7 +165,7 @@ export function ReaderView({ full }: { full: DocumentFull }) {
           shown={shown}
           active={active}
           tabStop={tabStop(shown, cursor)}
-          evidence={evidence ?? (active === null ? span : null)}
+          evidence={evidence ?? (active === null ? (span ?? pointed) : null)}
           open={open}
           openFromKeyboard={openFromKeyboard}
           move={move}
@@ -162,6 +176,7 @@ export function ReaderView({ full }: { full: DocumentFull }) {
             key={activeClaim.id}
             ref={panel}
             claim={activeClaim}
+            verdict={places[active]?.verdict ?? null}
             full={full}
             position={shownClaims.indexOf(active) + 1}
             total={shownClaims.length}
@@ -193,6 +208,15 @@ export function ReaderView({ full }: { full: DocumentFull }) {
 }
 
 const nothing: readonly RejectedOut[] = [];
+
+function byClaim(verdicts: readonly VerdictOut[]): ReadonlyMap<string, VerdictOut> {
+  return new Map(verdicts.map((verdict) => [verdict.claim.id, verdict]));
+}
+
+/** The claim of a place with what became of it, by which it can be sorted out. */
+function sortedClaim({ claim, verdict }: Place): (ClaimOut & Pick<Sorted, 'outcome'>) | null {
+  return claim === null || verdict === null ? claim : { ...claim, outcome: holdingOutcome(verdict) };
+}
 
 /** By whole id or, in an address written by hand, by its beginning. */
 function indexOf(places: readonly { id: string }[], id: string): number | null {

@@ -4,6 +4,7 @@ import { useMessages } from './use-settings.tsx';
 const keys = [
   ['j', 'nextClaim'],
   ['k', 'previousClaim'],
+  ['d', 'decide'],
   ['/', 'search'],
   ['← → ↑ ↓', 'moveRows'],
   ['Enter', 'openClaim'],

@@ -9,6 +9,7 @@ export function SiteHeader() {
   const pages = [
     { href: '/', title: words.shell.library, here: location === '/' || location.startsWith('/documents/') },
     { href: '/claims', title: words.shell.claims, here: location === '/claims' },
+    { href: '/verification', title: words.shell.evidence, here: evidencePages.has(location) },
   ];
   return (
     <header className="site-header">
@@ -31,3 +32,5 @@ export function SiteHeader() {
     </header>
   );
 }
+
+const evidencePages: ReadonlySet<string> = new Set(['/verification', '/conflicts', '/debate', '/todo']);

@@ -1,0 +1,77 @@
+import { text, type Text } from '../../base/locale.ts';
+import type { Message } from '../messages/words.ts';
+import type { Locale } from '../../base/locale.ts';
+import type { Outcome } from './shapes.ts';
+
+/** A wording in every language, of which English may need two forms. */
+export type CountedText = Readonly<Record<Locale, Message>>;
+
+export function counted(one: string, other: string, zhHans: string, zhHant: string): CountedText {
+  return { en: { one, other }, 'zh-Hans': zhHans, 'zh-Hant': zhHant };
+}
+
+/** What became of a claim, in as few words as will do; they always stand beside the mark. */
+export const outcomeWords: Readonly<Record<Outcome, Text>> = {
+  confirmed: text('holds', '成立', '成立'),
+  contradicted: text('does not hold', '不成立', '不成立'),
+  condition_not_met: text('own condition fails', '自身条件不满足', '自身條件不滿足'),
+  conflicting: text('conflicting', '说法冲突', '說法衝突'),
+  superseded: text('superseded', '已有新说法', '已有新說法'),
+  differs_in_basis: text('differs in basis', '口径不同', '口徑不同'),
+  unverifiable: text('cannot be settled', '无法判定', '無法判定'),
+};
+
+/** Stands behind an outcome that is a person's word. */
+export const byPersonWord: Text = text('says a person', '人工判断', '人工判斷');
+
+/** A colour never stands alone: each outcome has a sign of its own. */
+export const outcomeSigns: Readonly<Record<Outcome, string>> = {
+  confirmed: '✓',
+  contradicted: '✗',
+  condition_not_met: '∅',
+  conflicting: '⇄',
+  superseded: '↷',
+  differs_in_basis: '≠',
+  unverifiable: '?',
+};
+
+/** The parts of the sentence at the head of the queue. */
+export const outcomeParts: Readonly<Record<Outcome, CountedText>> = {
+  confirmed: counted('{count} holds', '{count} hold', '{count} 个成立', '{count} 個成立'),
+  contradicted: counted(
+    '{count} does not hold',
+    '{count} do not hold',
+    '{count} 个不成立',
+    '{count} 個不成立',
+  ),
+  condition_not_met: counted(
+    '{count} fails its own condition',
+    '{count} fail their own condition',
+    '{count} 个不满足自身条件',
+    '{count} 個不滿足自身條件',
+  ),
+  conflicting: counted(
+    '{count} conflicts',
+    '{count} conflict',
+    '{count} 个与其他说法冲突',
+    '{count} 個與其他說法衝突',
+  ),
+  superseded: counted(
+    '{count} is superseded',
+    '{count} are superseded',
+    '{count} 个已有新说法',
+    '{count} 個已有新說法',
+  ),
+  differs_in_basis: counted(
+    '{count} differs in basis',
+    '{count} differ in basis',
+    '{count} 个口径不同',
+    '{count} 個口徑不同',
+  ),
+  unverifiable: counted(
+    '{count} cannot be settled with what is held',
+    '{count} cannot be settled with what is held',
+    '{count} 个凭现有资料无法判定',
+    '{count} 個憑現有資料無法判定',
+  ),
+};
