@@ -3,7 +3,7 @@ import { TightropeError } from '../base/error.ts';
 import { text } from '../base/locale.ts';
 import { askAbout } from './assisting/ask-about.ts';
 import { assistView } from './assisting/assist-view.ts';
-import { decide } from './assisting/decide.ts';
+import { decideProposals } from './assisting/decide-proposals.ts';
 import { keepProposals, keptProposals, proposalOut, stateOf } from './assisting/kept-proposals.ts';
 import { modelOut } from './assisting/model-state.ts';
 import { proposalSlots } from './assisting/open-slots.ts';
@@ -119,7 +119,7 @@ export default operation({
     const document = await ledger.document(id);
     const isDecision = accept.length + drop.length > 0;
     const said = isDecision
-      ? await decide(context, ledger, document, { accept, drop, author: author ?? null })
+      ? await decideProposals(context, ledger, document, { accept, drop, author: author ?? null })
       : [];
     const { claims } = await correctedDocument(context, ledger, document);
     const { questions, accepted, refused } =

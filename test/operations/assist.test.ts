@@ -105,6 +105,15 @@ describe('assist', () => {
     expect(prompts).toHaveLength(2);
   });
 
+  it('does over HTTP what it does on the command line', async () => {
+    const { all, id, prompts } = await withModel();
+    const { questions } = await all.data<Assist>('assist', { id }, 'http');
+    expect(questions).toMatchObject([{ answer: 'none' }]);
+    expect(prompts).toEqual([]);
+    const { accepted } = await all.data<Assist>('assist', { id, send: true }, 'http');
+    expect(accepted).toHaveLength(2);
+  });
+
   it('asks only about the slots that are named', async () => {
     const { questions } = await (await withModel()).assist({ slot: ['period'] });
     expect(questions).toMatchObject([{ quantities: 1 }]);

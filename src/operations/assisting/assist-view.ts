@@ -69,7 +69,10 @@ function whither(model: ModelOut | null, questions: readonly QuestionOut[], loca
       kind: 'facts',
       rows: [
         [words.model[locale], model?.name ?? words.noModel[locale]],
-        [words.host[locale], model === null ? place : `${model.host} (${place})`],
+        [
+          words.host[locale],
+          model === null ? place : fill(words.hostAt[locale], { host: model.host, place }),
+        ],
         ...(model?.missing_key == null ? [] : [[words.missingKey[locale], model.missing_key] as const]),
         [words.asked[locale], String(count('asked'))],
         [words.askedBefore[locale], String(count('kept'))],
@@ -143,6 +146,7 @@ const words = {
     '沒有設定（TIGHTROPE_MODEL）',
   ),
   host: text('Text goes to', '文字发往', '文字送往'),
+  hostAt: text('{host} ({place})', '{host}（{place}）', '{host}（{place}）'),
   nowhere: text('nowhere', '不发送', '不送出'),
   here: text('this computer', '本机', '本機'),
   away: text('outside this computer', '本机以外', '本機以外'),

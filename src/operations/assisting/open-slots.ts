@@ -6,8 +6,9 @@ export const proposalSlots = ['subject', 'metric', 'period', 'modality', 'speake
 export type ProposalSlot = (typeof proposalSlots)[number];
 
 /**
- * The slots of a claim that the reader left open: it found nothing for them, a word the thesis has no metric for, or
- * fell back on what is usual. Whatever persons say of them since, so that a question stays the same question.
+ * The slots of a claim that the reader left open: it found nothing for them, a metric that is none of the usual and
+ * that no words name (an amount, a count), or fell back on what is usual. Whatever persons say of them since, so that
+ * a question stays the same question.
  */
 export function slotsLeftOpen(claim: CorrectedClaim): ProposalSlot[] {
   return claim.state === 'located' ? proposalSlots.filter((slot) => isLeftOpen(claim, slot)) : [];
@@ -24,8 +25,9 @@ function isLeftOpen(claim: CorrectedClaim, slot: ProposalSlot): boolean {
   const correction = claim.corrections.find(({ said }) => said.slot === slot);
   const value = correction === undefined ? foundValue(claim, slot) : correction.found;
   if (value === null) return true;
-  if (slot === 'metric') return value.startsWith('other:');
-  return claim.slots.some((found) => found.slot === slot && fallbacks.has(found.inferredReason ?? ''));
+  const reason = claim.slots.find((found) => found.slot === slot)?.inferredReason ?? null;
+  if (reason === null) return false;
+  return slot === 'metric' ? value.startsWith('other:') : fallbacks.has(reason);
 }
 
 /** Reasons that say no more than that the text gave no sign. */

@@ -23,7 +23,7 @@ export const proposalShape = z
 export type ProposalOut = z.output<typeof proposalShape>;
 
 /** Open: it can be accepted; filled: its slot has a value by now; outdated: its place in the text is gone. */
-export const keptStates = ['open', 'filled', 'outdated'] as const;
+const keptStates = ['open', 'filled', 'outdated'] as const;
 
 export const keptProposalShape = proposalShape
   .extend({ kept_at: z.string().describe('UTC.'), state: z.enum(keptStates) })

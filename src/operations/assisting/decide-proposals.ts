@@ -16,7 +16,7 @@ export interface Decision {
  * A person's word on kept proposals: those accepted become overrides, all of them or none, and neither they nor the
  * dropped ones are kept any longer. Rejects with proposal_not_found, proposal_outdated.
  */
-export async function decide(
+export async function decideProposals(
   context: Context,
   ledger: Ledger,
   document: FullDocument,
