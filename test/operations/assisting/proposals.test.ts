@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { proposalSlots } from '../../../src/operations/assisting/open-slots.ts';
+import { placeOfQuote } from '../../../src/operations/assisting/place-of-quote.ts';
 import { proposalsOf } from '../../../src/operations/assisting/proposals.ts';
 import { refusalReasons, type RefusalReason } from '../../../src/operations/assisting/refusal.ts';
 import { windowsOf } from '../../../src/operations/assisting/windows.ts';
@@ -214,6 +215,19 @@ const output = fc.oneof(
   fc.string(),
   fc.string({ unit: 'binary' }),
 );
+
+it('two places equally near are none', () => {
+  const text = 'Elsewhere cost. The cost 5 cost is named.';
+  const at = text.indexOf('5');
+  const whole = { start: 0, end: text.length };
+  const place = (quantity: { start: number; end: number }) => placeOfQuote(text, whole, 'cost', quantity);
+  expect(place({ start: at, end: at + 1 })).toBe('quote_ambiguous');
+  expect(place({ start: at, end: at + 1 + ' cost is'.length })).toEqual({ start: at + 2, end: at + 6 });
+  expect(placeOfQuote(text, { start: at, end: text.length }, 'cost', { start: at, end: at + 1 })).toEqual({
+    start: at + 2,
+    end: at + 6,
+  });
+});
 
 describe('whatever a model answers', () => {
   it('no claim changes, and what is accepted stands in the text', () => {
