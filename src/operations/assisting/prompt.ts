@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { modalities } from '../../base/vocabulary.ts';
 import type { Lexicon } from '../../reader/lexicon.ts';
 import type { ModelQuestion } from '../context.ts';
+import { offeredMetrics } from './offered-metrics.ts';
 import { proposalSlots } from './open-slots.ts';
 import type { Window } from './windows.ts';
 
@@ -27,7 +28,7 @@ export function questionOf(
   const shown = text.slice(window.start, window.end);
   const fence = `TEXT-${fenceOf(shown)}`;
   const prompt = [
-    `Metrics: ${lexicon.metrics.map(({ id }) => id).join(', ')}`,
+    `Metrics: ${offeredMetrics(lexicon).join(', ')}`,
     `Modalities: ${modalities.join(', ')}`,
     `Date of the text: ${date ?? 'unknown'}`,
     'Quantities, one a line:',

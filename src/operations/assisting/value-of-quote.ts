@@ -5,6 +5,7 @@ import { periodsIn } from '../../reader/grammar/periods.ts';
 import { scan } from '../../reader/grammar/scan.ts';
 import type { Lexicon } from '../../reader/lexicon.ts';
 import type { AnswerItem } from './answer.ts';
+import { offeredMetrics } from './offered-metrics.ts';
 import type { RefusalReason } from './refusal.ts';
 
 type Reading = { value: string } | { reason: RefusalReason };
@@ -30,7 +31,7 @@ export function valueOfQuote(
 
 /** One of the thesis. Where the quoted words name metrics the thesis knows, it must be one of those. */
 function metricOf(value: string, quote: string, lexicon: Lexicon): Reading {
-  if (!lexicon.metrics.some(({ id }) => id === value)) return { reason: 'unknown_metric' };
+  if (!offeredMetrics(lexicon).includes(value)) return { reason: 'unknown_metric' };
   const named = sensesIn(quote, lexicon).flatMap(({ sense }) => (sense.class === 'metric' ? [sense.id] : []));
   return named.length === 0 || named.includes(value) ? { value } : { reason: 'value_not_in_quote' };
 }

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { proposalSlots } from '../../../src/operations/assisting/open-slots.ts';
 import { placeOfQuote } from '../../../src/operations/assisting/place-of-quote.ts';
+import { questionOf } from '../../../src/operations/assisting/prompt.ts';
 import { proposalsOf } from '../../../src/operations/assisting/proposals.ts';
 import { refusalReasons, type RefusalReason } from '../../../src/operations/assisting/refusal.ts';
 import { windowsOf } from '../../../src/operations/assisting/windows.ts';
@@ -215,6 +216,16 @@ const output = fc.oneof(
   fc.string(),
   fc.string({ unit: 'binary' }),
 );
+
+it('a metric without words of its own is neither offered nor taken', () => {
+  const unit = { id: 'other:sum', dimension: 'money', basis: null, measures: null, aliases: [] };
+  const wider = { ...lexicon, metrics: [...lexicon.metrics, unit] };
+  const { prompt } = questionOf(document.text, window, { lexicon: wider, date: null });
+  expect(prompt).toContain('Metrics: revenue, capex\n');
+  const setting = { document, lexicon: wider, locale: 'en', model: 'ollama:test' } as const;
+  const { refused } = proposalsOf(answering([3, 'metric', 'other:sum', 'outlays']), window, setting);
+  expect(refused).toMatchObject([{ reason: 'unknown_metric' }]);
+});
 
 it('two places equally near are none', () => {
   const text = 'Elsewhere cost. The cost 5 cost is named.';
