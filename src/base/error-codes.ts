@@ -53,6 +53,13 @@ export const errorClasses = {
   entity_not_found: 'not_found',
   concept_not_found: 'not_found',
   fact_not_found: 'not_found',
+  // the language model
+  model_missing: 'usage',
+  model_malformed: 'usage',
+  model_failed: 'network',
+  proposal_not_found: 'not_found',
+  proposal_outdated: 'conflict',
+  proposals_malformed: 'input',
   // the ledger and the workspace
   home_unwritable: 'storage',
   disk_full: 'storage',

@@ -47,6 +47,8 @@ export interface Context {
   sources(): Promise<Sources>;
   files: Files;
   web: Web;
+  /** The language model that the settings name; null unless they name one. Contacts nothing; throws model_malformed. */
+  model(): Model | null;
   /** The text of each page of a PDF; throws pdf_locked, pdf_without_text, pdf_broken, interrupted. */
   pdf(bytes: Uint8Array, at: string): Promise<string[]>;
   machine: Machine;
@@ -82,7 +84,7 @@ export interface Web {
   /** GET of a public http(s) address; throws offline, url_malformed, address_private, url_timeout, url_too_large, url_failed. */
   get(url: string, limits: { bytes: number; timeoutMs: number; signal: AbortSignal }): Promise<WebPage>;
   /**
-   * One GET of a service with headers of our own, whatever status comes back; sent on nowhere. Throws offline,
+   * One request of a service with headers of our own, whatever status comes back; sent on nowhere. Throws offline,
    * address_private, url_timeout, url_too_large, url_failed, naming `shown`.
    */
   request(url: string, asking: WebAsking): Promise<WebAnswer>;
@@ -92,6 +94,10 @@ export interface WebAsking {
   /** The address as it may be shown: without keys. */
   shown: string;
   headers: Readonly<Record<string, string>>;
+  /** Sent with POST; a GET where absent. */
+  body?: string;
+  /** A program on this computer is meant: only loopback addresses then, and also offline. */
+  onThisComputer?: boolean;
   bytes: number;
   timeoutMs: number;
   signal: AbortSignal;
@@ -111,6 +117,30 @@ export interface WebPage {
   /** Media type without parameters, lower case; null where the server did not say. */
   mediaType: string | null;
   charset: string | null;
+}
+
+/** A language model of a person's own choice. It is only ever asked by `assist --send`. */
+export interface Model {
+  /** As it is set: "ollama:qwen3:8b". */
+  name: string;
+  /** Where what it is asked goes: "127.0.0.1:11434", "api.anthropic.com". */
+  host: string;
+  /** Whether that is this computer. */
+  local: boolean;
+  /** The setting that should hold its key and holds nothing; null where nothing is missing. */
+  missingKey: string | null;
+  /**
+   * What it answers, as it came and unchecked; never empty. Throws key_missing, key_refused, model_failed and what the
+   * web throws.
+   */
+  ask(question: ModelQuestion): Promise<string>;
+}
+
+export interface ModelQuestion {
+  system: string;
+  prompt: string;
+  /** JSON Schema of the answer; a model may not keep to it. */
+  schema: Readonly<Record<string, unknown>>;
 }
 
 /** The computer and the installation: what `doctor` looks at and `serve` needs. */

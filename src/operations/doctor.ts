@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { text } from '../base/locale.ts';
 import { checkClock, checkHome, checkNode, checkPages, checkThesis } from './doctoring/check-machine.ts';
 import { checkLedger } from './doctoring/check-ledger.ts';
+import { checkModel } from './doctoring/check-model.ts';
 import { doctorView } from './doctoring/doctor-view.ts';
 import { operation } from './operation.ts';
 import { doctorShape } from './shapes/doctor.ts';
@@ -28,6 +29,7 @@ export default operation({
       ...(await checkLedger(context)),
       checkClock(context),
       ...(await checkThesis(context)),
+      checkModel(context),
       await checkPages(context),
     ];
     yield { ok: true, data: { ok: checks.every(({ state }) => state !== 'fail'), checks }, warnings: [] };

@@ -1,6 +1,8 @@
 import { z } from 'zod';
-import { text, type Locale } from '../base/locale.ts';
+import { fill, text, type Locale } from '../base/locale.ts';
+import { modelState } from './assisting/model-state.ts';
 import { operation } from './operation.ts';
+import { modelStateShape } from './shapes/assist.ts';
 import { sourceShape, type SourceOut } from './shapes/source.ts';
 import { pullTasks } from './pulling/pull-task.ts';
 import { sourcesOf } from './pulling/sources-of.ts';
@@ -26,15 +28,21 @@ export default operation({
     { command: 'tightrope sources --json', does: text('as JSON', '输出 JSON', '輸出 JSON') },
   ],
   input: z.object({}),
-  output: z.object({ sources: z.array(sourceShape) }),
+  output: z.object({ sources: z.array(sourceShape), model: modelStateShape }),
   http: { method: 'GET', path: '/api/v1/sources' },
   async *run(context) {
     const tasks = await pullTasks(await context.pullLines());
     const askings = await askingsWithSnapshot(context);
-    yield { ok: true, data: { sources: await sourcesOf(context, tasks, askings) }, warnings: [] };
+    const found = modelState(context);
+    const model = { state: found.state, host: 'model' in found ? found.model.host : null };
+    yield { ok: true, data: { sources: await sourcesOf(context, tasks, askings), model }, warnings: [] };
   },
-  view: ({ sources }, { locale }) => [
+  view: ({ sources, model }, { locale }) => [
     sourcesTable(sources, locale),
+    {
+      kind: 'facts',
+      rows: [[words.model[locale], fill(modelWords[model.state][locale], { host: model.host ?? '' })]],
+    },
     { kind: 'next', text: '`tightrope pull`' },
   ],
   table: ({ sources }) => ({
@@ -80,5 +88,21 @@ const words = {
   state: text('State', '状态', '狀態'),
   lines: text('Pulled', '已获取', '已擷取'),
   last: text('Last success', '上次成功', '上次成功'),
+  model: text('Language model', '语言模型', '語言模型'),
   licence: text('Licence', '许可', '授權'),
+} as const;
+
+const modelWords = {
+  none: text('none is set', '没有设置', '沒有設定'),
+  ready: text(
+    '{host}; asked only by `tightrope assist --send`',
+    '{host}；只在 `tightrope assist --send` 时询问',
+    '{host}；只在 `tightrope assist --send` 時詢問',
+  ),
+  key_missing: text('{host}; its key is missing', '{host}；缺少密钥', '{host}；缺少金鑰'),
+  malformed: text(
+    '`tightrope doctor` says what is wrong',
+    '`tightrope doctor` 会说明哪里有误',
+    '`tightrope doctor` 會說明哪裡有誤',
+  ),
 } as const;

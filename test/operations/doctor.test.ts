@@ -21,6 +21,7 @@ describe('doctor', () => {
       search: 'ok',
       clock: 'ok',
       thesis: 'ok',
+      model: 'ok',
       pages: 'warn',
     });
   });
@@ -46,7 +47,15 @@ describe('doctor', () => {
       state: 'fail',
       way_out: expect.stringContaining('tightrope ledger restore'),
     });
-    expect(checks.map(({ check }) => check)).toEqual(['node', 'home', 'ledger', 'clock', 'thesis', 'pages']);
+    expect(checks.map(({ check }) => check)).toEqual([
+      'node',
+      'home',
+      'ledger',
+      'clock',
+      'thesis',
+      'model',
+      'pages',
+    ]);
   });
 
   it('reports faults in the rows', async () => {

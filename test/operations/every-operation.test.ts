@@ -25,6 +25,7 @@ const runs: Record<OperationName, (all: Bench, claim: ClaimOut) => Record<string
   debate: () => ({}),
   predictions: () => ({}),
   todo: () => ({}),
+  assist: (_all, claim) => ({ id: claim.document }),
   facts: () => ({ who: 'ACME', concepts: ['revenue'], shape: 'quarter' }),
   series: () => ({ source: 'sec' }),
   pull: () => ({ force: true }),

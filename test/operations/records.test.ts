@@ -138,6 +138,7 @@ describe('the manifest', () => {
       'GET /api/v1/debate',
       'GET /api/v1/predictions',
       'GET /api/v1/todo',
+      'POST /api/v1/documents/{id}/assist',
       'GET /api/v1/facts/{who}',
       'GET /api/v1/series',
       'POST /api/v1/pull',
@@ -193,6 +194,7 @@ describe('the OpenAPI document', async () => {
           'Debate',
         ],
         ...['Company', 'Gap', 'Recording', 'Series', 'Source'].map((name) => `Snapshot${name}`),
+        ...['Proposal', 'KeptProposal'],
       ].sort(),
     );
   });

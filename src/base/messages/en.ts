@@ -89,6 +89,27 @@ export const en: Catalogue = {
     entity_not_found: ['There is nobody called {at}', 'Known: {expected}'],
     concept_not_found: ['There is no concept called {at}', 'Known: {expected}'],
     fact_not_found: ['There is no fact called {at}', '`tightrope facts` lists them.'],
+    model_missing: [
+      'No language model is set',
+      'Put one into TIGHTROPE_MODEL, such as ollama:qwen3:8b; docs/language-model.md says which there are.',
+    ],
+    model_malformed: ['{at} does not name a language model: {received}', 'It should be {expected}.'],
+    model_failed: [
+      'The language model at {at} did not answer as it should: {received}',
+      'Check that it runs and knows the model. What it answered before is kept; the same command goes on from there.',
+    ],
+    proposal_not_found: [
+      'No proposal called {at} is kept',
+      '`tightrope assist DOCUMENT` lists those that are.',
+    ],
+    proposal_outdated: [
+      'The proposal {at} no longer fits: the text has changed, or its slot is filled by now',
+      '`tightrope assist DOCUMENT --drop ID` removes it.',
+    ],
+    proposals_malformed: [
+      'The kept proposals in {at} cannot be read',
+      'Delete the file: what a model answered is kept elsewhere, and `assist --send --keep` makes it anew.',
+    ],
     home_unwritable: [
       'The workspace {at} cannot be written: {cause}',
       'Choose another with --home or TIGHTROPE_HOME.',

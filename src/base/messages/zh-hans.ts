@@ -65,6 +65,24 @@ export const zhHans: Catalogue = {
     entity_not_found: ['没有名为 {at} 的对象', '已知的有：{expected}'],
     concept_not_found: ['没有名为 {at} 的概念', '已知概念：{expected}'],
     fact_not_found: ['没有名为 {at} 的事实', '用 `tightrope facts` 查看全部事实。'],
+    model_missing: [
+      '没有设置语言模型',
+      '请在 TIGHTROPE_MODEL 中设置，例如 ollama:qwen3:8b；可用的写法见 docs/language-model.md。',
+    ],
+    model_malformed: ['{at} 不是语言模型的写法：{received}', '应为 {expected}。'],
+    model_failed: [
+      '{at} 的语言模型没有正常回答：{received}',
+      '请确认它正在运行，并且有这个模型。之前的回答已保存，再次执行同一命令会接着进行。',
+    ],
+    proposal_not_found: ['没有保存编号为 {at} 的建议', '`tightrope assist DOCUMENT` 会列出已保存的建议。'],
+    proposal_outdated: [
+      '建议 {at} 已不适用：文本有变化，或者这一项已经有值',
+      '`tightrope assist DOCUMENT --drop ID` 可以移除它。',
+    ],
+    proposals_malformed: [
+      '无法读取 {at} 中保存的建议',
+      '请删除这个文件：模型的回答另有保存，`assist --send --keep` 会重新生成。',
+    ],
     home_unwritable: ['工作区 {at} 无法写入：{cause}', '用 --home 或 TIGHTROPE_HOME 另选一个位置。'],
     disk_full: ['{at} 所在的磁盘已满', '请腾出一些空间；已保存的内容没有丢失。'],
     file_unwritable: ['无法写入 {at}：{cause}', '换一个文件夹，或者检查它的权限。'],

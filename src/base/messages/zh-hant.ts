@@ -65,6 +65,24 @@ export const zhHant: Catalogue = {
     entity_not_found: ['沒有名為 {at} 的對象', '已知的有：{expected}'],
     concept_not_found: ['沒有名為 {at} 的概念', '已知概念：{expected}'],
     fact_not_found: ['沒有名為 {at} 的事實', '用 `tightrope facts` 查看全部事實。'],
+    model_missing: [
+      '沒有設定語言模型',
+      '請在 TIGHTROPE_MODEL 中設定，例如 ollama:qwen3:8b；可用的寫法見 docs/language-model.md。',
+    ],
+    model_malformed: ['{at} 不是語言模型的寫法：{received}', '應為 {expected}。'],
+    model_failed: [
+      '{at} 的語言模型沒有正常回答：{received}',
+      '請確認它正在執行，並且有這個模型。先前的回答已儲存，再次執行同一指令會接著進行。',
+    ],
+    proposal_not_found: ['沒有儲存編號為 {at} 的建議', '`tightrope assist DOCUMENT` 會列出已儲存的建議。'],
+    proposal_outdated: [
+      '建議 {at} 已不適用：文本有變化，或者這一項已經有值',
+      '`tightrope assist DOCUMENT --drop ID` 可以移除它。',
+    ],
+    proposals_malformed: [
+      '無法讀取 {at} 中儲存的建議',
+      '請刪除這個檔案：模型的回答另有儲存，`assist --send --keep` 會重新產生。',
+    ],
     home_unwritable: ['工作區 {at} 無法寫入：{cause}', '用 --home 或 TIGHTROPE_HOME 另選一個位置。'],
     disk_full: ['{at} 所在的磁碟已滿', '請騰出一些空間；已儲存的內容沒有遺失。'],
     file_unwritable: ['無法寫入 {at}：{cause}', '換一個資料夾，或者檢查它的權限。'],

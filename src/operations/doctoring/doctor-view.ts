@@ -37,5 +37,6 @@ const words = {
   search: text('search', '搜索', '搜尋'),
   clock: text('clock', '时钟', '時鐘'),
   thesis: text('thesis', '论点文件', '論點檔案'),
+  model: text('language model', '语言模型', '語言模型'),
   pages: text('pages', '网页', '網頁'),
 } as const;

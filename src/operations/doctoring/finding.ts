@@ -10,6 +10,7 @@ export const checkNames = [
   'search',
   'clock',
   'thesis',
+  'model',
   'pages',
 ] as const;
 export const checkStates = ['ok', 'warn', 'fail'] as const;

@@ -20,6 +20,12 @@ export const publicAddressesOnly: AddressPolicy = {
   resolve: (host) => systemLookup(host, { all: true, verbatim: true }),
 };
 
+/** Loopback addresses only: for a program that a person runs beside this one. No name server is asked. */
+export const thisComputerOnly: AddressPolicy = {
+  allows: (address) => isIP(address) !== 0 && ipaddr.process(address).range() === 'loopback',
+  resolve: () => Promise.resolve([]),
+};
+
 /**
  * Whether an IPv4 or IPv6 address is one of the public internet. Loopback, private, link-local, carrier-grade NAT,
  * multicast, reserved and unspecified ones are not, nor is an IPv6 address that carries one of those.

@@ -17,6 +17,7 @@ import { createFiles } from './files.ts';
 import { chooseHome, ledgerLocation } from './home.ts';
 import { ledgerKeeper } from './ledger-keeper.ts';
 import { createMachine } from './machine.ts';
+import { createModel } from './model/create-model.ts';
 import { logContact } from './network-log.ts';
 import { packageRoot } from './package-root.ts';
 import { readPdf } from './pdf/read-pdf.ts';
@@ -78,6 +79,12 @@ export function createContext(options: ContextOptions): Promise<OpenContext> {
     extensions: formats.flatMap((format) => format.extensions),
     standardInput: options.standardInput ?? process.stdin,
   });
+  const setting: Context['setting'] = (name) => env[name]?.trim() || null;
+  const web = createWeb({
+    offline,
+    policy: addresses,
+    log: (contact) => logContact(home.path, { at: now().toISOString(), ...contact }),
+  });
   const context: Context = {
     locale: options.locale,
     now,
@@ -97,13 +104,12 @@ export function createContext(options: ContextOptions): Promise<OpenContext> {
     pullLines: () => loadPullLines(root),
     thesisFile: (path, limitBytes) => files.read(join(thesisFolder(root), path), limitBytes),
     snapshot: () => (snapshot ??= options.snapshot === false ? Promise.resolve(null) : openSnapshot(root)),
-    setting: (name) => env[name]?.trim() || null,
+    setting,
     files,
-    web: createWeb({
-      offline,
-      policy: addresses,
-      log: (contact) => logContact(home.path, { at: now().toISOString(), ...contact }),
-    }),
+    web,
+    // through the context, so that whoever puts another web in its place has it here too
+    model: () =>
+      createModel(setting, { request: (...asked) => context.web.request(...asked) }, options.signal),
     pdf: (bytes, at) => readPdf(bytes, at, options.signal),
     machine: createMachine(root, home.path),
     startServer:

@@ -6,7 +6,7 @@ import { makeFolder } from '../../ledger/make-folder.ts';
 export interface Contact {
   /** UTC, ISO 8601. */
   at: string;
-  method: 'GET';
+  method: 'GET' | 'POST';
   host: string;
   port: number;
   addresses: string[];

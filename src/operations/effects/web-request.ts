@@ -17,21 +17,28 @@ export interface Answer {
   body: Readable;
 }
 
+/** What goes out: the headers of a page where none are given, and a body with POST. */
+export interface Sending {
+  headers?: Readonly<Record<string, string>>;
+  body?: string;
+}
+
 /**
- * One GET, connected to one of `addresses` and no other: the name is not looked up again, so it cannot lead
+ * One request, connected to one of `addresses` and no other: the name is not looked up again, so it cannot lead
  * elsewhere between the check and the connection.
  */
 export function requestOnce(
   url: URL,
   addresses: readonly Address[],
   signal: AbortSignal,
-  headers: Readonly<Record<string, string>> = pageHeaders,
+  { headers = pageHeaders, body }: Sending = {},
 ): Promise<Answer> {
-  const { get } = url.protocol === 'https:' ? https : http;
+  const { request: send } = url.protocol === 'https:' ? https : http;
   return new Promise((resolve, reject) => {
-    const request = get(
+    const request = send(
       url,
       {
+        method: body === undefined ? 'GET' : 'POST',
         signal,
         agent: false,
         lookup: fixedLookup(addresses),
@@ -48,6 +55,7 @@ export function requestOnce(
         }),
     );
     request.once('error', reject);
+    request.end(body);
   });
 }
 

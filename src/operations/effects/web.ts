@@ -1,8 +1,8 @@
 import { TightropeError, messageOf } from '../../base/error.ts';
 import { byteSize } from '../byte-size.ts';
 import type { Web, WebAnswer, WebAsking, WebPage } from '../context.ts';
-import { allowedAddresses, type AddressPolicy } from './address-policy.ts';
-import { decompressed, requestOnce, type Answer } from './web-request.ts';
+import { allowedAddresses, thisComputerOnly, type AddressPolicy } from './address-policy.ts';
+import { decompressed, requestOnce, type Answer, type Sending } from './web-request.ts';
 import type { Contact } from './network-log.ts';
 
 export interface WebOptions {
@@ -17,7 +17,7 @@ type Limits = Parameters<Web['get']>[1];
 const redirectsAtMost = 5;
 const redirectStatuses = [301, 302, 303, 307, 308];
 
-/** GET over http and https, public addresses only unless the policy says otherwise. */
+/** GET, and POST where a body is given, over http and https; public addresses only unless the policy says otherwise. */
 export function createWeb(options: WebOptions): Web {
   return {
     get: (url, limits) =>
@@ -33,13 +33,14 @@ export function createWeb(options: WebOptions): Web {
   };
 }
 
-/** One GET, sent on nowhere: whoever asks a service decides where it may lead. */
+/** One request, sent on nowhere: whoever asks a service decides where it may lead. */
 async function requestOf(address: string, asking: WebAsking, options: WebOptions): Promise<WebAnswer> {
-  const { shown } = asking;
+  const { shown, headers, body, onThisComputer = false } = asking;
   const url = webAddress(address, shown);
-  if (options.offline) throw new TightropeError('offline', { at: shown });
+  if (options.offline && !onThisComputer) throw new TightropeError('offline', { at: shown });
+  const allowed = onThisComputer ? { ...options, policy: thisComputerOnly } : options;
   return inTime(shown, asking, async (signal) => {
-    const answer = await contact(url, signal, options, asking.headers);
+    const answer = await contact(url, signal, allowed, { headers, ...(body === undefined ? {} : { body }) });
     const bytes = await bodyOf(answer, shown, asking.bytes, signal);
     return { status: answer.status, headers: answer.headers, bytes };
   });
@@ -109,17 +110,17 @@ async function contact(
   url: URL,
   signal: AbortSignal,
   options: WebOptions,
-  headers?: Readonly<Record<string, string>>,
+  sending: Sending = {},
 ): Promise<Answer> {
   const addresses = await unlessAborted(allowedAddresses(url, options.policy), signal);
   const port = url.port === '' ? (url.protocol === 'https:' ? 443 : 80) : Number(url.port);
   await options.log({
-    method: 'GET',
+    method: sending.body === undefined ? 'GET' : 'POST',
     host: url.hostname,
     port,
     addresses: addresses.map(({ address }) => address),
   });
-  return requestOnce(url, addresses, signal, headers);
+  return requestOnce(url, addresses, signal, sending);
 }
 
 /** Where an answer sends on to; null where it does not. Never from https to http, and only where one may go at all. */

@@ -1,5 +1,6 @@
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import type { WebAsking } from '../../../src/operations/context.ts';
 import { publicAddressesOnly, type AddressPolicy } from '../../../src/operations/effects/address-policy.ts';
 import { createWeb, redirect, type WebOptions } from '../../../src/operations/effects/web.ts';
 import { requestOnce } from '../../../src/operations/effects/web-request.ts';
@@ -19,11 +20,10 @@ function web(options: Partial<WebOptions> = {}) {
   };
   const all = createWeb({ offline: false, policy: anyAddress, log, ...options });
   const limits = { bytes: 100_000, timeoutMs: 20_000, signal: new AbortController().signal };
-  const asking = { ...limits, headers: {}, shown: 'http://127.0.0.1/?key=…' };
+  const asking: WebAsking = { ...limits, headers: {}, shown: 'http://127.0.0.1/?key=…' };
   return {
     contacts,
-    request: (url: string, changed: Partial<typeof asking> = {}) =>
-      all.request(url, { ...asking, ...changed }),
+    request: (url: string, changed: Partial<WebAsking> = {}) => all.request(url, { ...asking, ...changed }),
     get: (url: string, changed: Partial<typeof limits> = {}) => all.get(url, { ...limits, ...changed }),
   };
 }
@@ -331,5 +331,60 @@ describe('a request of a service', () => {
     expect(JSON.stringify(error)).not.toContain('secret');
     const offline = await rejection(web({ offline: true }).request(`${site.url}/?key=secret`));
     expect(offline).toEqual({ code: 'offline', at: 'http://127.0.0.1/?key=…' });
+  });
+});
+
+describe('a request with a body', () => {
+  it('is a POST with the headers given, and the log says so', async () => {
+    const site = await localSite(async (request, response) => {
+      const parts: Buffer[] = [];
+      for await (const part of request) parts.push(part as Buffer);
+      const { method, headers } = request;
+      const got = { method, type: headers['content-type'], body: Buffer.concat(parts).toString() };
+      response.statusCode = 422;
+      response.end(JSON.stringify(got));
+    });
+    const methods: string[] = [];
+    const { request } = web({
+      log: ({ method }) => {
+        methods.push(method);
+        return Promise.resolve();
+      },
+    });
+    const headers = { 'content-type': 'application/json' };
+    const { status, bytes } = await request(`${site.url}/chat`, { headers, body: '{"text":"570.06亿美元"}' });
+    expect(status).toBe(422);
+    expect(JSON.parse(Buffer.from(bytes).toString())).toEqual({
+      method: 'POST',
+      type: 'application/json',
+      body: '{"text":"570.06亿美元"}',
+    });
+    expect(methods).toEqual(['POST']);
+  });
+});
+
+describe('a program on this computer', () => {
+  it('is reached though private addresses are not, and also offline; it is in the log', async () => {
+    const site = await localSite((_request, response) => response.end('here'));
+    const { request, contacts } = web({ policy: publicAddressesOnly, offline: true });
+    expect(await rejection(request(site.url))).toMatchObject({ code: 'offline' });
+    const { bytes } = await request(site.url, { onThisComputer: true, body: '{}' });
+    expect(Buffer.from(bytes).toString()).toBe('here');
+    expect(contacts).toEqual([`127.0.0.1:${site.port}`]);
+    const online = web({ policy: publicAddressesOnly });
+    expect(await rejection(online.request(site.url))).toMatchObject({ code: 'address_private' });
+  });
+
+  it.each([
+    'http://example.org/',
+    'http://192.168.1.5/',
+    'http://10.0.0.1:11434/',
+    'http://8.8.8.8/',
+    'http://[fe80::1]/',
+  ])('is not what %s leads to', async (url) => {
+    const { request, contacts } = web({ offline: true });
+    const { code } = await rejection(request(url, { onThisComputer: true }));
+    expect(['address_private', 'url_failed']).toContain(code);
+    expect(contacts).toEqual([]);
   });
 });
