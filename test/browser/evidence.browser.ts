@@ -146,7 +146,7 @@ describe('verification', () => {
     ]);
     expect(await deciding.locator('h2').textContent()).toBe('✗ does not holddecided by a person');
     expect(await deciding.locator('.person-says').textContent()).toContain(
-      'the check found: ≠ differs in basis 1.53 times',
+      'the check found: ≠ another basis 1.53 times',
     );
     await expect.poll(() => page.getByRole('heading', { level: 1 }).textContent()).toContain('2 do not hold');
 

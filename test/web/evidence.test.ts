@@ -22,7 +22,7 @@ describe('the sentence of the queue', () => {
       'Of 184 numbers, 12 hold, 3 do not hold, 9 conflict and 160 cannot be settled with what is held.',
     );
     expect(verificationSentence(counts, null, 'zh-Hans')).toBe(
-      '184 个数字中，12 个成立，3 个不成立，9 个与其他说法冲突，160 个凭现有资料无法判定。',
+      '184 个数字中，12 个成立，3 个不成立，9 个与其他说法冲突，160 个凭现有资料无从核实。',
     );
     expect(verificationSentence(counts, null, 'zh-Hant')).toContain('184 個數字中，12 個成立');
     expect(verificationSentence({ condition_not_met: 1 }, 'A text', 'en')).toBe(
@@ -73,11 +73,14 @@ describe('a number of the evidence', () => {
     expect(value('50000', 'contracts')).toBe('50K contracts');
     expect(value('16.3', '%')).toBe('16.3%');
     expect(value('0.94', 'pure')).toBe('0.94');
+    expect(value('5..6', 'year')).toBe('5–6 years');
+    expect(value('43..151', 'bps')).toBe('43–151 bp');
   });
 
   it('stays as it stands where it is no number', () => {
     expect(value('n/a', 'USD')).toBe('n/a USD');
     expect(value('', '')).toBe('');
+    expect(value('1..', '%')).toBe('1.. %');
   });
 
   it('leads to its fact, and only to addresses of the web', () => {

@@ -14,11 +14,11 @@ export function counted(one: string, other: string, zhHans: string, zhHant: stri
 export const outcomeWords: Readonly<Record<Outcome, Text>> = {
   confirmed: text('holds', '成立', '成立'),
   contradicted: text('does not hold', '不成立', '不成立'),
-  condition_not_met: text('own condition fails', '自身条件不满足', '自身條件不滿足'),
-  conflicting: text('conflicting', '说法冲突', '說法衝突'),
-  superseded: text('superseded', '已有新说法', '已有新說法'),
-  differs_in_basis: text('differs in basis', '口径不同', '口徑不同'),
-  unverifiable: text('cannot be settled', '无法判定', '無法判定'),
+  condition_not_met: text('condition not met', '条件未满足', '條件未滿足'),
+  conflicting: text('in conflict', '说法冲突', '說法衝突'),
+  superseded: text('superseded', '已被取代', '已被取代'),
+  differs_in_basis: text('another basis', '口径不同', '口徑不同'),
+  unverifiable: text('cannot be settled', '无从核实', '無從核實'),
 };
 
 /** Stands behind an outcome that is a person's word. */
@@ -59,8 +59,8 @@ export const outcomeParts: Readonly<Record<Outcome, CountedText>> = {
   superseded: counted(
     '{count} is superseded',
     '{count} are superseded',
-    '{count} 个已有新说法',
-    '{count} 個已有新說法',
+    '{count} 个已被取代',
+    '{count} 個已被取代',
   ),
   differs_in_basis: counted(
     '{count} differs in basis',
@@ -71,7 +71,7 @@ export const outcomeParts: Readonly<Record<Outcome, CountedText>> = {
   unverifiable: counted(
     '{count} cannot be settled with what is held',
     '{count} cannot be settled with what is held',
-    '{count} 个凭现有资料无法判定',
-    '{count} 個憑現有資料無法判定',
+    '{count} 个凭现有资料无从核实',
+    '{count} 個憑現有資料無從核實',
   ),
 };

@@ -62,10 +62,10 @@ function FactProof({ row }: { row: Row<'fact'> }) {
 }
 
 function ClaimProof({ row }: { row: Row<'claim'> }) {
-  const { words, tell: say } = useMessages();
+  const { words, locale, tell: say } = useMessages();
   return (
     <Lines
-      value={<bdi>{row.value}</bdi>}
+      value={<bdi>{evidenceValue(row.value, '', locale, words)}</bdi>}
       what={
         <Link className="said" href={`/documents/${row.document_id}?claim=${row.claim_id}`}>
           <bdi>{say(words.quoted, { text: row.quote })}</bdi>

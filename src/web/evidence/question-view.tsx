@@ -49,7 +49,7 @@ function PositionColumn({ position, documents }: { position: Position; documents
   return (
     <section className="position" aria-labelledby={id}>
       <h3 id={id}>{position.label}</h3>
-      {position.for === null ? null : <p className="soft">{tell('speaksForSide', { side: position.for })}</p>}
+      {position.for === null ? null : <p className="soft">{position.for}</p>}
       {position.holders.length === 0 ? (
         <p className="soft none">{tell('holdersNone')}</p>
       ) : (

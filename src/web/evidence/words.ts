@@ -8,7 +8,7 @@ import type { Outcome } from './shapes.ts';
 /** Words of the pages of evidence, which come with those pages. */
 const words = {
   pages: text('Pages of evidence', '证据的各页', '證據的各頁'),
-  verification: text('Verification', '核对', '核對'),
+  verification: text('Verification', '核实', '核實'),
   conflicts: text('Conflicts', '冲突', '衝突'),
   debate: text('Debate', '争论', '爭論'),
   toVerify: text('To verify', '待查', '待查'),
@@ -25,11 +25,11 @@ const words = {
     '《{document}》的 {count} 个数字中，{parts}。',
     '《{document}》的 {count} 個數字中，{parts}。',
   ),
-  nothingVerified: text('Nothing has been verified yet.', '还没有核对过任何数字。', '還沒有核對過任何數字。'),
+  nothingVerified: text('Nothing has been verified yet.', '还没有核实过任何数字。', '還沒有核實過任何數字。'),
   nothingVerifiedHint: text(
     'Verify now: every number that was read is held against filings, prices, arithmetic and what others say.',
-    '点“立即核对”：已读到的每个数字都会与申报文件、价格、算术和其他说法逐一比对。',
-    '點「立即核對」：已讀到的每個數字都會與申報文件、價格、算術和其他說法逐一比對。',
+    '点“立即核实”：已读到的每个数字都会与申报文件、价格、算术和其他说法逐一比对。',
+    '點「立即核實」：已讀到的每個數字都會與申報文件、價格、算術和其他說法逐一比對。',
   ),
   nothingMatches: text(
     'No number matches. Take away a filter, or search for fewer words.',
@@ -56,15 +56,15 @@ const words = {
     'j、k 或方向鍵在佇列中移動；Enter 開啟原文；d 作判斷。',
   ),
   csv: text('Download as CSV', '下载 CSV', '下載 CSV'),
-  queue: text('Numbers and what became of them', '数字与核对结果', '數字與核對結果'),
+  queue: text('Numbers and what became of them', '数字与核实结果', '數字與核實結果'),
 
-  verifyNow: text('Verify now', '立即核对', '立即核對'),
-  verifying: text('Verifying…', '正在核对…', '正在核對…'),
+  verifyNow: text('Verify now', '立即核实', '立即核實'),
+  verifying: text('Verifying…', '正在核实…', '正在核實…'),
   verified: counted(
     '{count} number verified; {changed}.',
     '{count} numbers verified; {changed}.',
-    '核对了 {count} 个数字，{changed}。',
-    '核對了 {count} 個數字，{changed}。',
+    '核实了 {count} 个数字，{changed}。',
+    '核實了 {count} 個數字，{changed}。',
   ),
   changedNone: text('no verdict changed', '结果没有变化', '結果沒有變化'),
   changed: counted(
@@ -74,7 +74,7 @@ const words = {
     '{count} 個結果有變化',
   ),
 
-  verdict: text('Verdict', '核对结果', '核對結果'),
+  verdict: text('Verdict', '核实结果', '核實結果'),
   matters: text('Why it matters: {text}', '要紧之处：{text}', '要緊之處：{text}'),
   timesLarger: text('{n} times what the evidence says', '是证据所示的 {n} 倍', '是證據所示的 {n} 倍'),
   timesSmaller: text('the evidence says {n} times as much', '证据所示是它的 {n} 倍', '證據所示是它的 {n} 倍'),
@@ -108,7 +108,7 @@ const words = {
     '改判过 {count} 次，最近在 {date}',
     '改判過 {count} 次，最近在 {date}',
   ),
-  checkedOn: text('verified on {date}', '核对于 {date}', '核對於 {date}'),
+  checkedOn: text('verified on {date}', '核实于 {date}', '核實於 {date}'),
   rule: text('Check', '比对方式', '比對方式'),
   unknownSubject: text('no subject', '没有对象', '沒有對象'),
   openText: text('Open the text', '打开原文', '開啟原文'),
@@ -129,8 +129,8 @@ const words = {
   decideTitle: text('What do you say became of it?', '你认为结果是什么？', '你認為結果是什麼？'),
   decideHint: text(
     'The finding is kept beside it.',
-    '原来的核对结果会一并保留。',
-    '原來的核對結果會一併保留。',
+    '原来的核实结果会一并保留。',
+    '原來的核實結果會一併保留。',
   ),
   outcome: text('Outcome', '结果', '結果'),
   byPerson: text('decided by a person', '由人判断', '由人判斷'),
@@ -140,7 +140,7 @@ const words = {
     '{reason} · {author}，{date}',
     '{reason} · {author}，{date}',
   ),
-  foundBefore: text('the check found:', '核对所得：', '核對所得：'),
+  foundBefore: text('the check found:', '核实所得：', '核實所得：'),
   withdraw: text('Withdraw the decision', '撤回判断', '撤回判斷'),
   withdrawTitle: text('Take the decision back', '撤回这个判断', '撤回這個判斷'),
 
@@ -169,8 +169,8 @@ const words = {
   ),
   conflictsNoneHint: text(
     'Conflicts are found when numbers are verified.',
-    '核对数字时会找出冲突。',
-    '核對數字時會找出衝突。',
+    '核实数字时会找出冲突。',
+    '核實數字時會找出衝突。',
   ),
   byKind: text('By kind', '按种类', '按種類'),
   conflicting: text('told differently', '说法不同', '說法不同'),
@@ -203,7 +203,6 @@ const words = {
     '问题和立场写在论题的文件里。',
     '問題和立場寫在論題的檔案裡。',
   ),
-  speaksForSide: text('speaks for: {side}', '支持：{side}', '支持：{side}'),
   holdersNone: text(
     'Nobody in the texts that were read.',
     '读过的文本中无人持此立场。',
@@ -235,8 +234,8 @@ const words = {
   todoNone: text('No number waits for a source.', '没有有待查证的数字。', '沒有有待查證的數字。'),
   todoLede: text(
     'Ordered by what matters to the thesis. The source named would settle the number; add it, then verify again.',
-    '按对论题的要紧程度排列。所列来源可以判定该数字；加入后再核对一次即可。',
-    '依對論題的要緊程度排列。所列來源可以判定該數字；加入後再核對一次即可。',
+    '按对论题的要紧程度排列。所列来源可以判定该数字；加入后再核实一次即可。',
+    '依對論題的要緊程度排列。所列來源可以判定該數字；加入後再核實一次即可。',
   ),
   number: text('Number', '数字', '數字'),
   about: text('About', '关于', '關於'),
@@ -246,8 +245,8 @@ const words = {
   times: counted('said once', 'said {count} times', '说过 {count} 次', '說過 {count} 次'),
   lifeline: text('lifeline', '命脉', '命脈'),
 
-  theirVerdicts: text('What became of them', '核对结果一览', '核對結果一覽'),
-  notVerified: text('not verified', '未核对', '未核對'),
+  theirVerdicts: text('What became of them', '核实结果一览', '核實結果一覽'),
+  notVerified: text('not verified', '未核实', '未核實'),
 } as const satisfies Record<string, Text | CountedText>;
 
 type EvidenceWord = keyof typeof words;
