@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { root } from './build-state.mjs';
 import { loadParts } from './bundle-parts.mjs';
+import { informationTableRecordings } from './snapshot/filed-tables.mjs';
 import { gapsOf } from './snapshot/gaps.mjs';
 import { companyRecordings, fredRecordings, priceTables } from './snapshot/recordings.mjs';
 import { readTarget } from './snapshot/read-target.mjs';
@@ -54,6 +55,11 @@ export async function makeSnapshot(data) {
       recordings: () => priceTables(data),
       wanted: () => () => true,
     },
+    'sec-13f': {
+      stated: (/** @type {any} */ stated) => stated,
+      recordings: (/** @type {any} */ { cik }) => informationTableRecordings(data, cik),
+      wanted: () => () => true,
+    },
   };
 
   /** @type {import('./snapshot/write-feed.mjs').TargetRead[]} */
@@ -80,7 +86,7 @@ export async function makeSnapshot(data) {
   const entries = Object.keys(sources).map((feed) => {
     const { text, entry } = feedFile(
       feed,
-      read.filter((one) => one.feed === feed && one.facts.length > 0),
+      read.filter((one) => one.feed === feed && one.facts.length + one.tables.length > 0),
     );
     files.set(`${feed}.jsonl`, text);
     return entry;

@@ -55,8 +55,10 @@ export function gapsOf({ read, licences, dailySince }) {
   add(
     'tables_left_out',
     'sec-tickers',
-    [...licences.keys()].filter((feed) => tablesOnly.has(feed)),
+    [...licences.keys()].filter((feed) => tablesOnly.has(feed) && !read.some((one) => one.feed === feed)),
   );
+  for (const { feed, key, tables } of read)
+    if (tables.length > 0) add('some_reports', feed, [key], tables.map(({ asOf }) => asOf).join(', '));
   for (const [feed, free] of licences) {
     if (tablesOnly.has(feed) || read.some((one) => one.feeds.includes(feed))) continue;
     if (!free) add('not_redistributable', feed, [feed]);

@@ -1,23 +1,24 @@
 // Reads the recordings of one line of the pull as a pull would have on their days.
 
 /**
- * @typedef {{ series: any[], facts: any[], refused: number, missing: number, strangers: string[],
+ * @typedef {{ series: any[], facts: any[], tables: any[], refused: number, missing: number, strangers: string[],
  *   read: import('./recordings.mjs').Recording[] }} Gathered
  */
 
 /**
- * Series and dated facts of all recordings together. A payload of something else is left out and told in `strangers`.
+ * Series, dated facts and tables of all recordings together. A payload of something else is left out and told in `strangers`.
  * @param {{ record: any, target: any, dateObservations: Function, wanted: (observation: any) => boolean }} means
  * @param {import('./recordings.mjs').Recording[]} recordings oldest first
  * @returns {Promise<Gathered>}
  */
 export async function readTarget({ record, target, dateObservations, wanted }, recordings) {
   /** @type {Gathered} */
-  const gathered = { series: [], facts: [], refused: 0, missing: 0, strangers: [], read: [] };
+  const gathered = { series: [], facts: [], tables: [], refused: 0, missing: 0, strangers: [], read: [] };
   const series = new Map();
   for (const recording of recordings) {
     const retrievedAt = `${recording.date}T23:59:59.999Z`;
-    const [request] = record.plan(target, { key: null, since: null, today: recording.date });
+    const [first] = record.plan(target, { key: null, since: null, today: recording.date });
+    const request = recording.url === undefined ? first : { ...first, url: recording.url };
     let result;
     try {
       result = await record.read({ request, headers: {}, bytes: recording.bytes, retrievedAt }, target);
@@ -37,6 +38,7 @@ export async function readTarget({ record, target, dateObservations, wanted }, r
       gathered.facts,
       retrievedAt,
     );
+    gathered.tables.push(...result.tables);
     const sound = dated.facts.filter((/** @type {any} */ { state }) => state === 'ok');
     gathered.facts = gathered.facts.concat(sound);
     gathered.refused += result.refused.length + dated.refused.length + dated.facts.length - sound.length;

@@ -4,7 +4,10 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
 /** @typedef {'whole' | 'few_tags' | 'reconstructed' | 'vintages'} Kind */
-/** @typedef {{ date: string, kind: Kind, bytes: Uint8Array }} Recording */
+/**
+ * `url` is what was asked where the feed does not ask for it at first.
+ * @typedef {{ date: string, kind: Kind, bytes: Uint8Array, url?: string }} Recording
+ */
 
 /** Full answers of the SEC, by CIK. */
 const wholeCompanies = {

@@ -1,4 +1,4 @@
-// Writes what was read of one feed as JSON Lines, one series a line, and says in the manifest what it holds.
+// Writes what was read of one feed as JSON Lines, one series or table a line, and says in the manifest what it holds.
 import { createHash } from 'node:crypto';
 
 /**
@@ -39,7 +39,7 @@ export function manifestOf(feeds, gaps) {
 }
 
 /** @param {TargetRead} target */
-function targetLines({ feed, record, key, series, facts }) {
+function targetLines({ feed, record, key, series, facts, tables }) {
   if (record.licence.redistributable !== true) throw new Error(`${feed} may not be passed on`);
   const ordered = [...series].sort((a, b) => (a.id < b.id ? -1 : 1));
   const lines = ordered.map((info) => {
@@ -47,7 +47,14 @@ function targetLines({ feed, record, key, series, facts }) {
     const rows = facts.filter((fact) => fact.series === info.id).sort(inOrder);
     return `${JSON.stringify({ target: key, series: info, facts: rows.map(rowOf) })}\n`;
   });
-  return lines.join('');
+  return [...lines, ...tables.map((table) => tableLine(key, table))].join('');
+}
+
+/** @param {string} key @param {any} table */
+function tableLine(key, table) {
+  if (table.redistributable !== true) throw new Error(`${table.id} may not be passed on`);
+  if (table.sourceRef === '' || table.knownAt === null) throw new Error(`the table ${table.id} is not sound`);
+  return `${JSON.stringify({ target: key, table })}\n`;
 }
 
 /** How it was dated is said only where the source did not say. @param {any} fact */
@@ -58,7 +65,7 @@ function rowOf(fact) {
 }
 
 /** @param {TargetRead} target @param {string} text */
-function targetEntry({ key, feeds, series, facts, read, refused, missing }, text) {
+function targetEntry({ key, feeds, series, facts, tables, read, refused, missing }, text) {
   const counted = series
     .map((info) => ({ info, own: facts.filter((fact) => fact.series === info.id) }))
     .sort((a, b) => (a.info.id < b.info.id ? -1 : 1));
@@ -82,7 +89,13 @@ function targetEntry({ key, feeds, series, facts, read, refused, missing }, text
       first: own.reduce((day, { periodEnd }) => (periodEnd < day ? periodEnd : day), own[0]?.periodEnd ?? ''),
       last: own.reduce((day, { periodEnd }) => (periodEnd > day ? periodEnd : day), ''),
     })),
+    ...(tables.length === 0 ? {} : { tables: tables.map((table) => tableEntry(table)) }),
   };
+}
+
+/** @param {any} table */
+function tableEntry({ id, title, asOf, rows }) {
+  return { id, title, asOf, rows: rows.length };
 }
 
 /** @param {any} a @param {any} b */

@@ -30,13 +30,13 @@ export default operation({
   http: { method: 'GET', path: '/api/v1/snapshot' },
   async *run(context) {
     const snapshot = await context.snapshot();
-    const nothing = { totals: { companies: 0, series: 0, facts: 0 }, date: null, hash: null };
-    const empty = { ...nothing, sources: [], concepts: [], companies: [], series: [], gaps: [] };
+    const nothing = { totals: { companies: 0, series: 0, facts: 0, tables: 0 }, date: null, hash: null };
+    const empty = { ...nothing, sources: [], concepts: [], companies: [], series: [], tables: [], gaps: [] };
     const data = snapshot === null ? empty : await snapshotCoverage(context, snapshot.manifest);
     yield { ok: true, data, warnings: [] };
   },
   view: (data, { locale }) => snapshotView(data, locale),
-  table: ({ companies, series }) => ({
+  table: ({ companies, series, tables }) => ({
     columns,
     rows: [
       ...companies.flatMap(({ entity, concepts }) =>
@@ -50,6 +50,7 @@ export default operation({
         ]),
       ),
       ...series.map(({ id, facts, first, last }) => [null, id, 'held', facts, first, last]),
+      ...tables.map(({ id, as_of }) => [null, id, 'held', null, as_of, as_of]),
     ],
   }),
 });

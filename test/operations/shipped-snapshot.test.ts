@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
@@ -7,11 +8,9 @@ import { derive } from '../../src/facts/derive.ts';
 import { openEntityBook } from '../../src/facts/entity-book.ts';
 import type { Fact } from '../../src/base/observation.ts';
 import type { FactOut } from '../../src/operations/shapes/fact.ts';
+import type { VerdictOut } from '../../src/operations/shapes/verdict.ts';
 import type { SnapshotOut } from '../../src/operations/shapes/snapshot.ts';
-import type {
-  SnapshotManifest,
-  SnapshotSeriesLine,
-} from '../../src/operations/snapshotting/snapshot-files.ts';
+import type { SnapshotLine, SnapshotManifest } from '../../src/operations/snapshotting/snapshot-files.ts';
 import { loadFeed, type FeedId } from '../../src/feeds/index.ts';
 import { faultsOf } from '../facts/support/faults-of.ts';
 import { thesisConcepts } from '../facts/support/thesis-concepts.ts';
@@ -28,7 +27,7 @@ const lines = new Map(
       .toString()
       .split('\n')
       .filter((line) => line !== '')
-      .map((line) => JSON.parse(line) as SnapshotSeriesLine),
+      .map((line) => JSON.parse(line) as SnapshotLine),
   ]),
 );
 const day = /^\d{4}-\d{2}-\d{2}$/;
@@ -39,10 +38,14 @@ it('is smaller than three megabytes', () => {
   expect(bytes).toBeLessThan(3_000_000);
 });
 
-describe.each([...lines])('%s', (feed, all) => {
-  it('may be passed on, licence and every series', async () => {
+describe.each([...lines])('%s', (feed, read) => {
+  const all = read.filter((line) => 'series' in line);
+  const tables = read.filter((line) => 'table' in line);
+
+  it('may be passed on, licence and every series and table', async () => {
     expect((await loadFeed(feed as FeedId)).licence.redistributable).toBe(true);
     expect(all.filter(({ series }) => !series.redistributable)).toEqual([]);
+    expect(tables.filter(({ table }) => !table.redistributable)).toEqual([]);
   });
 
   it('has a source and sound dates in every row', () => {
@@ -81,6 +84,13 @@ describe.each([...lines])('%s', (feed, all) => {
         .at(-1),
     ]);
     expect(held).toEqual(said);
+    expect(
+      tables.map(({ target, table: { id, title, asOf, rows } }) => [target, id, title, asOf, rows.length]),
+    ).toEqual(
+      entry?.targets.flatMap(({ key, tables: entries = [] }) =>
+        entries.map(({ id, title, asOf, rows }) => [key, id, title, asOf, rows]),
+      ),
+    );
   });
 });
 
@@ -105,7 +115,8 @@ it.each([
 ])('%s %s %s to %s is %s in %s', (cik, tag, start, end, value, accession) => {
   const line = lines
     .get('sec-companyfacts')
-    ?.find(({ series }) => series.id === `sec:${cik}/us-gaap/${tag}/USD`);
+    ?.filter((one) => 'series' in one)
+    .find(({ series }) => series.id === `sec:${cik}/us-gaap/${tag}/USD`);
   const rows = line?.facts.filter((row) => row[0] === start && row[1] === end && row[4] === accession);
   expect(rows?.map((row) => row[2])).toEqual([value]);
 });
@@ -156,5 +167,49 @@ describe('loaded', () => {
     expect([state('revenue'), state('capex_to_depreciation'), state('depreciation')]).toEqual([
       ...['held', 'parts_missing', 'absent'],
     ]);
+  });
+});
+
+describe('Scion’s report of 2025-09-30', () => {
+  const id = 'sec-13f:0001649339/2025-09-30';
+
+  it('has its puts as filed', () => {
+    const tables = lines.get('sec-13f')?.flatMap((line) => ('table' in line ? line.table : [])) ?? [];
+    expect(tables).toMatchObject([
+      { id, asOf: '2025-09-30', knownAt: '2025-11-03', sourceRef: '0001649339-25-000007' },
+    ]);
+    const rows = tables.flatMap((table) => table.rows);
+    expect(rows).toHaveLength(8);
+    const puts = rows.filter((row) => row[6] === 'Put').map((row) => [row[0], row[4], row[3]]);
+    expect(puts).toEqual(
+      expect.arrayContaining([
+        [expect.stringMatching(/^PALANTIR/), '5000000', '912100000'],
+        [expect.stringMatching(/^NVIDIA/), '1000000', '186580000'],
+      ]),
+    );
+    expect(puts).toHaveLength(2);
+  });
+
+  it('settles at once how many contracts were held', async () => {
+    const all = await bench({ root, now });
+    const text = 'Michael Burry holds put options on 50,000 Palantir contracts.\n';
+    await writeFile(join(all.folder, 'a.txt'), text);
+    await all.data('read', { sources: ['a.txt'], dated: '2025-11-20' });
+    const { verdicts } = await all.data<{ verdicts: VerdictOut[] }>('verify');
+    expect(verdicts).toMatchObject([{ outcome: 'confirmed', rule: 'table.13f' }]);
+    const ledger = await all.context.ledger();
+    expect(await ledger.sourceTable(id)).toMatchObject({ knownAtInstant: '2025-11-04T04:59:59.999Z' });
+  });
+
+  it('is told with the one report there is of the manager', async () => {
+    const data = await (await bench({ root, now })).data<SnapshotOut>('snapshot');
+    expect(data.totals.tables).toBe(1);
+    expect(data.tables).toMatchObject([{ id, as_of: '2025-09-30', rows: 8 }]);
+    expect(data.gaps.filter(({ feed }) => feed === 'sec-13f')).toMatchObject([
+      { code: 'not_recorded', names: [expect.stringContaining('Berkshire')] },
+      { code: 'some_reports', names: [expect.stringContaining('Scion')], detail: '2025-09-30' },
+    ]);
+    const left = data.gaps.filter(({ code }) => code === 'tables_left_out');
+    expect(left.flatMap(({ subjects }) => subjects)).toEqual(['sec-tickers', 'sec-nport']);
   });
 });

@@ -12,7 +12,7 @@ if (!here) console.info('the snapshot was not made anew: the recordings (../shar
 test.skipIf(!here)('what is shipped is what the script makes of the recordings', async () => {
   const { makeSnapshot } = await import('../../scripts/make-snapshot.mjs');
   const made = await makeSnapshot(data);
-  expect(made.size).toBe(4);
+  expect(made.size).toBe(5);
   for (const [name, text] of made) {
     const file = path.join(root, 'data/snapshot', name.endsWith('.json') ? name : `${name}.gz`);
     const bytes = readFileSync(file);
@@ -28,14 +28,19 @@ const target = {
   read: [{ date: '2026-01-02', kind: 'whole' as const, bytes: new Uint8Array() }],
   series: [{ id: 'a:1', redistributable: true }],
   facts: [fact],
+  tables: [] as object[],
 };
+const table = { id: 'a:t', sourceRef: 'row 1', knownAt: '2026-01-01', rows: [], redistributable: true };
 
 test.each([
   ['a series that is another’s', { series: [{ id: 'a:1', redistributable: false }] }],
   ['a source that may not be passed on', { record: { licence: { redistributable: false } } }],
   ['a fact without a source', { facts: [{ ...fact, sourceRef: '' }] }],
+  ['a table that is another’s', { tables: [{ ...table, redistributable: false }] }],
+  ['a table without a source', { tables: [{ ...table, sourceRef: '' }] }],
+  ['a table nobody knows the day of', { tables: [{ ...table, knownAt: null }] }],
   ['a fact set aside', { facts: [{ ...fact, state: 'quarantined' }] }],
 ])('%s stops the making', (_what, change) => {
-  expect(feedFile('a', [target]).entry.targets).toHaveLength(1);
+  expect(feedFile('a', [{ ...target, tables: [table] }]).entry.targets).toHaveLength(1);
   expect(() => feedFile('a', [{ ...target, ...change }])).toThrow(/may not be passed on|is not sound/);
 });

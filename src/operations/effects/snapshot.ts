@@ -7,8 +7,8 @@ import { TightropeError } from '../../base/error.ts';
 import type {
   Snapshot,
   SnapshotFeed,
+  SnapshotLine,
   SnapshotManifest,
-  SnapshotSeriesLine,
 } from '../snapshotting/snapshot-files.ts';
 
 /** The snapshot of the program at `root`; null where it came without one. Throws snapshot_broken. */
@@ -18,7 +18,7 @@ export async function openSnapshot(root: string): Promise<Snapshot | null> {
   if (manifest === null) return null;
   return {
     manifest,
-    async series(feed) {
+    async lines(feed) {
       const entry = manifest.feeds.find((one) => one.feed === feed);
       return entry === undefined ? new Map() : readFeed(folder, entry);
     },
@@ -36,19 +36,16 @@ async function readManifest(path: string): Promise<SnapshotManifest | null> {
   }
 }
 
-async function readFeed(
-  folder: string,
-  { file, hash }: SnapshotFeed,
-): Promise<Map<string, SnapshotSeriesLine[]>> {
+async function readFeed(folder: string, { file, hash }: SnapshotFeed): Promise<Map<string, SnapshotLine[]>> {
   const path = join(folder, file);
   try {
     const bytes = await promisify(gunzip)(await readFile(path));
     const found = createHash('sha256').update(bytes).digest('hex');
     if (found !== hash) throw new Error(`SHA-256 ${found}, expected ${hash}`);
-    const byTarget = new Map<string, SnapshotSeriesLine[]>();
+    const byTarget = new Map<string, SnapshotLine[]>();
     for (const text of bytes.toString('utf8').split('\n')) {
       if (text === '') continue;
-      const line = JSON.parse(text) as SnapshotSeriesLine;
+      const line = JSON.parse(text) as SnapshotLine;
       const others = byTarget.get(line.target);
       if (others === undefined) byTarget.set(line.target, [line]);
       else others.push(line);

@@ -2,11 +2,11 @@ import { errorData, TightropeError, type ErrorData } from '../../base/error.ts';
 import type { Client } from '../../feeds/client-effects.ts';
 import type { FeedRequest, FeedResult } from '../../feeds/feed.ts';
 import { firstThatGives } from '../../feeds/first-that-gives.ts';
-import { endOfDay, instantOf } from '../../facts/as-known-at.ts';
 import { dateObservations } from '../../facts/date-observations.ts';
 import type { Asking, FactBatch } from '../../ledger/fact-record.ts';
 import type { Ledger } from '../../ledger/ledger.ts';
 import type { Context } from '../context.ts';
+import { knownInstant } from '../factual/known-instant.ts';
 import { keyNeedOf, nothingToAsk } from './nothing-to-ask.ts';
 import type { PullTask, TaskChoice } from './pull-task.ts';
 
@@ -180,12 +180,6 @@ function askingOf(
     ...{ started, ended: means.context.now().toISOString(), errorCode: null, errorText: null },
     ...{ ...counters, validators: {}, rests: {}, ...said },
   };
-}
-
-/** A table that states no day is known since it was asked for, and so is one that states a day yet to end. */
-function knownInstant(knownAt: string | null, zone: string, retrievedAt: string): string {
-  const instant = knownAt === null ? null : (instantOf(knownAt, zone) ?? endOfDay(knownAt, zone));
-  return instant === null || instant > retrievedAt ? retrievedAt : instant;
 }
 
 function withoutKeys({ url, secrets }: FeedRequest): string {

@@ -11,6 +11,7 @@ const snapshotGapCodes = [
   'days_left_out',
   'not_monthly',
   'tables_left_out',
+  'some_reports',
 ] as const;
 
 const recordingShape = z
@@ -39,6 +40,7 @@ const snapshotSourceShape = z
     recorded_last: z.string().describe('Newest recording, ISO day.'),
     targets: z.int(),
     series: z.int(),
+    tables: z.int(),
     ...spanShape,
   })
   .meta({ id: 'SnapshotSource' });
@@ -77,6 +79,17 @@ const snapshotSeriesShape = z
   })
   .meta({ id: 'SnapshotSeries' });
 
+const snapshotTableShape = z
+  .object({
+    id: z.string(),
+    title: z.string(),
+    feed: z.string(),
+    as_of: z.string().describe('The day it is about, ISO day.'),
+    rows: z.int(),
+    recorded: z.string().describe('Newest recording, ISO day.'),
+  })
+  .meta({ id: 'SnapshotTable' });
+
 const snapshotGapShape = z
   .object({
     code: z.enum(snapshotGapCodes),
@@ -94,11 +107,12 @@ export const snapshotShape = z.object({
     .nullable()
     .describe('Newest recording, ISO day; null where nothing came with the program, or it is not wanted.'),
   hash: z.string().nullable().describe('SHA-256 over everything it holds.'),
-  totals: z.object({ companies: z.int(), series: z.int(), facts: z.int() }),
+  totals: z.object({ companies: z.int(), series: z.int(), facts: z.int(), tables: z.int() }),
   sources: z.array(snapshotSourceShape),
   concepts: z.array(z.object({ id: z.string(), title: z.string() })),
   companies: z.array(snapshotCompanyShape),
   series: z.array(snapshotSeriesShape).describe('What is no fact of a company.'),
+  tables: z.array(snapshotTableShape).describe('Reports of holdings.'),
   gaps: z.array(snapshotGapShape),
 });
 

@@ -1,12 +1,13 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { parseDecimal, shift, toNumber } from '../../base/decimal.ts';
 import { TightropeError } from '../../base/error.ts';
-import type { Fact, SeriesInfo } from '../../base/observation.ts';
+import type { Fact, SeriesInfo, SourceTable } from '../../base/observation.ts';
 import type { FactBatch } from '../../ledger/fact-record.ts';
 import type { Ledger } from '../../ledger/ledger.ts';
 import type { Context } from '../context.ts';
+import { knownInstant } from '../factual/known-instant.ts';
 import { pendingTargets, type PendingTarget } from './pending-targets.ts';
-import type { Snapshot, SnapshotRow, SnapshotSeriesLine, SnapshotTarget } from './snapshot-files.ts';
+import type { Snapshot, SnapshotLine, SnapshotRow, SnapshotTarget } from './snapshot-files.ts';
 
 export interface LoadOptions {
   /** Everything where absent. */
@@ -30,7 +31,7 @@ export async function loadSnapshot(
   const due = pendingTargets(snapshot.manifest, await ledger.askings(), wanted);
   let done = 0;
   for (const feed of new Set(due.map((one) => one.feed))) {
-    const lines = await snapshot.series(feed.feed);
+    const lines = await snapshot.lines(feed.feed);
     for (const one of due) {
       if (one.feed !== feed) continue;
       await sleep(pauseMs);
@@ -49,7 +50,7 @@ async function keepOnce(
   ledger: Ledger,
   snapshot: Snapshot,
   one: PendingTarget,
-  lines: readonly SnapshotSeriesLine[],
+  lines: readonly SnapshotLine[],
 ): Promise<void> {
   const all = underWay.get(ledger) ?? new Map<SnapshotTarget, Promise<void>>();
   underWay.set(ledger, all);
@@ -66,20 +67,21 @@ async function keep(
   ledger: Ledger,
   { manifest }: Snapshot,
   { feed, target, inputs }: PendingTarget,
-  lines: readonly SnapshotSeriesLine[],
+  lines: readonly SnapshotLine[],
 ): Promise<void> {
   const askings = await ledger.askings(feed.feed);
   const wanted = (one: SnapshotTarget): boolean => one === target;
   // Another process may have been faster.
   if (pendingTargets(manifest, askings, wanted).length === 0) return;
   const last = askings.find((asking) => asking.target === target.key)?.last;
+  const series = lines.filter((line) => 'series' in line);
   const batch: FactBatch = {
     feed: feed.feed,
     target: target.key,
     inputs,
-    series: lines.map(({ series }) => series),
-    facts: lines.flatMap(({ series, facts }) => facts.map((row) => factOf(series, row))),
-    tables: [],
+    series: series.map((line) => line.series),
+    facts: series.flatMap((line) => line.facts.map((row) => factOf(line.series, row))),
+    tables: lines.flatMap((line) => ('table' in line ? datedTable(line.table, target) : [])),
     asking: {
       ...{
         started: target.recorded,
@@ -94,6 +96,10 @@ async function keep(
     },
   };
   await ledger.appendFacts(batch);
+}
+
+function datedTable(table: SourceTable, { recorded }: SnapshotTarget): FactBatch['tables'] {
+  return [{ ...table, knownAtInstant: knownInstant(table.knownAt, table.zone, recorded) }];
 }
 
 function factOf(

@@ -23,9 +23,11 @@ export async function snapshotCoverage(
     .flatMap(({ targets }) =>
       targets.map((target) => companyCoverage(target, entities.get(`cik:${target.key}`), concepts)),
     );
-  const titles = new Map(
-    (await context.pullLines()).map(({ key, choices }) => [key, choices[0]?.stated['title']]),
-  );
+  const titles = new Map([
+    ...(await context.pullLines()).map(({ key, choices }) => [key, choices[0]?.stated['title']] as const),
+    ...tableTitles(parts),
+  ]);
+  const tables = parts.flatMap(tablesOut);
   return {
     date,
     hash,
@@ -33,11 +35,13 @@ export async function snapshotCoverage(
       companies: companies.length,
       series: sources.reduce((sum, { series }) => sum + series, 0),
       facts: sources.reduce((sum, { facts }) => sum + facts, 0),
+      tables: tables.length,
     },
     sources,
     concepts: [...concepts.values()].map(({ id, title }) => ({ id, title: title[locale] })),
     companies,
     series: parts.filter((feed) => !ofCompanies(feed)).flatMap(seriesOut),
+    tables,
     gaps: await Promise.all(
       gaps.map(async ({ code, feed, subjects, detail }) => {
         const names = await Promise.all(
@@ -59,6 +63,7 @@ async function sourceOut(
 ): Promise<SnapshotOut['sources'][number]> {
   const days = targets.flatMap(({ recordings }) => recordings.map(({ date }) => date)).sort();
   const series = targets.flatMap((target) => target.series);
+  const tables = targets.flatMap((target) => target.tables ?? []);
   return {
     feed,
     title: await feedTitle(feed, locale),
@@ -67,7 +72,8 @@ async function sourceOut(
     recorded_last: days.at(-1) ?? '',
     targets: targets.length,
     series: series.length,
-    ...spanOf(series),
+    tables: tables.length,
+    ...spanOf([...series, ...tables.map(({ asOf }) => ({ facts: 0, first: asOf, last: asOf }))]),
   };
 }
 
@@ -77,6 +83,22 @@ function seriesOut({ feed, targets }: SnapshotFeed): SnapshotOut['series'] {
       ...{ id, title, feed, unit, cadence, facts, first, last },
       ...{ recorded: recorded.slice(0, 10), vintages: revised },
     })),
+  );
+}
+
+function tablesOut({ feed, targets }: SnapshotFeed): SnapshotOut['tables'] {
+  return targets.flatMap(({ recorded, tables = [] }) =>
+    tables.map(({ id, title, asOf, rows }) => ({
+      ...{ id, title, feed, as_of: asOf, rows },
+      recorded: recorded.slice(0, 10),
+    })),
+  );
+}
+
+/** A manager is no company of the thesis: its report says whose it is. */
+function tableTitles(parts: readonly SnapshotFeed[]): (readonly [string, string])[] {
+  return parts.flatMap(({ targets }) =>
+    targets.flatMap(({ key, tables = [] }) => tables.slice(0, 1).map(({ title }) => [key, title] as const)),
   );
 }
 

@@ -1,11 +1,11 @@
-import type { KnownAtBasis, SeriesInfo } from '../../base/observation.ts';
+import type { KnownAtBasis, SeriesInfo, SourceTable } from '../../base/observation.ts';
 import type { SnapshotGapCode } from '../shapes/snapshot.ts';
 
-/** What comes with the program: facts recorded earlier, read by the feeds of this project (data/snapshot). */
+/** What comes with the program: facts and tables recorded earlier, read by the feeds of this project (data/snapshot). */
 export interface Snapshot {
   manifest: SnapshotManifest;
-  /** Every series of one feed by the key of its target; throws snapshot_broken. */
-  series(feed: string): Promise<ReadonlyMap<string, SnapshotSeriesLine[]>>;
+  /** Every series and table of one feed by the key of its target; throws snapshot_broken. */
+  lines(feed: string): Promise<ReadonlyMap<string, SnapshotLine[]>>;
 }
 
 export interface SnapshotManifest {
@@ -25,7 +25,7 @@ export interface SnapshotManifest {
 
 export interface SnapshotFeed {
   feed: string;
-  /** Beside the manifest: gzipped JSON Lines, one series each. */
+  /** Beside the manifest: gzipped JSON Lines, one series or table each. */
   file: string;
   /** SHA-256 of the lines. */
   hash: string;
@@ -58,12 +58,27 @@ export interface SnapshotTarget {
     first: string;
     last: string;
   }[];
+  /** Absent where it gives none. */
+  tables?: readonly {
+    id: string;
+    title: string;
+    /** The day the table is about. */
+    asOf: string;
+    rows: number;
+  }[];
 }
+
+export type SnapshotLine = SnapshotSeriesLine | SnapshotTableLine;
 
 export interface SnapshotSeriesLine {
   target: string;
   series: SeriesInfo;
   facts: readonly SnapshotRow[];
+}
+
+export interface SnapshotTableLine {
+  target: string;
+  table: SourceTable;
 }
 
 /** How the source dated it is said only where it did not. */

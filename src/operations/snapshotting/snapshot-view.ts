@@ -3,7 +3,7 @@ import type { SnapshotOut } from '../shapes/snapshot.ts';
 import type { Block } from '../view.ts';
 
 export function snapshotView(data: SnapshotOut, locale: Locale): Block[] {
-  const { date, totals, sources, companies, gaps } = data;
+  const { date, totals, sources, companies, tables, gaps } = data;
   if (date === null) return [{ kind: 'paragraph', text: words.nothing[locale] }];
   return [
     { kind: 'heading', text: fill(words.heading[locale], { date, ...totals }) },
@@ -14,12 +14,13 @@ export function snapshotView(data: SnapshotOut, locale: Locale): Block[] {
         { title: words.recorded[locale] },
         { title: words.series[locale], align: 'end' },
         { title: words.facts[locale], align: 'end' },
+        { title: words.tables[locale], align: 'end' },
         { title: words.last[locale] },
         { title: words.licence[locale] },
       ],
       rows: sources.map((source) => [
         ...[source.title, `${source.recorded_first} – ${source.recorded_last}`, String(source.series)],
-        ...[String(source.facts), source.last ?? '', source.licence.id],
+        ...[String(source.facts), String(source.tables), source.last ?? '', source.licence.id],
       ]),
     },
     {
@@ -37,6 +38,7 @@ export function snapshotView(data: SnapshotOut, locale: Locale): Block[] {
         last ?? '',
       ]),
     },
+    ...tables.map((table): Block => ({ kind: 'paragraph', text: fill(words.table[locale], table) })),
     { kind: 'heading', text: words.gaps[locale] },
     ...gaps.map((gap): Block => ({ kind: 'paragraph', text: gap.text })),
     { kind: 'next', text: '`tightrope pull`' },
@@ -58,6 +60,12 @@ const words = {
   recorded: text('Recorded', '记录日', '記錄日'),
   series: text('Series', '序列', '序列'),
   facts: text('Facts', '事实', '事實'),
+  tables: text('Tables', '表格', '表格'),
+  table: text(
+    '{title}, as of {as_of}: {rows} rows',
+    '{title}，截至 {as_of}：{rows} 行',
+    '{title}，截至 {as_of}：{rows} 列',
+  ),
   last: text('Newest', '最新', '最新'),
   licence: text('Licence', '许可', '授權'),
   company: text('Company', '公司', '公司'),

@@ -50,12 +50,14 @@ async function lastWords(ledger: Ledger): Promise<Map<string, string>> {
   return last;
 }
 
-/** When a source last brought facts that were new. */
+/** When a source last brought facts or reports of holdings that were new. */
 async function lastNews(ledger: Ledger): Promise<string> {
   let last = '';
   for (const { lastSuccess } of await ledger.askings())
     if (lastSuccess !== null && lastSuccess.facts > 0 && lastSuccess.recordedAt > last)
       last = lastSuccess.recordedAt;
+  for (const { recordedAt } of await ledger.sourceTables({ kind: 'holdings' }))
+    if (recordedAt > last) last = recordedAt;
   return last;
 }
 

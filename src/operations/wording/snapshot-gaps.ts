@@ -44,9 +44,14 @@ export const snapshotGapWords: Readonly<Record<SnapshotGapCode, Text>> = {
     '為控制體積，{detail} 之前的每日數值未收錄：{names}。',
   ),
   tables_left_out: text(
-    'It holds numbers over time, no directories and reports of holdings: {names}. `tightrope pull` gets them.',
-    '只收入随时间变化的数值，不含名录和持仓报告：{names}。可用 `tightrope pull` 获取。',
-    '只收錄隨時間變化的數值，不含名錄與持股報告：{names}。可用 `tightrope pull` 擷取。',
+    'Tables of this kind are not held: {names}. `tightrope pull` gets them.',
+    '未收入这类表格：{names}。可用 `tightrope pull` 获取。',
+    '未收錄這類表格：{names}。可用 `tightrope pull` 擷取。',
+  ),
+  some_reports: text(
+    'Only the report as of {detail}: {names}. `tightrope pull` gets the others.',
+    '只有截至 {detail} 的报告：{names}。其余可用 `tightrope pull` 获取。',
+    '只有截至 {detail} 的報告：{names}。其餘可用 `tightrope pull` 擷取。',
   ),
   not_monthly: text(
     'Recorded as sums of years and quarters only, which are no monthly prices: {names}. `tightrope pull` gets the months with a free key.',
