@@ -66,6 +66,13 @@ export default operation({
       placeholder: 'SHAPE',
     }),
     ...asOfFields,
+    vintages: field(z.boolean().default(false), {
+      about: text(
+        'Also what was said before of each period',
+        '同时给出每个期间此前的说法',
+        '同時給出每個期間先前的說法',
+      ),
+    }),
     last: field(z.int().min(1).max(1000).optional(), {
       about: text('Only the newest N of each', '每个概念只取最新 N 个', '每個概念只取最新 N 個'),
       short: 'n',
@@ -81,9 +88,9 @@ export default operation({
     absent: z.array(z.string()).describe('Concepts of which no filing says anything.'),
   }),
   http: { method: 'GET', path: '/api/v1/facts/{who}' },
-  async *run(context, { who, concepts, shape, known_at, recorded_by, last }) {
-    const dates = { knownAt: known_at, recordedBy: recorded_by };
-    const { entity, derived } = await entityFacts(context, who, concepts, dates, (concept) => ({
+  async *run(context, { who, concepts, shape, known_at, recorded_by, vintages, last }) {
+    const dates = { knownAt: known_at, recordedBy: recorded_by, vintages };
+    const { entity, derived, earlier } = await entityFacts(context, who, concepts, dates, (concept) => ({
       shapes: shape === undefined ? usualShapes(concept) : [shape],
     }));
     const asOf = instantAsked('known_at', known_at, 'UTC') ?? context.now().toISOString();
@@ -99,7 +106,9 @@ export default operation({
       }
       const history = found.facts.filter((fact) => fact.shape === wanted).toReversed();
       const rows = concepts.length === 0 ? [newest] : [newest, ...history.slice(1)].slice(0, last);
-      for (const fact of rows) facts.push(factOut(entity, concept, fact, context.locale));
+      for (const fact of rows) {
+        facts.push(factOut(entity, concept, fact, { locale: context.locale, earlier }));
+      }
     }
     yield {
       ok: true,

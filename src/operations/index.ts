@@ -17,6 +17,7 @@ export const operations = {
   debate: () => import('./debate.ts'),
   predictions: () => import('./predictions.ts'),
   todo: () => import('./todo.ts'),
+  entities: () => import('./entities.ts'),
   facts: () => import('./facts.ts'),
   series: () => import('./series.ts'),
   pull: () => import('./pull.ts'),

@@ -25,6 +25,7 @@ const runs: Record<OperationName, (all: Bench, claim: ClaimOut) => Record<string
   debate: () => ({}),
   predictions: () => ({}),
   todo: () => ({}),
+  entities: () => ({ search: '极致' }),
   facts: () => ({ who: 'ACME', concepts: ['revenue'], shape: 'quarter' }),
   series: () => ({ source: 'sec' }),
   pull: () => ({ force: true }),
@@ -66,7 +67,7 @@ const settled =
 const withTable: readonly OperationName[] = [
   ...(['read', 'documents', 'document', 'claims', 'note', 'overrides'] as const),
   ...(['verify', 'verdicts', 'decide', 'conflicts', 'debate', 'predictions', 'todo'] as const),
-  ...(['facts', 'series', 'pull', 'sources', 'snapshot'] as const),
+  ...(['entities', 'facts', 'series', 'pull', 'sources', 'snapshot'] as const),
 ];
 
 function shownTexts(blocks: readonly Block[]): string[] {
