@@ -336,7 +336,7 @@ describe('a source that lacks something or fails', () => {
   it('says so of an answer that was refused', async () => {
     const all = await bench({ env: contact });
     answersWith(all.context, '<html>moved</html>');
-    await all.run('pull');
+    expect((await line(all)).message).toMatch(/CIK0000000042.* was refused/);
     const { sources } = await all.data<{ sources: SourceOut[] }>('sources');
     const edgar = sources.find(({ id }) => id === 'sec-companyfacts');
     expect(edgar).toMatchObject({
