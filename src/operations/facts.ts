@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { text } from '../base/locale.ts';
+import { measures } from '../base/observation.ts';
 import type { Concept } from '../facts/concept.ts';
 import { shapes, type Shape } from '../facts/derived-fact.ts';
 import { latestOfShape } from '../facts/latest.ts';
@@ -86,13 +87,17 @@ export default operation({
     recorded_by: z.string().nullable(),
     facts: z.array(factShape).describe('By concept, then period end, the newest first.'),
     absent: z.array(z.string()).describe('Concepts of which no filing says anything.'),
+    concepts: z
+      .array(z.object({ id: z.string(), title: z.string(), about: z.string(), measure: z.enum(measures) }))
+      .describe("Those asked for and those their formulas name, in the reader's language."),
   }),
   http: { method: 'GET', path: '/api/v1/facts/{who}' },
   async *run(context, { who, concepts, shape, known_at, recorded_by, vintages, last }) {
     const dates = { knownAt: known_at, recordedBy: recorded_by, vintages };
-    const { entity, derived, earlier } = await entityFacts(context, who, concepts, dates, (concept) => ({
+    const asked = await entityFacts(context, who, concepts, dates, (concept) => ({
       shapes: shape === undefined ? usualShapes(concept) : [shape],
     }));
+    const { entity, derived, earlier, named } = asked;
     const asOf = instantAsked('known_at', known_at, 'UTC') ?? context.now().toISOString();
     const facts: FactOut[] = [];
     const absent: string[] = [];
@@ -119,6 +124,11 @@ export default operation({
         recorded_by: recorded_by ?? null,
         facts,
         absent,
+        concepts: named.map(({ id, title, about, measure }) => ({
+          ...{ id, measure },
+          title: title[context.locale],
+          about: about[context.locale],
+        })),
       },
       warnings: [],
     };

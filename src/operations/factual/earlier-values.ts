@@ -33,7 +33,7 @@ function placeOf({ concept, shape, periodEnd }: DerivedFact): string {
 }
 
 /** The concepts with all that their formulas name, each once. */
-function withParts(asked: readonly Concept[], all: ReadonlyMap<string, Concept>): Concept[] {
+export function withParts(asked: readonly Concept[], all: ReadonlyMap<string, Concept>): Concept[] {
   const found = new Map<string, Concept>();
   const waiting = [...asked];
   for (let concept = waiting.shift(); concept !== undefined; concept = waiting.shift()) {
