@@ -39,6 +39,15 @@ const CompanyPage = lazy(() =>
 const ConceptPage = lazy(() =>
   import('./facts/concept-page.tsx').then((module) => ({ default: module.ConceptPage })),
 );
+const SeriesListPage = lazy(() =>
+  import('./series/series-list-page.tsx').then((module) => ({ default: module.SeriesListPage })),
+);
+const SeriesPage = lazy(() =>
+  import('./series/series-page.tsx').then((module) => ({ default: module.SeriesPage })),
+);
+const SourcesPage = lazy(() =>
+  import('./sources/sources-page.tsx').then((module) => ({ default: module.SourcesPage })),
+);
 
 export function App() {
   const { words } = useMessages();
@@ -69,6 +78,9 @@ export function App() {
                   <ConceptPage key={`${who}/${concept}`} who={decoded(who)} concept={decoded(concept)} />
                 )}
               </Route>
+              <Route path="/series" component={SeriesListPage} />
+              <Route path="/series/:id">{({ id }) => <SeriesPage key={id} id={decoded(id)} />}</Route>
+              <Route path="/sources" component={SourcesPage} />
               <Route component={NotFoundPage} />
             </Switch>
           </Suspense>

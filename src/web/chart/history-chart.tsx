@@ -61,7 +61,7 @@ export function HistoryChart({ points, tick, label, current, point, open }: Prop
           </g>
         ))}
         {layout.marks.map(({ key, x, y, shape }) => (
-          <Mark key={key} shape={shape} x={x} y={y} size={layout.marks.length > 60 ? 2.5 : 3.5} />
+          <Mark key={key} shape={shape} x={x} y={y} size={layout.markSize} />
         ))}
         <Current layout={layout} current={current} />
       </svg>

@@ -21,6 +21,8 @@ export interface ChartLayout {
   values: { y: number; text: string; isZero: boolean }[];
   times: { x: number; text: string }[];
   lines: string[];
+  /** Smaller where they stand close. */
+  markSize: number;
   marks: { key: string; x: number; y: number; shape: MarkShape }[];
   earlier: { key: string; x: number; y: number; from: number }[];
   missing: { key: string; x: number }[];
@@ -61,6 +63,7 @@ export function layOut(all: readonly ChartPoint[], { width, tick, locale }: Fram
   const runs = unbrokenRuns(points.map(({ at, value }) => ({ day: at, value })));
   return {
     ...{ height, left, top, bottom, places },
+    markSize: points.length > (width - left) / 9 ? 1.75 : points.length > (width - left) / 18 ? 2.75 : 3.5,
     values: ticks.map((value) => ({ y: yOf(value), text: tick(value), isZero: value === 0 })),
     times: timeTicks(from, to, Math.floor((width - left) / 64)).map(({ day, isYear }) => ({
       x: xOf(day),

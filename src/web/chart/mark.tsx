@@ -1,3 +1,5 @@
+import '../styles/chart.css';
+
 export const markShapes = ['stated', 'derived', 'stale', 'earlier', 'missing', 'conflict', 'aside'] as const;
 export type MarkShape = (typeof markShapes)[number];
 

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useMemo, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { Link } from 'wouter';
 import { apiPath } from '../api/client.ts';
 import { factsQuery, type FactOut } from '../api/fact-queries.ts';
@@ -36,6 +36,11 @@ export function ConceptPage({ who, concept }: { who: string; concept: string }) 
   const title = useCompanyTitle(answer.data, who);
   const facts = useMemo(() => answer.data?.facts ?? [], [answer.data]);
   const points = useMemo(() => facts.map(pointOf).toReversed(), [facts]);
+  const unit = facts[0]?.unit ?? '';
+  const tick = useCallback(
+    (value: number) => formatAmount(value, unit, { locale, words, digits: 3 }),
+    [unit, locale, words],
+  );
   const told = answer.data?.concepts.find(({ id }) => id === concept);
   usePageTitle(told === undefined ? title : `${title} · ${told.title}`);
   if (answer.isError) return <ErrorPage error={answer.error} retry={() => void answer.refetch()} />;
@@ -107,10 +112,6 @@ export function ConceptPage({ who, concept }: { who: string; concept: string }) 
       </div>
     </div>
   );
-
-  function tick(value: number): string {
-    return formatAmount(value, newest?.unit ?? '', { locale, words, digits: 3 });
-  }
 
   function readValue(fact: FactOut): string {
     return fact.value === null
