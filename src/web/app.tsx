@@ -48,6 +48,9 @@ const SeriesPage = lazy(() =>
 const SourcesPage = lazy(() =>
   import('./sources/sources-page.tsx').then((module) => ({ default: module.SourcesPage })),
 );
+const SnapshotPage = lazy(() =>
+  import('./snapshot/snapshot-page.tsx').then((module) => ({ default: module.SnapshotPage })),
+);
 
 export function App() {
   const { words } = useMessages();
@@ -81,6 +84,7 @@ export function App() {
               <Route path="/series" component={SeriesListPage} />
               <Route path="/series/:id">{({ id }) => <SeriesPage key={id} id={decoded(id)} />}</Route>
               <Route path="/sources" component={SourcesPage} />
+              <Route path="/snapshot" component={SnapshotPage} />
               <Route component={NotFoundPage} />
             </Switch>
           </Suspense>

@@ -2,6 +2,7 @@ import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import type { Locale } from '../../base/locale.ts';
 import type { EntityFactsOut } from '../../operations/shapes/entity.ts';
 import type { FactOut, SeriesOut, VintageOut } from '../../operations/shapes/fact.ts';
+import type { SnapshotOut } from '../../operations/shapes/snapshot.ts';
 import type { SourceOut } from '../../operations/shapes/source.ts';
 import { apiGet, apiPath, type QueryValues } from './client.ts';
 import { ledgerKey } from './queries.ts';
@@ -45,6 +46,13 @@ export function seriesQuery(query: QueryValues, locale: Locale) {
 
 export function sourcesQuery(locale: Locale) {
   return asked<{ sources: SourceOut[] }>(apiPath('/sources'), locale);
+}
+
+/** Date and hash are null where nothing came with the program. */
+export type Snapshot = Omit<SnapshotOut, 'date' | 'hash'> & { date: string | null; hash: string | null };
+
+export function snapshotQuery(locale: Locale) {
+  return asked<Snapshot>(apiPath('/snapshot'), locale);
 }
 
 /** Wording comes in the reader's language, so that it is part of the key. */

@@ -79,6 +79,7 @@ export const sourceStateWords: Readonly<Record<SourceOut['state'], Text>> = {
 export const outcomeWords: Readonly<Record<PullOut['lines'][number]['outcome'], Text>> = {
   ok: text('kept', '已保存', '已儲存'),
   unchanged: text('unchanged', '无变化', '無變化'),
+  skipped: text('skipped, a key is missing', '缺密钥，跳过', '缺金鑰，略過'),
   fresh: text('pulled lately, passed over', '近期已获取，跳过', '近期已擷取，略過'),
   due: text('due', '待获取', '待擷取'),
   refused: text('refused', '未采用', '未採用'),
