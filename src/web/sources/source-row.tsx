@@ -114,6 +114,7 @@ function KeyNeed({ source: { key } }: { source: SourceOut }) {
 
 const stateShapes: Readonly<Record<SourceOut['state'], MarkShape>> = {
   ok: 'stated',
+  snapshot: 'derived',
   stale: 'stale',
   failing: 'conflict',
   resting: 'aside',

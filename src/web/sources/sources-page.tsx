@@ -67,6 +67,8 @@ export function SourcesPage() {
       all.filter(({ state }) => states.includes(state)).length;
     if (all.every(({ last_asked, last_success }) => last_asked === null && last_success === null))
       return say('sentenceNever', { count: all.length });
+    if (count('ok', 'stale', 'failing', 'resting') === 0)
+      return say('sentenceSnapshot', { count: all.length, snapshot: count('snapshot') });
     return say('sentence', {
       ...{ count: all.length, ok: count('ok'), failing: count('failing', 'resting') },
       lacking: count('key_missing', 'contact_missing'),

@@ -13,6 +13,11 @@ export const sourcesWords = {
     '{count} 个数据源都还没有请求过。',
     '{count} 個資料來源都還沒有請求過。',
   ),
+  sentenceSnapshot: text(
+    'Nothing has been pulled yet: {snapshot} of {count} sources answer from what came with the program.',
+    '尚未获取任何数据：{count} 个数据源中 {snapshot} 个由随程序附带的快照作答。',
+    '尚未擷取任何資料：{count} 個資料來源中 {snapshot} 個由隨程式附帶的快照作答。',
+  ),
   lede: text(
     'Nothing is fetched unless you ask for it. What came with the program is on the page of {snapshot}.',
     '不经你要求，不会获取任何数据。随程序附带的数据见{snapshot}。',
@@ -69,6 +74,7 @@ export const sourcesWords = {
 export const sourceStateWords: Readonly<Record<SourceOut['state'], Text>> = {
   never: text('not asked yet', '尚未请求', '尚未請求'),
   ok: text('current', '最新', '最新'),
+  snapshot: text('from the snapshot', '来自快照', '來自快照'),
   stale: text('stale', '已过时', '已過時'),
   failing: text('failing', '失败', '失敗'),
   resting: text('asked us to wait', '要求稍候', '要求稍候'),
