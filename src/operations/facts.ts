@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { text } from '../base/locale.ts';
+import { measures } from '../base/observation.ts';
 import type { Concept } from '../facts/concept.ts';
 import { shapes, type Shape } from '../facts/derived-fact.ts';
 import { latestOfShape } from '../facts/latest.ts';
@@ -66,6 +67,13 @@ export default operation({
       placeholder: 'SHAPE',
     }),
     ...asOfFields,
+    vintages: field(z.boolean().default(false), {
+      about: text(
+        'Also what was said before of each period',
+        '同时给出每个期间此前的说法',
+        '同時給出每個期間先前的說法',
+      ),
+    }),
     last: field(z.int().min(1).max(1000).optional(), {
       about: text('Only the newest N of each', '每个概念只取最新 N 个', '每個概念只取最新 N 個'),
       short: 'n',
@@ -79,13 +87,17 @@ export default operation({
     recorded_by: z.string().nullable(),
     facts: z.array(factShape).describe('By concept, then period end, the newest first.'),
     absent: z.array(z.string()).describe('Concepts of which no filing says anything.'),
+    concepts: z
+      .array(z.object({ id: z.string(), title: z.string(), about: z.string(), measure: z.enum(measures) }))
+      .describe("Those asked for and those their formulas name, in the reader's language."),
   }),
   http: { method: 'GET', path: '/api/v1/facts/{who}' },
-  async *run(context, { who, concepts, shape, known_at, recorded_by, last }) {
-    const dates = { knownAt: known_at, recordedBy: recorded_by };
-    const { entity, derived } = await entityFacts(context, who, concepts, dates, (concept) => ({
+  async *run(context, { who, concepts, shape, known_at, recorded_by, vintages, last }) {
+    const dates = { knownAt: known_at, recordedBy: recorded_by, vintages };
+    const asked = await entityFacts(context, who, concepts, dates, (concept) => ({
       shapes: shape === undefined ? usualShapes(concept) : [shape],
     }));
+    const { entity, derived, earlier, named } = asked;
     const asOf = instantAsked('known_at', known_at, 'UTC') ?? context.now().toISOString();
     const facts: FactOut[] = [];
     const absent: string[] = [];
@@ -99,7 +111,9 @@ export default operation({
       }
       const history = found.facts.filter((fact) => fact.shape === wanted).toReversed();
       const rows = concepts.length === 0 ? [newest] : [newest, ...history.slice(1)].slice(0, last);
-      for (const fact of rows) facts.push(factOut(entity, concept, fact, context.locale));
+      for (const fact of rows) {
+        facts.push(factOut(entity, concept, fact, { locale: context.locale, earlier }));
+      }
     }
     yield {
       ok: true,
@@ -110,6 +124,11 @@ export default operation({
         recorded_by: recorded_by ?? null,
         facts,
         absent,
+        concepts: named.map(({ id, title, about, measure }) => ({
+          ...{ id, measure },
+          title: title[context.locale],
+          about: about[context.locale],
+        })),
       },
       warnings: [],
     };

@@ -18,6 +18,7 @@ export const operations = {
   predictions: () => import('./predictions.ts'),
   todo: () => import('./todo.ts'),
   assist: () => import('./assist.ts'),
+  entities: () => import('./entities.ts'),
   facts: () => import('./facts.ts'),
   series: () => import('./series.ts'),
   pull: () => import('./pull.ts'),

@@ -30,6 +30,27 @@ const DebatePage = lazy(() =>
 const TodoPage = lazy(() =>
   import('./evidence/todo-page.tsx').then((module) => ({ default: module.TodoPage })),
 );
+const FactsPage = lazy(() =>
+  import('./facts/facts-page.tsx').then((module) => ({ default: module.FactsPage })),
+);
+const CompanyPage = lazy(() =>
+  import('./facts/company-page.tsx').then((module) => ({ default: module.CompanyPage })),
+);
+const ConceptPage = lazy(() =>
+  import('./facts/concept-page.tsx').then((module) => ({ default: module.ConceptPage })),
+);
+const SeriesListPage = lazy(() =>
+  import('./series/series-list-page.tsx').then((module) => ({ default: module.SeriesListPage })),
+);
+const SeriesPage = lazy(() =>
+  import('./series/series-page.tsx').then((module) => ({ default: module.SeriesPage })),
+);
+const SourcesPage = lazy(() =>
+  import('./sources/sources-page.tsx').then((module) => ({ default: module.SourcesPage })),
+);
+const SnapshotPage = lazy(() =>
+  import('./snapshot/snapshot-page.tsx').then((module) => ({ default: module.SnapshotPage })),
+);
 
 export function App() {
   const { words } = useMessages();
@@ -53,6 +74,17 @@ export function App() {
               <Route path="/conflicts" component={ConflictsPage} />
               <Route path="/debate" component={DebatePage} />
               <Route path="/todo" component={TodoPage} />
+              <Route path="/facts" component={FactsPage} />
+              <Route path="/facts/:who">{({ who }) => <CompanyPage key={who} who={decoded(who)} />}</Route>
+              <Route path="/facts/:who/:concept">
+                {({ who, concept }) => (
+                  <ConceptPage key={`${who}/${concept}`} who={decoded(who)} concept={decoded(concept)} />
+                )}
+              </Route>
+              <Route path="/series" component={SeriesListPage} />
+              <Route path="/series/:id">{({ id }) => <SeriesPage key={id} id={decoded(id)} />}</Route>
+              <Route path="/sources" component={SourcesPage} />
+              <Route path="/snapshot" component={SnapshotPage} />
               <Route component={NotFoundPage} />
             </Switch>
           </Suspense>
@@ -62,4 +94,13 @@ export function App() {
       <DropZone />
     </IntakeProvider>
   );
+}
+
+/** A part of the address as it was before it was put there; a stray % is part of it. */
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
 }

@@ -2,6 +2,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { faults } from './axe-faults.ts';
 import { launchBrowser, openPage } from './guarded-browser.ts';
+import { acme, fillWithFacts } from './fill-with-facts.ts';
 import { startProgram, type RunningProgram } from './running-program.ts';
 
 let program: RunningProgram;
@@ -9,7 +10,7 @@ let browser: Browser;
 let pages: Record<string, string> = {};
 
 beforeAll(async () => {
-  program = await startProgram();
+  program = await startProgram(fillWithFacts, ['--offline', '--no-snapshot']);
   browser = await launchBrowser();
   const { data } = JSON.parse(await (await fetch(`${program.url}/api/v1/claims?limit=1&change=up`)).text());
   const [claim] = data.claims;
@@ -18,6 +19,13 @@ beforeAll(async () => {
     reader: `/documents/${claim.document}`,
     panel: `/documents/${claim.document}?claim=${claim.id}`,
     claims: '/claims',
+    companies: '/facts',
+    company: `/facts/${acme.id}`,
+    history: `/facts/${acme.id}/revenue?shape=quarter&fact=${acme.id}.revenue.quarter.2024-03-31`,
+    'all series': '/series',
+    series: `/series/${encodeURIComponent(acme.series)}`,
+    sources: '/sources',
+    snapshot: '/snapshot',
     'no such page': '/no-such-page',
     'no such document': '/documents/0123456789abcdef',
   };
@@ -30,7 +38,10 @@ afterAll(async () => {
 
 const wide = { width: 1280, height: 900 };
 const phone = { width: 390, height: 844 };
-const names = ['library', 'reader', 'panel', 'claims', 'no such page', 'no such document'];
+const names = [
+  ...['library', 'reader', 'panel', 'claims', 'companies', 'company', 'history', 'all series', 'series'],
+  ...['sources', 'snapshot', 'no such page', 'no such document'],
+];
 
 describe.each(['en', 'zh-Hans', 'zh-Hant'])('in %s', (lang) => {
   describe.each(['light', 'dark'] as const)('%s', (colorScheme) => {

@@ -13,11 +13,18 @@ export interface RunningProgram {
 
 const main = path.resolve(import.meta.dirname, '../../dist/main.js');
 
-/** Starts the built program on a free port with a workspace of its own, which holds the sample. */
-export async function startProgram(): Promise<RunningProgram> {
+/**
+ * Starts the built program on a free port with a workspace of its own, which holds the sample; `prepare` may put more
+ * into it before, and `options` are added to the command.
+ */
+export async function startProgram(
+  prepare: (home: string) => Promise<void> = () => Promise.resolve(),
+  options: readonly string[] = [],
+): Promise<RunningProgram> {
   if (!existsSync(main)) throw new Error('dist/ is not built: run `npm run build` first');
   const home = mkdtempSync(path.join(os.tmpdir(), 'tightrope-browser-'));
-  const child = spawn(process.execPath, [main, 'serve', '--port', '0', '--home', home], {
+  await prepare(home);
+  const child = spawn(process.execPath, [main, 'serve', '--port', '0', '--home', home, ...options], {
     stdio: ['ignore', 'pipe', 'pipe'],
     env: { ...process.env, DATABASE_URL: undefined, TIGHTROPE_HOME: undefined },
   });

@@ -26,6 +26,7 @@ const runs: Record<OperationName, (all: Bench, claim: ClaimOut) => Record<string
   predictions: () => ({}),
   todo: () => ({}),
   assist: (_all, claim) => ({ id: claim.document }),
+  entities: () => ({ search: '极致' }),
   facts: () => ({ who: 'ACME', concepts: ['revenue'], shape: 'quarter' }),
   series: () => ({ source: 'sec' }),
   pull: () => ({ force: true }),
@@ -67,7 +68,7 @@ const settled =
 const withTable: readonly OperationName[] = [
   ...(['read', 'documents', 'document', 'claims', 'note', 'overrides'] as const),
   ...(['verify', 'verdicts', 'decide', 'conflicts', 'debate', 'predictions', 'todo'] as const),
-  ...(['facts', 'series', 'pull', 'sources', 'snapshot'] as const),
+  ...(['entities', 'facts', 'series', 'pull', 'sources', 'snapshot'] as const),
 ];
 
 function shownTexts(blocks: readonly Block[]): string[] {

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { TightropeError } from '../../src/base/error.ts';
 import { loadOperation } from '../../src/operations/index.ts';
 import type { FactOut, VintageOut } from '../../src/operations/shapes/fact.ts';
+import type { EntityFactsOut } from '../../src/operations/shapes/entity.ts';
 import type { PullOut } from '../../src/operations/shapes/pull.ts';
 import type { SourceOut } from '../../src/operations/shapes/source.ts';
 import { acmeFilings, answersWith, companyFacts } from './support/acme-filings.ts';
@@ -258,5 +259,90 @@ describe('a series', () => {
     ]);
     expect(await all.error('series', { id: 'sec:none' })).toMatchObject({ code: 'series_not_found' });
     expect(await all.data('series', { entity: 'acme' })).toMatchObject({ total: 1, values: null });
+  });
+});
+
+describe('entities with facts', () => {
+  it('are listed with their names, in the reader’s language, and found by part of any', async () => {
+    const all = await pulled();
+    const { entities } = await all.data<{ entities: EntityFactsOut[] }>('entities');
+    expect(entities).toEqual([
+      {
+        ...{ id: 'acme', name: 'Acme', title: 'Acme', tickers: ['ACME'], cik: '0000000042' },
+        aliases: expect.arrayContaining(['极致公司']),
+        ...{ concepts: ['revenue'], series: 1, facts: 7, first: '2023-12-31', last: '2025-03-31' },
+      },
+    ]);
+    for (const [search, found] of [
+      ['ACM', 1],
+      ['極致', 1],
+      ['42', 1],
+      ['bolt', 0],
+    ] as const)
+      expect((await all.data<{ entities: unknown[] }>('entities', { search })).entities).toHaveLength(found);
+  });
+
+  it('are none where nothing was pulled', async () => {
+    const all = await bench();
+    expect(await all.data('entities')).toEqual({ entities: [] });
+  });
+});
+
+describe('vintages of a number', () => {
+  it('are given where they were asked for: what was to be said before, and since when', async () => {
+    const all = await pulled();
+    const { facts } = await all.data<{ facts: FactOut[] }>('facts', {
+      ...{ who: 'acme', concepts: ['revenue'], shape: 'quarter', vintages: true },
+    });
+    const said = Object.fromEntries(
+      facts.map(({ calendar, earlier }) => [
+        calendar,
+        earlier?.map((each) => [each.value_text, each.known_at]),
+      ]),
+    );
+    expect(said).toEqual({
+      ...{ '2025Q1': [], '2024Q4': [], '2024Q3': [], '2023Q4': [] },
+      // Derived at first; not any more once one side was restated.
+      '2024Q2': [['120000000', '2024-08-02T03:59:59.999Z']],
+      '2024Q1': [['100000000', '2024-05-02T03:59:59.999Z']],
+    });
+  });
+
+  it('are left out where nobody asked', async () => {
+    const all = await pulled();
+    const { facts } = await all.data<{ facts: FactOut[] }>('facts', { who: 'acme', concepts: ['revenue'] });
+    expect(facts[0]).not.toHaveProperty('earlier');
+  });
+
+  it('are part of an explanation', async () => {
+    const all = await pulled();
+    const { fact } = await all.data<{ fact: FactOut }>('explain', { id: 'acme.revenue.quarter.2024-03-31' });
+    expect(fact.earlier).toMatchObject([
+      { value: 100_000_000, state: 'ok', source_refs: ['0000000042-24-000001'] },
+    ]);
+  });
+});
+
+describe('a source that lacks something or fails', () => {
+  it('says the way out', async () => {
+    const all = await bench();
+    const { sources } = await all.data<{ sources: SourceOut[] }>('sources');
+    const waysOut = Object.fromEntries(sources.map(({ id, way_out }) => [id, way_out]));
+    expect(waysOut['sec-companyfacts']).toContain('TIGHTROPE_CONTACT');
+    expect(waysOut['fred-api']).toContain('FRED_API_KEY');
+    expect(waysOut['nyfed-rates']).toBeNull();
+  });
+
+  it('says so of an answer that was refused', async () => {
+    const all = await bench({ env: contact });
+    answersWith(all.context, '<html>moved</html>');
+    expect((await line(all)).message).toMatch(/CIK0000000042.* was refused/);
+    const { sources } = await all.data<{ sources: SourceOut[] }>('sources');
+    const edgar = sources.find(({ id }) => id === 'sec-companyfacts');
+    expect(edgar).toMatchObject({
+      state: 'failing',
+      way_out: expect.stringContaining('nothing of it was kept'),
+    });
+    expect(edgar?.last_error).toContain('payload_refused');
   });
 });

@@ -139,6 +139,7 @@ describe('the manifest', () => {
       'GET /api/v1/predictions',
       'GET /api/v1/todo',
       'POST /api/v1/documents/{id}/assist',
+      'GET /api/v1/entities',
       'GET /api/v1/facts/{who}',
       'GET /api/v1/series',
       'POST /api/v1/pull',
@@ -179,7 +180,17 @@ describe('the OpenAPI document', async () => {
     expect(Object.keys(document.components.schemas).sort()).toEqual(
       [
         ...['Prediction', 'TrackRecord'],
-        ...['Claim', 'Correction', 'Document', 'Entity', 'Error', 'Failure', 'Label', 'Override'],
+        ...[
+          'Claim',
+          'Correction',
+          'Document',
+          'Entity',
+          'EntityFacts',
+          'Error',
+          'Failure',
+          'Label',
+          'Override',
+        ],
         ...[
           'RejectedNumber',
           'Segment',

@@ -4,6 +4,7 @@ import type { Shape } from '../../facts/derived-fact.ts';
 import { derive, type Derived } from '../../facts/derive.ts';
 import { openEntityBook } from '../../facts/entity-book.ts';
 import type { Context } from '../context.ts';
+import { earlierValues, withParts, type EarlierValues } from './earlier-values.ts';
 import { factLedger } from './fact-ledger.ts';
 import { findEntity, type FoundEntity } from './find-entity.ts';
 import { knownFacts, type AskedDates } from './known-facts.ts';
@@ -12,6 +13,10 @@ export interface EntityFacts {
   entity: FoundEntity;
   /** In the order asked; every concept where none was. */
   derived: { concept: Concept; facts: Derived }[];
+  /** The concepts asked for and all that their formulas name. */
+  named: Concept[];
+  /** Null where vintages were not asked for. */
+  earlier: EarlierValues | null;
 }
 
 /**
@@ -22,14 +27,14 @@ export async function entityFacts(
   context: Context,
   who: string,
   conceptIds: readonly string[],
-  dates: AskedDates,
+  dates: AskedDates & { vintages?: boolean },
   wantedOf: (concept: Concept) => { shapes?: readonly Shape[]; from?: string } = () => ({}),
 ): Promise<EntityFacts> {
   const entity = findEntity(await context.lexicon(), who);
   const concepts = await context.concepts();
   const wanted = conceptIds.length === 0 ? [...concepts.keys()] : conceptIds;
   const asked = wanted.map((id) => conceptNamed(concepts, id));
-  if (entity.key === null) return { entity, derived: [] };
+  if (entity.key === null) return { entity, derived: [], named: withParts(asked, concepts), earlier: null };
   const cik = entity.key.replace('cik:', '');
   const ledger = await factLedger(context, ({ key }) => key === cik);
   const tags = [...new Set(asked.flatMap((concept) => tagsOf(concept, concepts)))];
@@ -39,6 +44,8 @@ export async function entityFacts(
   return {
     entity,
     derived: asked.map((concept) => ({ concept, facts: derive(book, concept, concepts, wantedOf(concept)) })),
+    named: withParts(asked, concepts),
+    earlier: dates.vintages === true ? earlierValues(entity.key, asked, concepts, { series, facts }) : null,
   };
 }
 

@@ -27,6 +27,7 @@ export function explainFactView(fact: FactOut, locale: Locale): Block[] {
       { kind: 'heading', text: `${words.rival[locale]}: ${rival.value_text} ${fact.unit}` },
       inputs(rival.inputs, locale),
     ]),
+    ...earlierValues(fact, locale),
     ...sources(fact),
   ];
 }
@@ -63,6 +64,24 @@ function inputs(rows: FactOut['inputs'], locale: Locale): Block {
   };
 }
 
+function earlierValues({ earlier = [] }: FactOut, locale: Locale): Block[] {
+  if (earlier.length === 0) return [];
+  return [
+    { kind: 'heading', text: words.earlier[locale] },
+    {
+      kind: 'table',
+      columns: [
+        { title: words.known[locale] },
+        { title: words.value[locale], align: 'end' },
+        { title: words.filing[locale], flexible: true },
+      ],
+      rows: earlier.map((each) => [
+        ...[each.known_at.slice(0, 10), each.value_text ?? '', each.source_refs.join(' ')],
+      ]),
+    },
+  ];
+}
+
 function sources(fact: FactOut): Block[] {
   const urls = new Set(fact.inputs.map(({ url }) => url).filter((url) => url !== null));
   return [...urls].map((url) => ({ kind: 'next', text: url }));
@@ -77,5 +96,6 @@ const words = {
   tag: text('Tag', '标签', '標籤'),
   value: text('Value', '数值', '數值'),
   filing: text('Filing', '申报文件', '申報文件'),
+  earlier: text('Said before', '此前的说法', '先前的說法'),
   rival: text('Also said', '另有说法', '另有說法'),
 } satisfies Record<string, Text>;

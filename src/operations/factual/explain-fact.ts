@@ -25,12 +25,13 @@ export function parseFactId(id: string): FactId | null {
 
 /** One fact with everything it was made of. Throws fact_not_found and what `entityFacts` throws. */
 export async function explainedFact(context: Context, id: FactId, dates: AskedDates): Promise<FactOut> {
-  const { entity, derived } = await entityFacts(context, id.entity, [id.concept], dates, () => ({
+  const asked = { ...dates, vintages: true };
+  const { entity, derived, earlier } = await entityFacts(context, id.entity, [id.concept], asked, () => ({
     shapes: [id.shape],
   }));
   for (const { concept, facts } of derived) {
     const fact = facts.facts.find((one) => one.shape === id.shape && one.periodEnd === id.periodEnd);
-    if (fact !== undefined) return factOut(entity, concept, fact, context.locale);
+    if (fact !== undefined) return factOut(entity, concept, fact, { locale: context.locale, earlier });
   }
   throw new TightropeError('fact_not_found', {
     at: `${id.entity}.${id.concept}.${id.shape}.${id.periodEnd}`,

@@ -5,8 +5,14 @@ import type { FactOut } from '../shapes/fact.ts';
 import { factReasonWords } from '../wording/fact-reasons.ts';
 import type { FoundEntity } from './find-entity.ts';
 import { filingUrl } from '../../facts/filing-url.ts';
+import type { EarlierValues } from './earlier-values.ts';
 
-export function factOut(entity: FoundEntity, concept: Concept, fact: DerivedFact, locale: Locale): FactOut {
+export function factOut(
+  entity: FoundEntity,
+  concept: Concept,
+  fact: DerivedFact,
+  { locale, earlier }: { locale: Locale; earlier: EarlierValues | null },
+): FactOut {
   return {
     id: `${entity.id}.${concept.id}.${fact.shape}.${fact.periodEnd}`,
     entity: entity.id,
@@ -32,6 +38,17 @@ export function factOut(entity: FoundEntity, concept: Concept, fact: DerivedFact
       formula,
       inputs: inputs.map(inputOut),
     })),
+    ...(earlier === null
+      ? {}
+      : {
+          earlier: earlier(fact).map(({ knownAt, fact: before }) => ({
+            known_at: knownAt,
+            value_text: before.valueText,
+            value: before.value,
+            state: before.state,
+            source_refs: [...new Set(before.inputs.map(({ sourceRef }) => sourceRef))],
+          })),
+        }),
   };
 }
 

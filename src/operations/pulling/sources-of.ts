@@ -5,6 +5,7 @@ import type { Context } from '../context.ts';
 import type { SourceOut } from '../shapes/source.ts';
 import { isOfSnapshot } from '../snapshotting/pending-targets.ts';
 import type { PullTask } from './pull-task.ts';
+import { wayOutOf } from '../wording/sources.ts';
 import { freshHours } from './run-pull.ts';
 
 /** Every feed with how it stands, in the order of the index. */
@@ -38,6 +39,8 @@ function sourceOut(context: Context, feed: Feed, askings: readonly AskingRow[], 
     null;
   const last = [...askings].sort((a, b) => (a.last.ended < b.last.ended ? -1 : 1)).at(-1)?.last ?? null;
   const set = feed.key !== null && context.setting(feed.key.variable) !== null;
+  const onlySnapshot = oldest === undefined;
+  const state = stateOf(context, feed, { set, last, lastSuccess, onlySnapshot, now });
   return {
     id: feed.id,
     title: feed.title[locale],
@@ -57,7 +60,7 @@ function sourceOut(context: Context, feed: Feed, askings: readonly AskingRow[], 
           },
     limit: `${feed.limit.requests}/${feed.limit.perSeconds} s`,
     licence: { ...feed.licence },
-    state: stateOf(context, feed, { set, last, lastSuccess, onlySnapshot: oldest === undefined, now }),
+    state,
     lines,
     pulled: pulled.length,
     from_snapshot: successes.length - pulled.length,
@@ -68,6 +71,7 @@ function sourceOut(context: Context, feed: Feed, askings: readonly AskingRow[], 
       oldest === undefined ? null : new Date(Date.parse(oldest) + freshHours * 3_600_000).toISOString(),
     last_error:
       last === null || last.errorCode === null ? null : `${last.errorCode}: ${last.errorText ?? ''}`,
+    way_out: wayOutOf(state, last?.errorCode ?? null, feed.key, locale),
   };
 }
 

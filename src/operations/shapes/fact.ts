@@ -43,6 +43,20 @@ export const factShape = z
         z.object({ value_text: z.string(), formula: z.string().nullable(), inputs: z.array(inputShape) }),
       )
       .describe('What else is said of the same period, where it is not believed.'),
+    earlier: z
+      .array(
+        z.object({
+          known_at: z.string(),
+          value_text: z.string().nullable(),
+          value: z.number().nullable(),
+          state: z.enum(factStates),
+          source_refs: z.array(z.string()).describe('Accession numbers of what it was made of.'),
+        }),
+      )
+      .optional()
+      .describe(
+        'What was to be said of the period before, oldest first; only where vintages were asked for.',
+      ),
   })
   .meta({ id: 'Fact' });
 export type FactOut = z.output<typeof factShape>;

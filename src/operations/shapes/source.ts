@@ -43,6 +43,7 @@ export const sourceShape = z
     lag_hours: z.number().nullable().describe('Hours since the last success.'),
     next_due: z.string().nullable().describe('When the oldest line is due again.'),
     last_error: z.string().nullable(),
+    way_out: z.string().nullable().describe('What to do where it fails or lacks something, in words.'),
   })
   .meta({ id: 'Source' });
 

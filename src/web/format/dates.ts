@@ -7,3 +7,19 @@ export function formatDate(date: string, locale: Locale): string {
   if (Number.isNaN(day.getTime())) return date;
   return new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' }).format(day);
 }
+
+/** A UTC instant as the reader's clock and language show it. */
+export function formatInstant(instant: string, locale: Locale): string {
+  const time = new Date(instant);
+  if (Number.isNaN(time.getTime())) return instant;
+  return new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }).format(time);
+}
+
+/** How long ago, in the largest unit that fits: "3 days ago", "5 小时前". */
+export function formatAgo(hours: number, locale: Locale): string {
+  const format = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
+  if (hours >= 48) return format.format(-Math.round(hours / 24), 'day');
+  return hours >= 1
+    ? format.format(-Math.round(hours), 'hour')
+    : format.format(-Math.round(hours * 60), 'minute');
+}

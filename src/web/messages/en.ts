@@ -151,6 +151,8 @@ export const en = {
     library: 'Library',
     claims: 'Claims',
     evidence: 'Evidence',
+    facts: 'Facts',
+    sources: 'Sources',
     notFoundTitle: 'There is no such page.',
     notFoundHint: 'The library lists every text that is kept.',
     loading: 'Loading…',

@@ -11,6 +11,8 @@ export const zhHans: Messages = {
     library: '文库',
     claims: '论断',
     evidence: '证据',
+    facts: '事实',
+    sources: '数据源',
     notFoundTitle: '没有这个页面。',
     notFoundHint: '文库里列有全部已保存的文本。',
     loading: '正在载入…',

@@ -11,6 +11,8 @@ export const zhHant: Messages = {
     library: '文庫',
     claims: '論斷',
     evidence: '證據',
+    facts: '事實',
+    sources: '資料來源',
     notFoundTitle: '沒有這個頁面。',
     notFoundHint: '文庫裡列有全部已儲存的文本。',
     loading: '載入中…',

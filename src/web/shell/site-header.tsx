@@ -10,6 +10,8 @@ export function SiteHeader() {
     { href: '/', title: words.shell.library, here: location === '/' || location.startsWith('/documents/') },
     { href: '/claims', title: words.shell.claims, here: location === '/claims' },
     { href: '/verification', title: words.shell.evidence, here: evidencePages.has(location) },
+    { href: '/facts', title: words.shell.facts, here: /^\/(facts|series)/.test(location) },
+    { href: '/sources', title: words.shell.sources, here: /^\/(sources|snapshot)/.test(location) },
   ];
   return (
     <header className="site-header">
