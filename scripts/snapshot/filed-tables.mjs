@@ -34,7 +34,7 @@ export function informationTableRecordings(data, cik) {
         date,
         kind: 'whole',
         bytes: new Uint8Array(readFileSync(path.join(data, file))),
-        url: `${url}#${new URLSearchParams(said).toString()}`,
+        url: `${url}#${new globalThis.URLSearchParams(said).toString()}`,
       };
     });
 }

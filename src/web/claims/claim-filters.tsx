@@ -11,7 +11,6 @@ import {
   type FacetFilter,
   type Facets,
 } from './claims-state.ts';
-import { TypedFilter } from './typed-filter.tsx';
 
 interface Props {
   state: ClaimsState;
