@@ -70,13 +70,13 @@ export interface SnapshotTarget {
 
 export type SnapshotLine = SnapshotSeriesLine | SnapshotTableLine;
 
-export interface SnapshotSeriesLine {
+interface SnapshotSeriesLine {
   target: string;
   series: SeriesInfo;
   facts: readonly SnapshotRow[];
 }
 
-export interface SnapshotTableLine {
+interface SnapshotTableLine {
   target: string;
   table: SourceTable;
 }
