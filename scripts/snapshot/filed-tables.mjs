@@ -34,7 +34,14 @@ export function informationTableRecordings(data, cik) {
         date,
         kind: 'whole',
         bytes: new Uint8Array(readFileSync(path.join(data, file))),
-        url: `${url}#${new globalThis.URLSearchParams(said).toString()}`,
+        url: `${url}#${query(said)}`,
       };
     });
+}
+
+/** @param {Readonly<Record<string, string>>} said */
+function query(said) {
+  return Object.entries(said)
+    .map(([name, value]) => `${name}=${encodeURIComponent(value)}`)
+    .join('&');
 }

@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import type { SourceTable } from '../../src/base/observation.ts';
 import type { VerdictOut } from '../../src/operations/shapes/verdict.ts';
 import { acmeFilings, answersWith, companyFacts } from './support/acme-filings.ts';
 import { bench, type Bench } from './support/test-context.ts';
@@ -48,6 +49,39 @@ describe('verify', () => {
       },
     ]);
     expect(await outcomes(all)).toEqual(['$190.0 million: contradicted', '$130.0 million: confirmed']);
+  });
+
+  it('looks again once a report of holdings is new, though it brings no facts', async () => {
+    let seconds = 0;
+    const clock = () => new Date(Date.UTC(2026, 0, 2, 3, 4, seconds++));
+    const all = await bench({ now: clock, snapshot: false });
+    await writeFile(join(all.folder, 'a.txt'), holds);
+    await all.data('read', { sources: ['a.txt'], dated: '2025-05-20' });
+    await all.data('verify');
+    expect(await all.data<Verified>('verify')).toMatchObject({ verified: 0 });
+    const now = all.context.now().toISOString();
+    const table: SourceTable = {
+      ...{
+        id: 'sec-13f:1/2025-03-31',
+        kind: 'holdings',
+        title: 'Holdings',
+        entity: 'cik:1',
+        asOf: '2025-03-31',
+      },
+      ...{ knownAt: '2025-05-15', zone: 'America/New_York', sourceRef: '1', columns: [], rows: [] },
+      redistributable: true,
+    };
+    await (
+      await all.context.ledger()
+    ).appendFacts({
+      ...{ feed: 'sec-13f', target: '1', inputs: 'feeds 1', series: [], facts: [] },
+      tables: [{ ...table, knownAtInstant: '2025-05-16T03:59:59.999Z' }],
+      asking: {
+        ...{ started: now, ended: now, outcome: 'ok', errorCode: null, errorText: null },
+        ...{ requests: 1, bytes: 1, validators: {}, rests: {}, refused: 0, missing: 0 },
+      },
+    });
+    expect(await all.data<Verified>('verify')).toMatchObject({ verified: 1, changed: 0 });
   });
 
   it('looks again only at what is new or touched by something new', async () => {
