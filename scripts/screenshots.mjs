@@ -33,11 +33,11 @@ const pages = {
 const { entities } = await dataOf('/api/v1/entities');
 const company = entities.find((/** @type {{ id: string }} */ { id }) => id === 'amazon') ?? entities[0];
 if (company) {
-  const path = `/facts/${encodeURIComponent(company.id)}`;
-  const { facts } = await dataOf(`/api/v1${path}?concepts=revenue&shape=quarter`);
-  pages['company'] = path;
-  pages['history'] = `${path}/capex?shape=quarter`;
-  if (facts[0]) pages['fact'] = `${path}/revenue?shape=quarter&fact=${facts[0].id}`;
+  const route = `/facts/${encodeURIComponent(company.id)}`;
+  const { facts } = await dataOf(`/api/v1${route}?concepts=revenue&shape=quarter`);
+  pages['company'] = route;
+  pages['history'] = `${route}/capex?shape=quarter`;
+  if (facts[0]) pages['fact'] = `${route}/revenue?shape=quarter&fact=${facts[0].id}`;
 }
 const { series } = await dataOf('/api/v1/series?source=fred&limit=1');
 if (series[0]) pages['one-series'] = `/series/${encodeURIComponent(series[0].id)}`;

@@ -179,7 +179,17 @@ describe('the OpenAPI document', async () => {
     expect(Object.keys(document.components.schemas).sort()).toEqual(
       [
         ...['Prediction', 'TrackRecord'],
-        ...['Claim', 'Correction', 'Document', 'Entity', 'EntityFacts', 'Error', 'Failure', 'Label', 'Override'],
+        ...[
+          'Claim',
+          'Correction',
+          'Document',
+          'Entity',
+          'EntityFacts',
+          'Error',
+          'Failure',
+          'Label',
+          'Override',
+        ],
         ...[
           'RejectedNumber',
           'Segment',

@@ -1,7 +1,6 @@
 import '../styles/chart.css';
 
-export const markShapes = ['stated', 'derived', 'stale', 'earlier', 'missing', 'conflict', 'aside'] as const;
-export type MarkShape = (typeof markShapes)[number];
+export type MarkShape = 'stated' | 'derived' | 'stale' | 'earlier' | 'missing' | 'conflict' | 'aside';
 
 /** The sign of a state, the same in a chart and beside a word: told apart by its form, and by colour only beside that. */
 export function Mark({ shape, x, y, size = 4 }: { shape: MarkShape; x: number; y: number; size?: number }) {
