@@ -26,7 +26,21 @@ async function dataOf(route) {
 
 const { documents } = await dataOf('/api/v1/documents');
 /** @type {Record<string, string>} */
-const pages = { library: '/', claims: '/claims', missing: '/no-such-page' };
+const pages = {
+  ...{ library: '/', claims: '/claims', missing: '/no-such-page' },
+  ...{ companies: '/facts', series: '/series', sources: '/sources', snapshot: '/snapshot' },
+};
+const { entities } = await dataOf('/api/v1/entities');
+const company = entities.find((/** @type {{ id: string }} */ { id }) => id === 'amazon') ?? entities[0];
+if (company) {
+  const route = `/facts/${encodeURIComponent(company.id)}`;
+  const { facts } = await dataOf(`/api/v1${route}?concepts=revenue&shape=quarter`);
+  pages['company'] = route;
+  pages['history'] = `${route}/capex?shape=quarter`;
+  if (facts[0]) pages['fact'] = `${route}/revenue?shape=quarter&fact=${facts[0].id}`;
+}
+const { series } = await dataOf('/api/v1/series?source=fred&limit=1');
+if (series[0]) pages['one-series'] = `/series/${encodeURIComponent(series[0].id)}`;
 for (const document of documents.slice(0, 3)) {
   const { claims } = await dataOf(`/api/v1/documents/${document.id}`);
   pages[`reader-${document.language}`] = `/documents/${document.id}`;

@@ -24,7 +24,7 @@ export interface PageRequest {
 
 /**
  * Serves the built pages. Only files that were in the folder when it was read are served, so no path can lead out of it.
- * A path without an ending is a page of the app and gets index.html. Null: there is no such file. Throws build_missing.
+ * A path without the ending of a file is a page of the app and gets index.html. Null: there is no such file. Throws build_missing.
  */
 export function staticPages(directory: string): (request: PageRequest) => Promise<Response | null> {
   let loading: Promise<Map<string, PageFile>> | undefined;
@@ -44,7 +44,8 @@ export function staticPages(directory: string): (request: PageRequest) => Promis
 
   return async (request) => {
     const all = await files();
-    const isPage = !/\.[^/]*$/.test(request.path);
+    // an id in the address may hold a dot: only the endings of files name files
+    const isPage = !/\.[^/]*$/.test(request.path) || getMimeType(request.path) === undefined;
     const file = all.get(request.path) ?? (isPage ? all.get('/index.html') : undefined);
     return file === undefined ? null : respond(file, request);
   };

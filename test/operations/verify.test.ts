@@ -113,6 +113,7 @@ describe('verify', () => {
     answersWith(all.context, restated);
     await all.data('pull', { force: true });
     expect(await all.data<Verified>('verify')).toMatchObject({ verified: 1 });
+    expect(await all.data<Verified>('verify')).toMatchObject({ verified: 0 });
     const [claim] = (await all.data<{ verdicts: VerdictOut[] }>('verdicts', { all: true })).verdicts;
     expect(claim?.evidence.length).toBeGreaterThan(0);
   });

@@ -42,7 +42,7 @@ describe('staticPages', () => {
 
   it('gives index.html for pages of the app, and nothing for files that are not there', async () => {
     const serve = await pages();
-    for (const path of ['/', '/claims', '/documents/abc', '/读']) {
+    for (const path of ['/', '/claims', '/documents/abc', '/读', '/series/openrouter-usage:openai/gpt-4.1']) {
       expect(await (await serve({ ...plain, path }))?.text()).toContain('<!doctype html>');
     }
     for (const path of ['/nothing.js', '/assets/gone-00000000.js', '/favicon.ico']) {

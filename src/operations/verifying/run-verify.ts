@@ -16,7 +16,7 @@ import type { Context } from '../context.ts';
 import { factLedger } from '../factual/fact-ledger.ts';
 import { evidenceTexts, type EvidenceText } from './evidence-claims.ts';
 import { loadSights, type SightThesis } from './load-sights.ts';
-import { touchedClaims } from './touched-claims.ts';
+import { noteLook, touchedClaims } from './touched-claims.ts';
 import { weightiest } from './weightiest.ts';
 
 /** Raised when the same claim beside the same evidence could be judged otherwise than before. */
@@ -54,7 +54,9 @@ export async function runVerify(
     const verdict = weightiest(found.get(claim.id) ?? []);
     if (verdict !== null) rows.push(newVerdict(verdict, claim));
   }
-  return { verified: rows.length, changed: await ledger.keepVerdicts(rows) };
+  const changed = await ledger.keepVerdicts(rows);
+  if (document === undefined) await noteLook(ledger, checksVersion, context.now().toISOString());
+  return { verified: rows.length, changed };
 }
 
 async function judged(

@@ -3,7 +3,6 @@ import { metricName, unitName } from '../format/quantity.ts';
 import type { Messages } from '../messages/messages.ts';
 import { useMessages } from '../settings/use-settings.tsx';
 import { useShortcut } from '../settings/use-shortcut.ts';
-import { TypedField } from '../shell/typed-field.tsx';
 import {
   facetFilters,
   filterCount,
@@ -25,7 +24,7 @@ export function ClaimFilters({ state, facets, change }: Props) {
   useShortcut('/', () => search.current?.focus());
   return (
     <div className="claim-filters" role="search" aria-label={words.claims.filters}>
-      <TypedField
+      <TypedFilter
         ref={search}
         className="search"
         type="search"
@@ -40,7 +39,7 @@ export function ClaimFilters({ state, facets, change }: Props) {
           {facetFilters.map((name) => (
             <FacetSelect key={name} name={name} state={state} facets={facets} change={change} />
           ))}
-          <TypedField
+          <TypedFilter
             className="period"
             type="text"
             label={words.claims.period}

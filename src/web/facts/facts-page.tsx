@@ -5,7 +5,7 @@ import { formatDate } from '../format/dates.ts';
 import { useMessages } from '../settings/use-settings.tsx';
 import { ErrorPage } from '../shell/error-page.tsx';
 import { Loading } from '../shell/loading.tsx';
-import { TypedField } from '../shell/typed-field.tsx';
+import { TypedFilter } from '../claims/typed-filter.tsx';
 import { usePageTitle } from '../shell/use-page-title.ts';
 import '../styles/facts.css';
 import { useFactWords } from './words.ts';
@@ -37,7 +37,7 @@ export function FactsPage() {
       <p className="lede">{entities.length === 0 ? say('noneHint') : <Lede />}</p>
       {entities.length === 0 ? null : (
         <>
-          <TypedField
+          <TypedFilter
             className="search"
             type="search"
             label={say('find')}

@@ -9,7 +9,7 @@ import { useWording } from '../messages/use-wording.ts';
 import { useMessages } from '../settings/use-settings.tsx';
 import { ErrorPage } from '../shell/error-page.tsx';
 import { Loading } from '../shell/loading.tsx';
-import { TypedField } from '../shell/typed-field.tsx';
+import { TypedFilter } from '../claims/typed-filter.tsx';
 import { usePageTitle } from '../shell/use-page-title.ts';
 import '../styles/facts.css';
 import { seriesSources } from './series-sources.ts';
@@ -45,7 +45,7 @@ export function SeriesListPage() {
       </h1>
       <p className="lede">{say(total === 0 ? 'listNoneHint' : 'listLede')}</p>
       <div className="filter-row" role="search" aria-label={say('search')}>
-        <TypedField
+        <TypedFilter
           className="search"
           type="search"
           label={say('search')}

@@ -38,7 +38,6 @@ export function SnapshotPage() {
       <p className="lede">
         <Lede />
       </p>
-      <Gaps gaps={answer.data.gaps} />
       <section>
         <div className="table-tools">
           <h2 id="matrix-title">{say('matrix')}</h2>
@@ -48,6 +47,7 @@ export function SnapshotPage() {
         </div>
         <CoverageMatrix snapshot={answer.data} />
       </section>
+      <Gaps gaps={answer.data.gaps} />
       <SourcesHeld sources={answer.data.sources} />
       <SeriesHeld series={answer.data.series} />
       {hash === null ? null : <p className="soft hash">{say('hash', { hash })}</p>}
@@ -76,10 +76,11 @@ function Gaps({ gaps }: { gaps: Snapshot['gaps'] }) {
         <p>{say('noGaps')}</p>
       ) : (
         <ul className="gaps">
-          {gaps.map(({ code, feed, subjects, names, text }) => (
+          {gaps.map(({ code, feed, subjects, text }) => (
             <li key={`${code} ${feed} ${subjects.join()}`}>
-              {text}
-              {names.length === 0 ? null : <span className="detail">{names.join(say('separator'))}</span>}
+              {text
+                .split('`')
+                .map((part, index) => (index % 2 === 1 ? <code key={part}>{part}</code> : part))}
             </li>
           ))}
         </ul>

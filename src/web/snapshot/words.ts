@@ -18,7 +18,6 @@ export const snapshotWords = {
   sources: text('Sources', '数据源页', '資料來源頁'),
   gaps: text('What is missing', '缺口', '缺口'),
   noGaps: text('Nothing is missing.', '没有缺口。', '沒有缺口。'),
-  separator: text(', ', '、', '、'),
   matrix: text('Coverage: companies and concepts', '覆盖范围：公司与概念', '涵蓋範圍：公司與概念'),
   matrixHint: text(
     'The picture scrolls sideways. A mark tells whether filings in the snapshot state the concept; the word is read with it.',

@@ -23,7 +23,7 @@ export function SourceRow({ source, busy, pull }: Props) {
         </a>
         <span className="detail">{about}</span>
         <span className="detail">
-          {limitWords(source.limit)} · {lines === 0 ? say('noLines') : say('lines', { pulled, lines })}
+          {limitWords(source.limit)} · {lineWords()}
         </span>
       </th>
       <td data-label={say('state')}>
@@ -56,6 +56,12 @@ export function SourceRow({ source, busy, pull }: Props) {
       </td>
     </tr>
   );
+
+  function lineWords(): string {
+    if (lines === 0) return say('noLines');
+    const held = source.from_snapshot;
+    return held === 0 ? say('lines', { pulled, lines }) : say('linesHeld', { pulled, lines, held });
+  }
 
   function limitWords(limit: string): string {
     const [, n, s] = /^(\d+)\/([\d.]+) s$/.exec(limit) ?? [];

@@ -43,6 +43,11 @@ export const sourcesWords = {
     '{lines} 项中已获取 {pulled} 项',
     '{lines} 項中已擷取 {pulled} 項',
   ),
+  linesHeld: text(
+    '{pulled} of {lines} lines pulled, {held} from the snapshot',
+    '{lines} 项中已获取 {pulled} 项，{held} 项来自快照',
+    '{lines} 項中已擷取 {pulled} 項，{held} 項來自快照',
+  ),
   noLines: text('not asked by the thesis', '论点未使用', '論點未使用'),
   mayPass: text('may be passed on', '可再分发', '可再散布'),
   mayNotPass: text('may not be passed on', '不可再分发', '不可再散布'),
