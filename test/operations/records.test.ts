@@ -184,35 +184,7 @@ describe('the OpenAPI document', async () => {
     expect(JSON.stringify(document)).not.toMatch(/\$defs|"tightrope":|\$schema/);
     expect(Object.keys(document.components.schemas).sort()).toEqual(
       [
-<<<<<<< HEAD
         ...shapeNames.split(' '),
-=======
-        ...['Prediction', 'TrackRecord'],
-        ...[
-          'Claim',
-          'Correction',
-          'Document',
-          'Entity',
-          'EntityFacts',
-          'Error',
-          'Failure',
-          'Label',
-          'Override',
-        ],
-        ...[
-          'RejectedNumber',
-          'Segment',
-          'Warning',
-          'Fact',
-          'Pull',
-          'Series',
-          'Source',
-          'ToDo',
-          'Verdict',
-          'Conflict',
-          'Debate',
-        ],
->>>>>>> wip-pages
         ...['Company', 'Gap', 'Recording', 'Series', 'Source', 'Table'].map((name) => `Snapshot${name}`),
         ...['Proposal', 'KeptProposal'],
       ].sort(),

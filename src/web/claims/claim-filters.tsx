@@ -10,6 +10,7 @@ import {
   type FacetFilter,
   type Facets,
 } from './claims-state.ts';
+import { TypedFilter } from './typed-filter.tsx';
 
 interface Props {
   state: ClaimsState;

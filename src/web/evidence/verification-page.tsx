@@ -2,7 +2,7 @@ import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useCallback, useRef } from 'react';
 import { useSearchParams } from 'wouter';
 import { apiPath } from '../api/client.ts';
-import { TypedField } from '../shell/typed-field.tsx';
+import { TypedFilter } from '../claims/typed-filter.tsx';
 import { useShortcut } from '../settings/use-shortcut.ts';
 import { ErrorPage } from '../shell/error-page.tsx';
 import { Loading } from '../shell/loading.tsx';
@@ -75,7 +75,7 @@ export function VerificationPage() {
               </button>
             </p>
           )}
-          <TypedField
+          <TypedFilter
             ref={field}
             className="search"
             type="search"

@@ -1,0 +1,39 @@
+import { useEffect, useEffectEvent, useId, useState, type Ref } from 'react';
+
+interface Props {
+  ref?: Ref<HTMLInputElement>;
+  className: string;
+  type: 'search' | 'text';
+  label: string;
+  hint: string;
+  value: string;
+  change: (value: string) => void;
+}
+
+/** A field that is typed into; the address follows when the typing pauses, and the field follows the address. */
+export function TypedFilter({ ref, className, type, label, hint, value, change }: Props) {
+  const id = useId();
+  const [typed, setTyped] = useState({ text: value, from: value });
+  if (typed.from !== value) setTyped({ text: value, from: value });
+  const tell = useEffectEvent(change);
+  useEffect(() => {
+    if (typed.text === typed.from) return;
+    const timer = setTimeout(() => tell(typed.text.trim()), 200);
+    return () => clearTimeout(timer);
+  }, [typed]);
+  return (
+    <div className={`field ${className}`}>
+      <label htmlFor={id}>{label}</label>
+      <input
+        ref={ref}
+        id={id}
+        type={type}
+        value={typed.text}
+        placeholder={hint}
+        autoComplete="off"
+        spellCheck={false}
+        onChange={(event) => setTyped({ ...typed, text: event.currentTarget.value })}
+      />
+    </div>
+  );
+}
