@@ -5,7 +5,7 @@ import { useSettings } from '../settings/use-settings.tsx';
 import { useWording, wording, type Say } from '../messages/use-wording.ts';
 
 /** Words of the pages about facts and series. */
-const factWords = {
+export const factWords = {
   titleNone: text('No filing is kept yet.', '还没有任何申报文件。', '還沒有任何申報文件。'),
   noneHint: text(
     'Pull them from the page of sources, or with “tightrope pull sec” in a terminal.',
