@@ -1,4 +1,5 @@
-// A first pull of 30 companies, each answered at once with a whole recorded file, beside the time that the SEC's limit of
+// A first pull of 30 companies, each answered at once with a whole recorded file of which the tags of
+// the thesis' concepts are kept, beside the time that the SEC's limit of
 // ten requests a second alone would take. Needs the recorded files: node bench/pull.mjs [../shared]
 import { mkdtempSync, readFileSync, readdirSync, rmSync, mkdirSync, writeFileSync, cpSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -25,7 +26,7 @@ try {
   const ciks = Array.from({ length: companies }, (_, index) => String(9_000_000_000 + index));
   writeFileSync(
     path.join(thesis, 'theses', 'ai-infra', 'pull', 'companies.yaml'),
-    `targets:\n${ciks.map((cik) => `  - { feed: sec-companyfacts, key: '${cik}' }\n`).join('')}`,
+    `defaults:\n  tags: concepts\ntargets:\n${ciks.map((cik) => `  - { feed: sec-companyfacts, key: '${cik}' }\n`).join('')}`,
   );
   const { context, close } = await createContext({
     locale: 'en',

@@ -57,7 +57,7 @@ export default operation({
   http: { method: 'POST', path: '/api/v1/pull' },
   async *run(context, { what, force, dry_run }) {
     const started = context.now().toISOString();
-    const tasks = chosenTasks(await pullTasks(await context.pullLines()), what);
+    const tasks = chosenTasks(await pullTasks(context), what);
     const { lines, hosts } = dry_run
       ? await planned(context, tasks, force)
       : { ...(await runPull(context, tasks, force)) };

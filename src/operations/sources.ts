@@ -31,7 +31,7 @@ export default operation({
   output: z.object({ sources: z.array(sourceShape), model: modelStateShape }),
   http: { method: 'GET', path: '/api/v1/sources' },
   async *run(context) {
-    const tasks = await pullTasks(await context.pullLines());
+    const tasks = await pullTasks(context);
     const askings = await askingsWithSnapshot(context);
     const found = modelState(context);
     const model = { state: found.state, host: 'model' in found ? found.model.host : null };

@@ -151,6 +151,33 @@ describe('a pull', () => {
   });
 });
 
+describe('tags: concepts', () => {
+  it('keeps the tags that concepts name, and asks for all again when a concept is added', async () => {
+    const root = await temporaryFolder();
+    await cp(fixtureRoot, root, { recursive: true });
+    const folder = join(root, 'theses', 'ai-infra');
+    await writeFile(
+      join(folder, 'pull', 'companies.yaml'),
+      "defaults: { tags: concepts }\ntargets:\n  - { feed: sec-companyfacts, key: '0000000042' }\n",
+    );
+    const assets =
+      '{"end":"2024-12-31","val":1,"accn":"0000000042-25-000001","form":"10-K","filed":"2025-02-15"}';
+    const both = acmeFilings.replace('"us-gaap":{', `"us-gaap":{"Assets":{"units":{"USD":[${assets}]}},`);
+    const first = await bench({ root, env: contact });
+    answersWith(first.context, both);
+    expect(await line(first)).toMatchObject({ outcome: 'ok', series: 1 });
+    expect(await line(first)).toMatchObject({ outcome: 'fresh' });
+    const concept = await readFile(join(folder, 'concepts', 'revenue.yaml'), 'utf8');
+    await writeFile(
+      join(folder, 'concepts', 'assets.yaml'),
+      concept.replace(/us-gaap:\w+/, 'us-gaap:Assets').replace('measure: flow', 'measure: stock'),
+    );
+    const second = await bench({ root, env: contact, home: first.context.home.path });
+    answersWith(second.context, both);
+    expect(await line(second)).toMatchObject({ outcome: 'ok', series: 1, facts: 1 });
+  });
+});
+
 describe("a file of one's own", () => {
   it('is read from below the thesis, without the network, and says what is missing', async () => {
     const root = await temporaryFolder();

@@ -1,8 +1,7 @@
 import { errorData, TightropeError } from '../../base/error.ts';
-import { feedsVersion } from '../../feeds/index.ts';
 import type { Context } from '../context.ts';
 import { keyNeedOf, nothingToAsk } from './nothing-to-ask.ts';
-import type { PullTask } from './pull-task.ts';
+import { pullInputs, type PullTask } from './pull-task.ts';
 import { isFresh, type HostOutcome, type PullLineOutcome } from './run-pull.ts';
 
 /** What a pull would ask first, without asking: a line whose key is missing says so. */
@@ -15,12 +14,13 @@ export async function planned(
   hosts: HostOutcome[];
 }> {
   const askings = await (await context.ledger('look')).askings();
+  const inputs = await pullInputs(context);
   const hosts = new Map<string, number>();
   const today = context.now().toISOString().slice(0, 10);
   const lines = tasks.map((task) => {
     const none = { facts: 0, series: 0, tables: 0, refused: 0, requests: 0, bytes: 0 };
     const line = { key: task.key, at: task.at, feed: task.choices[0]?.feed ?? '', error: null, ...none };
-    if (!force && isFresh(task, askings, context.now(), `feeds ${feedsVersion}`))
+    if (!force && isFresh(task, askings, context.now(), inputs))
       return { ...line, outcome: 'fresh' as const };
     for (const choice of task.choices) {
       const need = keyNeedOf(choice);

@@ -1,7 +1,9 @@
+import { createHash } from 'node:crypto';
 import { TightropeError } from '../../base/error.ts';
-import type { PullLine } from '../../base/pull-file.ts';
+import type { Concept } from '../../facts/concept.ts';
 import type { Feed, FeedTarget } from '../../feeds/feed.ts';
-import { feeds, loadFeed, type FeedId } from '../../feeds/index.ts';
+import { feeds, feedsVersion, loadFeed, type FeedId } from '../../feeds/index.ts';
+import type { Context } from '../context.ts';
 
 /** One line of the pull with the records of the feeds that may give it, in the order in which they are tried. */
 export interface PullTask {
@@ -18,10 +20,14 @@ export interface TaskChoice {
   target: FeedTarget;
 }
 
-/** Checks every line against its feeds. Throws thesis_malformed at the line, naming what is known. */
-export async function pullTasks(lines: readonly PullLine[]): Promise<PullTask[]> {
+/**
+ * Every line of the thesis, checked against its feeds. `tags: concepts` stands for the tags that the concepts of the
+ * thesis name. Throws thesis_malformed at the line, naming what is known.
+ */
+export async function pullTasks(context: Pick<Context, 'pullLines' | 'concepts'>): Promise<PullTask[]> {
   const tasks: PullTask[] = [];
-  for (const { at, key, choices, atField } of lines) {
+  const tags = tagNames(await context.concepts());
+  for (const { at, key, choices, atField } of await context.pullLines()) {
     const taskChoices: TaskChoice[] = [];
     for (const { feed, stated } of choices) {
       if (!isFeedId(feed)) {
@@ -32,11 +38,30 @@ export async function pullTasks(lines: readonly PullLine[]): Promise<PullTask[]>
         });
       }
       const record = await loadFeed(feed);
-      taskChoices.push({ feed, record, target: record.target(stated, at, atField) });
+      taskChoices.push({ feed, record, target: record.target(withTags(stated, tags), at, atField) });
     }
     tasks.push({ at, key, choices: taskChoices });
   }
   return tasks;
+}
+
+/** What could change how a payload is read: another reader, other concepts. As one string. */
+export async function pullInputs(context: Pick<Context, 'concepts'>): Promise<string> {
+  const tags = tagNames(await context.concepts()).join(' ');
+  return `feeds ${feedsVersion} tags ${createHash('sha256').update(tags).digest('hex').slice(0, 12)}`;
+}
+
+function withTags(
+  stated: Readonly<Record<string, unknown>>,
+  tags: readonly string[],
+): Readonly<Record<string, unknown>> {
+  return stated['tags'] === 'concepts' ? { ...stated, tags } : stated;
+}
+
+/** Without their taxonomy: `us-gaap:Revenues` is Revenues. */
+function tagNames(concepts: ReadonlyMap<string, Concept>): string[] {
+  const tags = [...concepts.values()].flatMap((concept) => concept.tags.map(({ tag }) => tag));
+  return [...new Set(tags.map((tag) => tag.slice(tag.indexOf(':') + 1)))].sort();
 }
 
 /** Those a person named: by feed, by source, or by a part of the key. All of them where nothing is named. */

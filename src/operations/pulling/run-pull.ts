@@ -1,11 +1,10 @@
 import type { RequestLine } from '../../feeds/client-effects.ts';
-import { feedsVersion } from '../../feeds/index.ts';
 import type { AskingRow } from '../../ledger/fact-record.ts';
 import type { Context } from '../context.ts';
 import { loadSnapshot } from '../snapshotting/load-snapshot.ts';
 import { clientOf } from './client-of.ts';
 import { pullOne, type Pulled } from './pull-one.ts';
-import type { PullTask } from './pull-task.ts';
+import { pullInputs, type PullTask } from './pull-task.ts';
 
 export interface PullLineOutcome extends Omit<Pulled, 'outcome'> {
   key: string;
@@ -46,7 +45,7 @@ export async function runPull(
       status: line.status ?? before.status,
     });
   };
-  const inputs = `feeds ${feedsVersion}`;
+  const inputs = await pullInputs(context);
   const { client, restOf } = clientOf(context, askings, inputs, note);
   const lines: (PullLineOutcome | undefined)[] = tasks.map((task) => {
     return !force && isFresh(task, askings, context.now(), inputs) ? freshLine(task) : undefined;
