@@ -39,10 +39,9 @@ describe('claims table', () => {
     // The height is an estimate until the rows are there: the end moves while one scrolls to it.
     const atTheEnd = async (): Promise<number> => {
       await page.locator('.grid-scroller').evaluate((element) => (element.scrollTop = element.scrollHeight));
-      return last.count();
+      return last.locator('mark').count();
     };
-    await expect.poll(atTheEnd, { timeout: 30_000, interval: 100 }).toBe(1);
-    await last.locator('mark').waitFor({ timeout: 60_000 });
+    await expect.poll(atTheEnd, { timeout: 60_000, interval: 200 }).toBe(1);
     expect(await last.getAttribute('aria-rowindex')).toBe(String(total + 1));
     expect(await last.textContent()).toContain('Nvidia row 9999');
     expect(await rows(page).count()).toBeLessThan(60);
