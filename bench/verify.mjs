@@ -98,7 +98,7 @@ function stub() {
   const folder = path.join(root, 'theses', 'ai-infra', 'cited');
   return {
     now,
-    then: () => now,
+    asKnownOn: () => now,
     today: '2026-08-21',
     bases: parts['bases'].parseBases(thesisFile('bases.yaml')),
     cited: readdirSync(folder).flatMap((name) => parts['cited'].parseCited(thesisFile(`cited/${name}`))),

@@ -34,7 +34,7 @@ export const againstFacts: Check<VerifySight> = {
     const period = meantPeriod(claim, wording, sight.bases, basis.measure);
     if (period === null) return unverifiable(claim, this.id, 'no_fact_for_period', sight);
     const meant = held.flatMap((concept) =>
-      factsOfPeriod(period, (shape) => (period.named ? facts.now : facts.then)(concept, shape)),
+      factsOfPeriod(period, (shape) => (period.named ? facts.now : facts.asKnownThen)(concept, shape)),
     );
     const named = meant.filter(isShown);
     const beside = basis.compare === 'beside' && named.length === 0;
@@ -170,7 +170,9 @@ export function asNewest(verdict: Verdict): Verdict {
 /** What an annual rate is laid beside: the last year and the last twelve months. */
 function newestOf(held: readonly string[], facts: ClaimFacts): DerivedFact[] {
   return held.flatMap((concept) =>
-    (['ttm', 'year'] as const).flatMap((shape) => facts.then(concept, shape).filter(isShown).slice(-1)),
+    (['ttm', 'year'] as const).flatMap((shape) =>
+      facts.asKnownThen(concept, shape).filter(isShown).slice(-1),
+    ),
   );
 }
 

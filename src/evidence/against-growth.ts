@@ -36,7 +36,7 @@ export const againstGrowth: Check<VerifySight> = {
     const period = meantPeriod(claim, wording, sight.bases, grown.basis.measure);
     if (period === null) return unverifiable(claim, this.id, 'no_fact_for_period', sight);
     const meant = factsOfPeriod(period, (shape) =>
-      (period.named ? facts.now : facts.then)(grown.concept, shape),
+      (period.named ? facts.now : facts.asKnownThen)(grown.concept, shape),
     ).filter(isShown);
     const words = sight.bases.words;
     const span: Span = words['quarter-on-quarter'].isIn(wording.clause) ? 'quarter' : 'year';

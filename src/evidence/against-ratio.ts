@@ -31,7 +31,7 @@ export const againstRatio: Check<VerifySight> = {
     const period = meantPeriod(claim, wording, sight.bases, 'flow');
     if (period === null) return unverifiable(claim, this.id, 'no_fact_for_period', sight);
     const meant = factsOfPeriod(period, (shape) =>
-      (period.named ? facts.now : facts.then)(above, shape),
+      (period.named ? facts.now : facts.asKnownThen)(above, shape),
     ).filter(isShown);
     const candidates = meant.flatMap((fact) => overOf(claim, fact, below, facts) ?? []);
     if (candidates.length === 0) return null;

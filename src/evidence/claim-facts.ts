@@ -8,7 +8,7 @@ export interface ClaimFacts {
   entity: string;
   now(concept: string, shape: Shape): readonly DerivedFact[];
   /** As known when the claim was written; as today where the claim has no day. */
-  then(concept: string, shape: Shape): readonly DerivedFact[];
+  asKnownThen(concept: string, shape: Shape): readonly DerivedFact[];
   /** The same fact as known when the claim was written; undefined where it was not known, or the claim has no day. */
   before(fact: DerivedFact): DerivedFact | undefined;
 }
@@ -21,10 +21,11 @@ export function claimFacts(claim: EvidenceClaim, sight: VerifySight): ClaimFacts
   return {
     entity,
     now: (concept, shape) => sight.now.facts(entity, concept, shape),
-    then: (concept, shape) => (day === null ? sight.now : sight.then(day)).facts(entity, concept, shape),
+    asKnownThen: (concept, shape) =>
+      (day === null ? sight.now : sight.asKnownOn(day)).facts(entity, concept, shape),
     before(fact) {
       if (day === null) return undefined;
-      const then = sight.then(day).facts(entity, fact.concept, fact.shape);
+      const then = sight.asKnownOn(day).facts(entity, fact.concept, fact.shape);
       return factsBetween(then, fact.periodEnd, fact.periodEnd).find(isShown);
     },
   };

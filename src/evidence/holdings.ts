@@ -114,7 +114,7 @@ function holderOf(claim: EvidenceClaim, { sentence }: Wording, { bases }: Verify
 
 /** Options in the newest report known on the claim's day; of the period the claim names where it names one. */
 function positionsOf(holder: string, claim: EvidenceClaim, sight: VerifySight): Position[] {
-  const seen = claim.documentDate === null ? sight.now : sight.then(claim.documentDate);
+  const seen = claim.documentDate === null ? sight.now : sight.asKnownOn(claim.documentDate);
   const tables = [...seen.tables('holdings', null)]
     .filter(({ entity }) => entity === holder)
     .sort((a, b) => (a.asOf < b.asOf ? 1 : -1));

@@ -7,7 +7,7 @@ export interface VerifySight {
   /** As known today. */
   now: FactSight;
   /** As known at the end of a day; the same object for the same day, so that asking twice costs nothing. */
-  then(day: string): FactSight;
+  asKnownOn(day: string): FactSight;
   /** ISO day. */
   today: string;
   bases: Bases;

@@ -17,7 +17,7 @@ export interface Sights {
   /** As known today. */
   now: FactSight;
   /** As known at the end of a day; the same object for the same day. */
-  onDay(day: string): FactSight;
+  asKnownOn(day: string): FactSight;
 }
 
 interface Held {
@@ -42,7 +42,7 @@ export async function loadSights(
   const byDay = new Map<string, FactSight>();
   return {
     now: sightOf(held, thesis, null),
-    onDay(day) {
+    asKnownOn(day) {
       const sight = byDay.get(day) ?? sightOf(held, thesis, day);
       byDay.set(day, sight);
       return sight;

@@ -81,8 +81,7 @@ async function judged(
     thesis,
   );
   const sight = {
-    now: sights.now,
-    then: (day: string) => sights.onDay(day),
+    ...sights,
     today: context.now().toISOString().slice(0, 10),
     bases,
     cited,

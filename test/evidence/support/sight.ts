@@ -43,7 +43,7 @@ export function sightOf({
     days.set(day, sight);
     return sight;
   };
-  return { now: at(today), then: at, today, bases, cited };
+  return { now: at(today), asKnownOn: at, today, bases, cited };
 
   function factSight(day: string): FactSight {
     const derived = new Map<string, readonly DerivedFact[]>();
