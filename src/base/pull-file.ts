@@ -1,3 +1,4 @@
+import { isRecord } from './is-record.ts';
 import { TightropeError } from './error.ts';
 import { openFile, type ThesisFile } from './thesis-file.ts';
 
@@ -79,10 +80,6 @@ function feedsOf(
       ? id
       : wrong('feed', 'feed: an id, or a list of ids in their order', id),
   );
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function kindOf(value: unknown): string {

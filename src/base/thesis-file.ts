@@ -1,3 +1,4 @@
+import { isRecord } from './is-record.ts';
 import { LineCounter, parseDocument } from 'yaml';
 import { TightropeError } from './error.ts';
 
@@ -103,10 +104,6 @@ function rowOf(file: ThesisFile, id: string, fields: unknown, line: () => number
 
 function fail(file: string, line: number, expected: string, received: string): never {
   throw new TightropeError('thesis_malformed', { at: `${file}:${line}`, expected, received });
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function nameOf(value: unknown): string {

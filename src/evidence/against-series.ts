@@ -1,5 +1,5 @@
+import { daysBetween } from '../base/days.ts';
 import { isLocated } from './claim-facts.ts';
-import { daysBetween } from './claim-period.ts';
 import { judge } from './judge.ts';
 import { underModality } from './modality-verdict.ts';
 import { asNewest } from './against-facts.ts';
@@ -20,7 +20,7 @@ export const againstSeries: Check<VerifySight> = {
     const day = named ? claim.period : (claim.documentDate ?? null);
     if (day === null || (claim.period !== null && !named)) return null;
     const held = sight.now.seriesAt(series.series, day);
-    if (held === null || daysBetween(day, held.periodEnd) > series.days) return null;
+    if (held === null || daysBetween(held.periodEnd, day) > series.days) return null;
     const restsOn = [`${series.series}@${held.periodEnd}`];
     const verdict = judge(claim, {
       rule: this.id,

@@ -1,6 +1,6 @@
+import { daysBetween } from '../base/days.ts';
 import type { DerivedFact, Shape } from '../facts/derived-fact.ts';
 import { isShown } from '../facts/derived-fact.ts';
-import { dayNumber } from '../facts/period.ts';
 import type { EvidenceClaim } from './evidence-claim.ts';
 import type { Bases } from './metric-basis.ts';
 import type { Wording } from './wording.ts';
@@ -80,10 +80,6 @@ export function meantPeriod(
       Math.abs(daysBetween(fact.periodStart, periodStart)) <= 7 &&
       Math.abs(daysBetween(fact.periodEnd, end)) <= 7,
   };
-}
-
-export function daysBetween(a: string, b: string): number {
-  return dayNumber(a) - dayNumber(b);
 }
 
 /** Facts that a period means, newest first. Of the newest ones, one of each shape. */

@@ -1,3 +1,4 @@
+import { isRecord } from '../base/is-record.ts';
 import { jsonBody, refused, textBody } from './body.ts';
 import type { FeedAnswer } from './feed.ts';
 
@@ -24,9 +25,7 @@ export function listIn(answer: FeedAnswer, holder: unknown, field: string): Reco
 }
 
 export function recordOf(value: unknown): Record<string, unknown> | null {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-    ? (value as Record<string, unknown>)
-    : null;
+  return isRecord(value) ? value : null;
 }
 
 /** A payload in a few words: `{error_code, error_message}`. */

@@ -1,9 +1,9 @@
+import { isDay } from '../base/days.ts';
 import { readSheet } from 'read-excel-file/universal';
 import { text } from '../base/locale.ts';
 import type { Observation, SeriesInfo } from '../base/observation.ts';
 import { refused } from './body.ts';
 import { lastDayOf } from './days.ts';
-import { isDay } from './iso-day.ts';
 import type { Feed, FeedAnswer, Refusal } from './feed.ts';
 import { isMissing, plainNumber } from './number-text.ts';
 import { statedFields } from './stated.ts';

@@ -1,3 +1,4 @@
+import { isRecord } from '../base/is-record.ts';
 import { TightropeError } from '../base/error.ts';
 import { cadences, measures, type SeriesInfo } from '../base/observation.ts';
 import type { Licence } from './feed.ts';
@@ -138,8 +139,4 @@ function nameOf(value: unknown): string {
   if (value === null || value === undefined) return 'nothing';
   if (typeof value === 'string') return `"${value}"`;
   return typeof value === 'number' || typeof value === 'boolean' ? String(value) : JSON.stringify(value);
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

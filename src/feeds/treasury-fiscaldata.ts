@@ -1,8 +1,8 @@
+import { addDays, isDay } from '../base/days.ts';
 import { text } from '../base/locale.ts';
 import type { Observation, SeriesInfo } from '../base/observation.ts';
 import { refused } from './body.ts';
-import { addDays, lastDayOf, type Period } from './days.ts';
-import { isDay } from './iso-day.ts';
+import { lastDayOf, type Period } from './days.ts';
 import { exactJsonBody, listIn, recordOf, shapeOf } from './exact-json.ts';
 import type { Feed, FeedAnswer, FeedRequest, FeedTarget, Licence, Refusal } from './feed.ts';
 import { isMissing, plainNumber } from './number-text.ts';

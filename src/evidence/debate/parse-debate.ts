@@ -1,3 +1,4 @@
+import { isRecord } from '../../base/is-record.ts';
 import { TightropeError } from '../../base/error.ts';
 import { locales, type Text } from '../../base/locale.ts';
 import { openFile, type ThesisFile } from '../../base/thesis-file.ts';
@@ -155,10 +156,6 @@ function numberOf(node: Node): number | null {
 
 function fail({ value, path, wrong }: Node, expected: string, received = nameOf(value)): never {
   return wrong(path, expected, received);
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function nameOf(value: unknown): string {

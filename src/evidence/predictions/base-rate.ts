@@ -1,3 +1,4 @@
+import { daysBetween } from '../../base/days.ts';
 import type { DatedPrediction } from './dated-prediction.ts';
 
 /** One value of a series: the day it is of, and the value in the series' unit. */
@@ -44,8 +45,4 @@ function neededRatio({ low, high }: { low: number | null; high: number | null },
   if (low !== null && low > now) return low / now;
   if (high !== null && high < now) return high / now;
   return null;
-}
-
-function daysBetween(from: string, to: string): number {
-  return (Date.parse(to) - Date.parse(from)) / 86_400_000;
 }

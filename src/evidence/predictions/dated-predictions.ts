@@ -1,3 +1,4 @@
+import { addDays } from '../../base/days.ts';
 import { fold } from '../../base/fold.ts';
 import type { EvidenceClaim } from '../evidence-claim.ts';
 import { sourceOf, speakerOf } from '../source-of.ts';
@@ -57,7 +58,7 @@ export function resolved(
     const outcome = about.outcome === 'confirmed' ? 'came_true' : 'failed';
     return withResult(prediction, { resolvedAt: asOf, outcome, evidence: about.evidence });
   }
-  return asOf > plusDays(prediction.resolvesOn, patienceDays)
+  return asOf > addDays(prediction.resolvesOn, patienceDays)
     ? withResult(prediction, { resolvedAt: asOf, outcome: 'unresolvable', evidence: [] })
     : prediction;
 }
@@ -93,11 +94,7 @@ function withinYears({
   const said =
     /^\s*(?:之内|以内|内)/.test(words.slice(from + end - start)) ||
     /(?:within|in the next|over the next)\s*(?:the next )?$/.test(words.slice(0, from));
-  return said ? plusDays(documentDate, Math.round(high * 365.25)) : null;
-}
-
-function plusDays(day: string, days: number): string {
-  return new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10);
+  return said ? addDays(documentDate, Math.round(high * 365.25)) : null;
 }
 
 function compare(a: string, b: string): number {

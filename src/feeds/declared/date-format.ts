@@ -1,5 +1,5 @@
-import { addDays, lastDayOf, type Period } from '../days.ts';
-import { isDay } from '../iso-day.ts';
+import { addDays, isDay } from '../../base/days.ts';
+import { lastDayOf, type Period } from '../days.ts';
 
 /** What a stated date stands for. */
 export const granularities = ['day', 'week_end', 'week_start', 'month', 'quarter', 'year'] as const;

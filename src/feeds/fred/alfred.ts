@@ -1,8 +1,7 @@
+import { addDays, isDay } from '../../base/days.ts';
 import { text } from '../../base/locale.ts';
 import type { Cadence } from '../../base/observation.ts';
 import { refused } from '../body.ts';
-import { addDays } from '../days.ts';
-import { isDay } from '../iso-day.ts';
 import type { Feed, Means } from '../feed.ts';
 import { readFredRows } from './fred-row.ts';
 import {

@@ -1,6 +1,6 @@
+import { addDays } from '../../base/days.ts';
 import { text } from '../../base/locale.ts';
 import { refused } from '../body.ts';
-import { addDays } from '../days.ts';
 import type { Feed } from '../feed.ts';
 import { readFredRows } from './fred-row.ts';
 import {

@@ -1,7 +1,7 @@
+import { addDays } from '../../base/days.ts';
 import { parse } from 'csv-parse/browser/esm/sync';
 import { text } from '../../base/locale.ts';
 import { refused, textBody } from '../body.ts';
-import { addDays } from '../days.ts';
 import type { Feed, FeedAnswer } from '../feed.ts';
 import { readFredRows } from './fred-row.ts';
 import { nothing } from './fred-service.ts';

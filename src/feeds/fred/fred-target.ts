@@ -1,6 +1,6 @@
+import { addDays, isDay } from '../../base/days.ts';
 import type { SeriesInfo } from '../../base/observation.ts';
-import { addDays, lastDayOf, type Period } from '../days.ts';
-import { isDay } from '../iso-day.ts';
+import { lastDayOf, type Period } from '../days.ts';
 import type { FeedTarget, Licence } from '../feed.ts';
 import { statedFields, statedSeries } from '../stated.ts';
 

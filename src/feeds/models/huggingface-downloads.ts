@@ -1,7 +1,7 @@
+import { addDays } from '../../base/days.ts';
 import { text } from '../../base/locale.ts';
 import type { Observation, SeriesInfo } from '../../base/observation.ts';
 import { refused } from '../body.ts';
-import { addDays } from '../days.ts';
 import { exactJsonBody, recordOf, shapeOf } from '../exact-json.ts';
 import type { Feed, FeedAnswer, FeedRequest, FeedTarget, Refusal } from '../feed.ts';
 import { isMissing } from '../number-text.ts';

@@ -1,7 +1,6 @@
+import { addDays, isDay } from '../../base/days.ts';
 import { text } from '../../base/locale.ts';
 import { refused } from '../body.ts';
-import { addDays } from '../days.ts';
-import { isDay } from '../iso-day.ts';
 import { exactJsonBody, listIn, recordOf, shapeOf } from '../exact-json.ts';
 import type { Feed, FeedAnswer, FeedTarget, Refusal } from '../feed.ts';
 import { statedFields } from '../stated.ts';

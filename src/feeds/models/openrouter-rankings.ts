@@ -1,8 +1,7 @@
+import { addDays, isDay } from '../../base/days.ts';
 import { text } from '../../base/locale.ts';
 import type { Observation, SeriesInfo } from '../../base/observation.ts';
 import { refused } from '../body.ts';
-import { addDays } from '../days.ts';
-import { isDay } from '../iso-day.ts';
 import { exactJsonBody, listIn, recordOf, shapeOf } from '../exact-json.ts';
 import type { Feed, FeedRequest, FeedTarget, Refusal } from '../feed.ts';
 import { isMissing } from '../number-text.ts';

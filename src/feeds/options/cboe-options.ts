@@ -1,7 +1,7 @@
+import { isDay } from '../../base/days.ts';
 import { text } from '../../base/locale.ts';
 import type { Observation, SeriesInfo, SourceTable } from '../../base/observation.ts';
 import { refused } from '../body.ts';
-import { isDay } from '../iso-day.ts';
 import { exactJsonBody, listIn, recordOf, shapeOf } from '../exact-json.ts';
 import type { Feed, FeedTarget, Refusal } from '../feed.ts';
 import { plainNumber } from '../number-text.ts';

@@ -1,6 +1,6 @@
+import { isDay } from '../../base/days.ts';
 import { compare, parseDecimal, type Decimal } from '../../base/decimal.ts';
 import type { Observation, SeriesInfo } from '../../base/observation.ts';
-import { isDay } from '../iso-day.ts';
 import type { FeedResult, Refusal } from '../feed.ts';
 import { isMissing, plainNumber } from '../number-text.ts';
 

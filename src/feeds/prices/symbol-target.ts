@@ -1,4 +1,4 @@
-import { isDay } from '../iso-day.ts';
+import { isDay } from '../../base/days.ts';
 import type { FeedTarget } from '../feed.ts';
 import { statedFields } from '../stated.ts';
 

@@ -11,7 +11,8 @@ import {
   type EdgarTarget,
 } from './edgar.ts';
 import { jsonBodyWithExactValues } from './exact-values.ts';
-import { isRecord, shown } from './shape.ts';
+import { isRecord } from '../../base/is-record.ts';
+import { shown } from './shape.ts';
 import { readXbrlRows } from './xbrl-rows.ts';
 
 interface CompanyconceptTarget extends EdgarTarget {

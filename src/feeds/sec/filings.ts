@@ -1,8 +1,9 @@
+import { isDay } from '../../base/days.ts';
 import { refused } from '../body.ts';
 import type { FeedAnswer, Refusal } from '../feed.ts';
-import { isDay } from '../iso-day.ts';
 import { isAccession } from './edgar.ts';
-import { isRecord, shown } from './shape.ts';
+import { isRecord } from '../../base/is-record.ts';
+import { shown } from './shape.ts';
 
 /** One filing as EDGAR lists it. */
 export interface Filing {

@@ -1,8 +1,8 @@
+import { isDay } from '../../base/days.ts';
 import { text } from '../../base/locale.ts';
 import type { Observation, SeriesInfo } from '../../base/observation.ts';
 import { refused } from '../body.ts';
 import type { Feed, FeedAnswer, FeedResult, FeedTarget, Refusal } from '../feed.ts';
-import { isDay } from '../iso-day.ts';
 import {
   edgarLicence,
   edgarLimit,
@@ -13,7 +13,8 @@ import {
   tenDigits,
 } from './edgar.ts';
 import { jsonBodyWithExactValues } from './exact-values.ts';
-import { isRecord, shown } from './shape.ts';
+import { isRecord } from '../../base/is-record.ts';
+import { shown } from './shape.ts';
 import { describeXbrl, numberText, unitKey, xbrlSeriesId } from './xbrl-rows.ts';
 
 interface FramesTarget extends FeedTarget {

@@ -1,8 +1,8 @@
+import { isDay } from '../../base/days.ts';
 import { parseDecimal } from '../../base/decimal.ts';
 import type { SourceTable } from '../../base/observation.ts';
 import { refused } from '../body.ts';
 import type { FeedAnswer, Refusal } from '../feed.ts';
-import { isDay } from '../iso-day.ts';
 import { childOf, childrenOf, textAt, xmlBody, type XmlElement } from '../xml.ts';
 import { edgarZone, tenDigits } from './edgar.ts';
 import { passedOn } from './passed-on.ts';

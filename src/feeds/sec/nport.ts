@@ -1,7 +1,7 @@
+import { isDay } from '../../base/days.ts';
 import { text } from '../../base/locale.ts';
 import { refused } from '../body.ts';
 import type { Feed, FeedAnswer, FeedRequest, FeedResult } from '../feed.ts';
-import { isDay } from '../iso-day.ts';
 import { childrenOf, childOf, textAt, xmlBody } from '../xml.ts';
 import {
   edgarLicence,

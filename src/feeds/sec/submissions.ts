@@ -1,8 +1,8 @@
+import { isDay } from '../../base/days.ts';
 import { text } from '../../base/locale.ts';
 import type { SourceTable } from '../../base/observation.ts';
 import { jsonBody, refused } from '../body.ts';
 import type { Feed, FeedAnswer, FeedRequest, FeedResult } from '../feed.ts';
-import { isDay } from '../iso-day.ts';
 import {
   edgarLicence,
   edgarLimit,
@@ -15,7 +15,8 @@ import {
   type EdgarTarget,
 } from './edgar.ts';
 import { readFilings, type Filing } from './filings.ts';
-import { isRecord, shown } from './shape.ts';
+import { isRecord } from '../../base/is-record.ts';
+import { shown } from './shape.ts';
 
 interface SubmissionsTarget extends EdgarTarget {
   /** Older pages that end before this day are not asked for; null: all are. */

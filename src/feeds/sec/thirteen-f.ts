@@ -15,7 +15,8 @@ import {
 import type { Filing } from './filings.ts';
 import { readInformationTable } from './information-table.ts';
 import { passedOn, requestPassingOn, type PassedOn } from './passed-on.ts';
-import { isRecord, shown } from './shape.ts';
+import { isRecord } from '../../base/is-record.ts';
+import { shown } from './shape.ts';
 import { recentFilings, submissionsPage, submissionsRequest } from './submissions.ts';
 import { textAt, xmlBody } from '../xml.ts';
 

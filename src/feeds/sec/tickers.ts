@@ -10,7 +10,8 @@ import {
   malformed,
   tenDigits,
 } from './edgar.ts';
-import { isRecord, shown } from './shape.ts';
+import { isRecord } from '../../base/is-record.ts';
+import { shown } from './shape.ts';
 
 const tickers: Feed = {
   id: 'sec-tickers',

@@ -1,9 +1,10 @@
+import { isDay } from '../../base/days.ts';
 import { parseDecimal, shift, toText } from '../../base/decimal.ts';
 import type { Measure, Observation, SeriesInfo } from '../../base/observation.ts';
 import type { Refusal } from '../feed.ts';
-import { isDay } from '../iso-day.ts';
 import { edgarZone, isAccession } from './edgar.ts';
-import { isRecord, shown } from './shape.ts';
+import { isRecord } from '../../base/is-record.ts';
+import { shown } from './shape.ts';
 
 /** Where the rows of one tag and unit stand. */
 export interface TagUnit {

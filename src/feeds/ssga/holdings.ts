@@ -1,3 +1,4 @@
+import { isDay } from '../../base/days.ts';
 import { readSheet } from 'read-excel-file/universal';
 import { parseDecimal } from '../../base/decimal.ts';
 import { TightropeError } from '../../base/error.ts';
@@ -5,7 +6,6 @@ import { text } from '../../base/locale.ts';
 import type { SourceTable } from '../../base/observation.ts';
 import { refused, textBody } from '../body.ts';
 import type { Feed, FeedAnswer, FeedResult, FeedTarget, Refusal } from '../feed.ts';
-import { isDay } from '../iso-day.ts';
 
 /** Key: ticker of a fund of State Street in the US, `SPY`. */
 const holdings: Feed = {

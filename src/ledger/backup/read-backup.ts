@@ -1,3 +1,4 @@
+import { isRecord } from '../../base/is-record.ts';
 import { createHash, type Hash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { createGunzip } from 'node:zlib';
@@ -140,10 +141,6 @@ function cellOf(path: string, table: TableName, cell: unknown): string | number 
 
 function isCounts(value: unknown): value is Counts {
   return isRecord(value) && Object.values(value).every((count) => Number.isSafeInteger(count));
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 const newline = 0x0a;

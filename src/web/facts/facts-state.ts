@@ -1,3 +1,4 @@
+import { isDay } from '../../base/days.ts';
 import type { FactOut } from '../api/fact-queries.ts';
 
 export const shapeChoices = ['quarter', 'year', 'ttm'] as const;
@@ -32,10 +33,6 @@ export function writeFactsState(
   const lang = before.get('lang');
   if (lang !== null) written.set('lang', lang);
   return written;
-}
-
-export function isDay(text: string): boolean {
-  return /^\d{4}-\d{2}-\d{2}$/.test(text) && new Date(`${text}T00:00:00Z`).toJSON()?.slice(0, 10) === text;
 }
 
 /** The day some months away; the end of a month stays one (31 March, a quarter on: 30 June). */

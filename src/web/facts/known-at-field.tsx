@@ -1,5 +1,6 @@
 import { useId, useState } from 'react';
-import { isDay, monthsAway } from './facts-state.ts';
+import { isDay } from '../../base/days.ts';
+import { monthsAway } from './facts-state.ts';
 import { useFactWords } from './words.ts';
 
 /** The day whose knowledge counts: by hand, or a quarter at a time. Empty is today. */

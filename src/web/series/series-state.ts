@@ -1,4 +1,4 @@
-import { isDay } from '../facts/facts-state.ts';
+import { isDay } from '../../base/days.ts';
 import { periodLengths, type PeriodLength } from './series-periods.ts';
 
 export interface SeriesState {

@@ -1,6 +1,6 @@
+import { isDay } from '../../../src/base/days.ts';
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { isDay } from '../../../src/feeds/iso-day.ts';
 import alfred from '../../../src/feeds/fred/alfred.ts';
 import type { Observation } from '../../../src/base/observation.ts';
 
