@@ -1,0 +1,180 @@
+import type { FactsPort } from './facts-port.ts';
+import { isLeaf, type Formula, type Leaf, type Operation } from './formula/formula.ts';
+import { Known } from './known.ts';
+import { operators } from './operators/index.ts';
+import type { Operator, Sight } from './operators/operator.ts';
+import { isPoint, type Change, type Entry, type History, type Missing } from './point.ts';
+
+export interface Evaluation {
+  /** Everything that was ever known of a formula. */
+  history(formula: Formula): History;
+}
+
+/**
+ * Evaluates formulas over what a port holds: every leaf is read once in the order in which it became known, and a change reaches
+ * only the places it touches, so that a replay over hundreds of dates costs one pass. With `asOf` (UTC, milliseconds), only what
+ * was known then is looked at, in one step: the state of `history` at that instant, and equal to it.
+ * `indicators` are the formulas an `indicator` leaf names; one that names itself gives nothing.
+ */
+export function evaluation(
+  port: FactsPort,
+  indicators: ReadonlyMap<string, Formula>,
+  asOf: number | null = null,
+): Evaluation {
+  const done = new Map<Formula, Map<string, History>>();
+  const asking = new Set<Formula>();
+
+  const historyOf = (formula: Formula, member: string | null): History => {
+    const bySubject = done.get(formula) ?? new Map<string, History>();
+    done.set(formula, bySubject);
+    const key = member ?? '';
+    const known = bySubject.get(key);
+    if (known) return known;
+    if (asking.has(formula)) return nothing('no_data', []);
+    asking.add(formula);
+    const found = isLeaf(formula) ? leafHistory(formula, member) : operationHistory(formula, member);
+    asking.delete(formula);
+    bySubject.set(key, found);
+    return found;
+  };
+
+  const leafHistory = (leaf: Leaf, member: string | null): History => {
+    if (leaf.leaf === 'indicator') {
+      const named = indicators.get(leaf.id);
+      return named === undefined ? nothing('no_data', [leaf.id]) : historyOf(named, null);
+    }
+    if (leaf.leaf === 'number') return constant(leaf.value, leaf.unit);
+    return upTo(asOf, outsideHistory(port, leaf, member));
+  };
+
+  const operationHistory = (operation: Operation, member: string | null): History => {
+    const operator = operators.get(operation.operator);
+    if (operator === undefined) return nothing('no_data', [operation.operator]);
+    const members = operator.takes === 'group' ? (operation.over?.members ?? []) : [];
+    const [only] = operation.of;
+    const inputs =
+      operator.takes === 'group' && only !== undefined
+        ? members.map((one) => historyOf(only, one))
+        : operation.of.map((one) => historyOf(one, member));
+    return applied(operator, operation, inputs, members);
+  };
+
+  return { history: (formula) => historyOf(formula, null) };
+}
+
+function outsideHistory(port: FactsPort, leaf: Leaf, member: string | null): History {
+  if (leaf.leaf === 'fact') {
+    const of = leaf.of ?? member;
+    return of === null ? nothing('no_data', [leaf.concept]) : port.concept(of, leaf.concept, leaf.shape);
+  }
+  if (leaf.leaf === 'figures') return port.figures(leaf.query);
+  const histories = leaf.leaf === 'series' ? leaf.ids.map((id) => port.series(id)) : [];
+  return histories.find(({ changes }) => changes.length > 0) ?? histories[0] ?? nothing('no_data', []);
+}
+
+function applied(
+  operator: Operator,
+  operation: Operation,
+  inputs: readonly History[],
+  members: readonly string[],
+): History {
+  const held = inputs.filter(({ changes }) => changes.length > 0);
+  const empty = inputs.find(({ changes }) => changes.length === 0);
+  if (held.length === 0 || (empty !== undefined && operator.takes !== 'group'))
+    return { ...nothing('no_data', []), missing: empty?.missing ?? null };
+  const given = operation.with;
+  const cadence = operator.cadence(
+    held.map((one) => one.cadence),
+    given,
+  );
+  const unit = operator.unit(
+    held.map((one) => one.unit),
+    given,
+  );
+  const names = held.map((one) => one.unit);
+  if (cadence === null)
+    return nothing(
+      'not_same_period',
+      held.map((one) => one.cadence),
+    );
+  if (unit === null) return nothing('units_differ', names);
+  const knowns = inputs.map((input) => new Known(input.changes.length > 0 ? input.cadence : cadence));
+  const sight: Sight = { inputs: knowns, cadence, given, members };
+  return { cadence, unit, changes: replayed(operator, sight, inputs), missing: null };
+}
+
+/** One pass over the inputs' changes in the order in which they became known. */
+function replayed(operator: Operator, sight: Sight, inputs: readonly History[]): Change[] {
+  const changes: Change[] = [];
+  const held = new Map<number, Entry>();
+  const next = inputs.map(() => 0);
+  for (;;) {
+    let instant = Infinity;
+    inputs.forEach(({ changes: of }, index) => {
+      const change = of[next[index] ?? 0];
+      if (change !== undefined && change.knownAt < instant) instant = change.knownAt;
+    });
+    if (instant === Infinity) return changes;
+    const altered: [number, number][] = [];
+    inputs.forEach(({ changes: of }, index) => {
+      let position = next[index] ?? 0;
+      for (let change = of[position]; change?.knownAt === instant; change = of[++position]) {
+        sight.inputs[index]?.set(change.entry);
+        altered.push([index, change.entry.place]);
+      }
+      next[index] = position;
+    });
+    const touched = new Set<number>();
+    for (const [index, place] of altered)
+      for (const one of operator.touched(place, index, sight)) touched.add(one);
+    for (const place of touched) {
+      const entry = operator.at(place, sight);
+      if (entry === null || isSame(held.get(place), entry)) continue;
+      held.set(place, entry);
+      changes.push({ knownAt: instant, entry });
+    }
+  }
+}
+
+/** Whether a new entry says nothing new: what went into it may have been stated once more. */
+function isSame(before: Entry | undefined, now: Entry): boolean {
+  if (before === undefined) return false;
+  if (!isPoint(before) || !isPoint(now))
+    return !isPoint(before) && !isPoint(now) && before.reason === now.reason;
+  return (
+    before.value === now.value &&
+    before.low === now.low &&
+    before.high === now.high &&
+    before.provisional === now.provisional &&
+    before.unverified === now.unverified &&
+    before.members?.by.size === now.members?.by.size
+  );
+}
+
+/** What was known at an instant, as if it had all become known then. */
+function upTo(asOf: number | null, history: History): History {
+  if (asOf === null) return history;
+  const last = new Map<number, Change>();
+  for (const change of history.changes) {
+    if (change.knownAt > asOf) break;
+    last.set(change.entry.place, { knownAt: asOf, entry: change.entry });
+  }
+  const changes = [...last.values()].sort((a, b) => a.entry.place - b.entry.place);
+  const missing = history.missing ?? (changes.length === 0 ? missingAt('no_data', []) : null);
+  return { ...history, changes, missing };
+}
+
+function constant(value: number, unit: string): History {
+  const origin = { kind: 'observation', id: 'number', label: String(value), standing: 'observed' } as const;
+  const point = { place: 0, firstDay: null, lastDay: 0, value, low: value, high: value };
+  const entry = { ...point, provisional: false, unverified: 0, positive: null, members: null, origin };
+  return { cadence: 'year', unit, changes: [{ knownAt: -Infinity, entry }], missing: null };
+}
+
+function nothing(reason: Missing['reason'], of: readonly string[]): History {
+  return { cadence: 'irregular', unit: '', changes: [], missing: missingAt(reason, of) };
+}
+
+function missingAt(reason: Missing['reason'], of: readonly string[]): Missing {
+  return { place: 0, reason, of };
+}
