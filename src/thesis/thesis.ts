@@ -69,6 +69,8 @@ export interface ReviewSheet {
 
 /** What acts on what: `links.yaml`. */
 export interface LinkMap {
+  /** Share of a shock, 0..1, that must reach a lifeline for an event to be more than noise. */
+  threshold: number;
   nodes: ReadonlyMap<string, LinkNode>;
   links: readonly Link[];
 }
@@ -98,7 +100,8 @@ export interface Link {
 export interface ThesisEvent {
   id: string;
   title: Text;
-  on: string;
+  /** Null where it is told without a day. */
+  on: string | null;
   /** Nodes of the link map it touches first, which way, how hard (0..1). */
   touches: readonly { node: string; sign: '+' | '-'; size: number }[];
   /** What the thesis says it is, and why; null where only the map says. */
