@@ -77,6 +77,7 @@ export const tables = [
   'fact',
   'source_table',
   'verdict',
+  'verification',
 ] as const;
 export type TableName = (typeof tables)[number];
 

@@ -17,7 +17,7 @@ import { facets } from './query/facets.ts';
 import { facts } from './query/facts.ts';
 import { series } from './query/series.ts';
 import { sourceTable, sourceTables } from './query/source-tables.ts';
-import { lastVerdicts, verdictHistory } from './query/verdicts.ts';
+import { lastVerdicts, newestVerification, verdictHistory } from './query/verdicts.ts';
 import { rows } from './query/rows.ts';
 import { decisions, overrides } from './query/overrides.ts';
 import { tablesAt } from './schema/columns.ts';
@@ -80,10 +80,11 @@ export function sqlLedger(settings: LedgerSettings): Ledger {
     sourceTable: async (id, at = {}) => (holds('source_table') ? sourceTable(engine, id, at) : null),
     sourceTables: async (query = {}) => (holds('source_table') ? sourceTables(engine, query) : []),
     askings: async (feed) => (holds('asking') ? askings(engine, feed) : []),
-    async keepVerdicts(verdicts) {
+    async keepVerdicts(verdicts, verification) {
       refuseToLook(settings);
-      return keepVerdicts(engine, verdicts, stamp());
+      return keepVerdicts(engine, { verdicts, verification }, stamp());
     },
+    lastVerification: async () => (holds('verification') ? newestVerification(engine.db) : null),
     verdicts: async (query = {}) => (holds('verdict') ? lastVerdicts(engine.db, query) : []),
     verdictHistory: async (claimId) => (holds('verdict') ? verdictHistory(engine.db, claimId) : []),
     async counts() {

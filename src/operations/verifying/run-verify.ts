@@ -16,7 +16,7 @@ import type { Context } from '../context.ts';
 import { factLedger } from '../factual/fact-ledger.ts';
 import { evidenceTexts, type EvidenceText } from './evidence-claims.ts';
 import { loadSights, type SightThesis } from './load-sights.ts';
-import { noteLook, touchedClaims } from './touched-claims.ts';
+import { touchedClaims } from './touched-claims.ts';
 import { weightiest } from './weightiest.ts';
 
 /** Raised when the same claim beside the same evidence could be judged otherwise than before. */
@@ -39,6 +39,7 @@ export async function runVerify(
 ): Promise<Verified> {
   const ledger = await context.ledger();
   await factLedger(context);
+  const started = context.now().toISOString();
   const texts = await evidenceTexts(context, ledger);
   const claims = texts.flatMap((text) => text.claims);
   const touched = await touchedClaims(ledger, texts, {
@@ -54,8 +55,8 @@ export async function runVerify(
     const verdict = weightiest(found.get(claim.id) ?? []);
     if (verdict !== null) rows.push(newVerdict(verdict, claim));
   }
-  const changed = await ledger.keepVerdicts(rows);
-  if (document === undefined) await noteLook(ledger, checksVersion, context.now().toISOString());
+  const everything = document === undefined ? { codeVersion: checksVersion, started } : undefined;
+  const changed = await ledger.keepVerdicts(rows, everything);
   return { verified: rows.length, changed };
 }
 
