@@ -11,7 +11,7 @@ import type { Ledger, TableName } from './ledger.ts';
 import { keepVerdicts } from './append/keep-verdicts.ts';
 import { askings } from './query/askings.ts';
 import { claim, claims } from './query/claims.ts';
-import { fullDocument } from './query/document.ts';
+import { fullDocument, fullDocuments } from './query/document.ts';
 import { documents } from './query/documents.ts';
 import { facets } from './query/facets.ts';
 import { facts } from './query/facts.ts';
@@ -56,6 +56,7 @@ export function sqlLedger(settings: LedgerSettings): Ledger {
     },
     documents: (query = {}) => documents(engine, query),
     document: (reference) => fullDocument(engine, reference),
+    everyDocument: () => fullDocuments(engine),
     claims: (query = {}) => claims(engine, query),
     facets: (query, fields) => facets(engine, query, fields),
     claim: (reference) => claim(engine, reference),
