@@ -163,7 +163,7 @@ function agreeingElsewhere(
 export function asNewest(verdict: Verdict): Verdict {
   const agrees = verdict.outcome === 'confirmed' || verdict.outcome === 'superseded';
   if (agrees) return { ...verdict, outcome: 'differs_in_basis', reason: 'period_differs' };
-  if (verdict.outcome === 'differs_in_basis') return verdict;
+  if (verdict.outcome === 'differs_in_basis' && verdict.reason !== 'near_miss') return verdict;
   return { ...verdict, outcome: 'unverifiable', reason: 'no_period' };
 }
 

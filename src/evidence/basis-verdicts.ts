@@ -1,6 +1,6 @@
 import type { EvidenceClaim } from './evidence-claim.ts';
-import { wideIntervalOf } from './inside-text/interval.ts';
 import { middleOf, rowOf } from './inside-text/weigh.ts';
+import { intervalOf } from './precision.ts';
 import { sourceOf } from './source-of.ts';
 import type { Verdict } from './verdict.ts';
 
@@ -70,6 +70,6 @@ function isYear({ metric, periodStart, periodEnd }: EvidenceClaim): boolean {
 }
 
 function differ(a: EvidenceClaim, b: EvidenceClaim): boolean {
-  const [x, y] = [wideIntervalOf(a), wideIntervalOf(b)];
-  return (x.high ?? Infinity) < (y.low ?? -Infinity) || (y.high ?? Infinity) < (x.low ?? -Infinity);
+  const [x, y] = [intervalOf(a, 'meant'), intervalOf(b, 'meant')];
+  return x !== null && y !== null && (x.high < y.low || y.high < x.low);
 }

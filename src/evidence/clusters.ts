@@ -1,6 +1,6 @@
 import type { EvidenceClaim } from './evidence-claim.ts';
-import { wideIntervalOf, type Interval } from './inside-text/interval.ts';
 import { middleOf } from './inside-text/weigh.ts';
+import { intervalOf } from './precision.ts';
 import { namesIn, thingOf } from './same-thing.ts';
 import { sourceOf } from './source-of.ts';
 
@@ -44,7 +44,7 @@ function byDate(a: EvidenceClaim, b: EvidenceClaim): number {
 /** Values that overlap, rounded as their writers may have meant them, are one. */
 function valuesOf(group: readonly EvidenceClaim[]): ClusterValue[] {
   const inOrder = group
-    .map((claim) => ({ claim, span: closed(wideIntervalOf(claim)) }))
+    .map((claim) => ({ claim, span: closed(claim) }))
     .sort((a, b) => a.span.low - b.span.low);
   const values: EvidenceClaim[][] = [];
   let reach = -Infinity;
@@ -60,10 +60,12 @@ function valuesOf(group: readonly EvidenceClaim[]): ClusterValue[] {
 }
 
 /** Who says "over 14" does not mean 40: an open side reaches half as far again. */
-function closed({ low, high }: Interval): { low: number; high: number } {
-  const from = low ?? (high ?? 0) - Math.abs(high ?? 0) / 2;
-  const to = high ?? (low ?? 0) + Math.abs(low ?? 0) / 2;
-  return { low: from, high: to };
+function closed(claim: EvidenceClaim): { low: number; high: number } {
+  const { low, high } = intervalOf(claim, 'meant') ?? { low: 0, high: 0 };
+  return {
+    low: low === -Infinity ? high - Math.abs(high) / 2 : low,
+    high: high === Infinity ? low + Math.abs(low) / 2 : high,
+  };
 }
 
 function middle({ claims: [first] }: ClusterValue): number | null {

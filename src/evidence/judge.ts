@@ -60,7 +60,8 @@ export function judge(claim: EvidenceClaim, comparison: Comparison): Verdict | n
   if (relation === 'within') return say('confirmed', null);
   if (was === 'within') return say('superseded', null, nearest, `${rule}.restated`);
   if (relation === 'loose') return say('differs_in_basis', 'scope_differs');
-  if (relation === 'near') return say('differs_in_basis', 'near_miss');
+  if (relation === 'near')
+    return say('differs_in_basis', unsure === null || unsure === 'slot_inferred' ? 'near_miss' : unsure);
   const other = comparison.elsewhere();
   if (other !== null) {
     const tells = other.tells === true || (interval.tolerance !== null && interval.tolerance <= exactEnough);

@@ -17,12 +17,22 @@ export function underModality(claim: EvidenceClaim, verdict: Verdict, named = tr
       if (!named) return { ...verdict, outcome: 'unverifiable', reason: 'still_to_come' };
       if (outcome === 'contradicted' && isClose(claim, verdict.ratio))
         return { ...verdict, outcome: 'differs_in_basis', reason: 'near_miss', rule: 'prediction.resolved' };
-      return isDecisive(outcome) ? { ...verdict, rule: 'prediction.resolved' } : verdict;
+      return isDecisive(outcome) || verdict.reason === 'near_miss'
+        ? { ...verdict, rule: 'prediction.resolved' }
+        : verdict;
     case 'opinion':
     case 'hypothetical':
+      return outcome === 'confirmed'
+        ? { ...verdict, outcome: 'differs_in_basis', reason: 'only_supposed' }
+        : notReported(verdict);
     case 'rule':
-      return { ...verdict, outcome: 'unverifiable', reason: 'not_reported' };
+      return notReported(verdict);
   }
+}
+
+/** How far a supposition lies from the record is no measure of it. */
+function notReported(verdict: Verdict): Verdict {
+  return { ...verdict, outcome: 'unverifiable', reason: 'not_reported', ratio: null };
 }
 
 function isDecisive(outcome: Verdict['outcome']): boolean {

@@ -1,39 +1,56 @@
 import { parseDecimal } from '../base/decimal.ts';
+import { fold } from '../base/fold.ts';
 import type { Claim } from '../reader/reading.ts';
 
-/** What a quantity says, as an interval: a number is as exact as it was written. */
+/** The values a quote may stand for. */
 export interface Interval {
   /** -Infinity and Infinity on the open side of a bound. */
   low: number;
   high: number;
-  /** Half a unit of the last place written, in base units: what rounding may have taken. */
+  /** What rounding may have taken on either side, in base units. */
   half: number;
   /** The same over the value; null where the value is zero or a bound. */
   tolerance: number | null;
   bound: boolean;
 }
 
+/**
+ * One quote is read more or less strictly, by what it is held against:
+ * `said`, against a number somebody else states: zeros before the point are no places of money and counts (1,300億: ±50億,
+ * as people round), but are of percentages, multiples and years (20 %: ±0.5); "about" is ±5 %.
+ * `written`, against what follows from other numbers of the same text: every digit counts (3,000: ±0.5).
+ * `meant`, against what another person says, or what follows where numbers were rounded: zeros count for nothing, "about" is
+ * ±10 % to ±15 %. What lies outside was meant by neither.
+ */
+export type Reading = 'said' | 'written' | 'meant';
+
+type Quantity = Pick<Claim, 'quote' | 'unit' | 'low' | 'high' | 'lowText' | 'highText' | 'approx'>;
+
 /** `near`: beyond what was written, and not further than careless rounding goes. `loose`: a bound kept by far too much. */
 export type Relation = 'within' | 'near' | 'loose' | 'outside';
 
 /**
- * The interval of a quote. Rules: half a unit of the last place written (570.06億: ±0.005億; $57.0bn: ±0.05bn). Zeros before
- * the point are no places of money or counts (1,300億: ±50億, as people round), but are of percentages, multiples and years
- * (20 %: ±0.5). One digit alone is taken at ±5 % at most. 約, "about": at least ±5 %. 近, "nearly": up to 5 % below, not above.
- * 超, "over" and 不到, "under" are open on one side, 幾百億 is the range the reader gives. Null without a number.
+ * The interval of a quote: half a unit of the last place written (570.06億: ±0.005億; $57.0bn: ±0.05bn), as the reading counts
+ * places. A range is as exact as its more exact end (1510億 to 1555億: ±0.5億). One digit alone is taken at ±5 % at most. 近,
+ * "nearly": up to 5 % below, not above. 超, "over" and 不到, "under" are open on one side, 幾百億 is the range the reader
+ * gives. Null without a number.
  */
-export function intervalOf(claim: Claim): Interval | null {
+export function intervalOf(claim: Quantity, reading: Reading = 'said'): Interval | null {
   const { low, high } = claim;
   if (low === null && high === null) return null;
-  const half = Math.max(...[claim.lowText, claim.highText].map((text) => halfUnit(claim, text)));
-  if (low === null || high === null)
-    return { low: low ?? -Infinity, high: high ?? Infinity, half, tolerance: null, bound: true };
-  if (low !== high && claim.approx && !/\d/.test(claim.quote))
+  const half = halfOf(claim, reading);
+  if (low === null || high === null) {
+    const give = reading === 'meant' ? half : 0;
+    const [from, to] = [(low ?? -Infinity) - give, (high ?? Infinity) + give];
+    return { low: from, high: to, half, tolerance: null, bound: true };
+  }
+  if (low !== high && claim.approx && !/\d/.test(fold(claim.quote)))
     return { low, high, half: 0, tolerance: null, bound: false };
   const size = Math.max(Math.abs(low), Math.abs(high));
-  const vague = claim.approx ? Math.max(half, roughly * size) : half;
-  const below = justUnder.test(claim.quote) ? Math.max(half, roughly * size) : vague;
-  const above = justUnder.test(claim.quote) ? half : vague;
+  const vague = claim.approx ? hedged(half, size, reading) : half;
+  const under = justUnder.test(claim.quote);
+  const below = under ? hedged(half, size, reading) : vague;
+  const above = under ? half : vague;
   return {
     low: low - below,
     high: high + above,
@@ -82,6 +99,10 @@ export function magnitudeError(interval: Interval, value: number, coarse = exact
 }
 
 const roughly = 0.05;
+/** What "about" hides between people. */
+const [leastHedge, mostHedge] = [0.1, 0.15];
+/** Inside a text a number in words is meant to within a tenth either side. */
+const inWords = 0.2;
 const careless = 0.01;
 const exactEnough = 0.02;
 /** A bound that holds by more than this factor speaks of something else. */
@@ -91,22 +112,45 @@ const justUnder = /近|快|逼近|almost|nearly|close to|just under/i;
 /** Units whose zeros are meant: 20 % is not 15 to 25. */
 const counted: ReadonlySet<string> = new Set(['%', 'pp', 'x', 'year', 'month', 'day', 'bps', 'point']);
 
-function halfUnit(claim: Claim, text: string | null): number {
+function halfOf(claim: Quantity, reading: Reading): number {
+  const halves = [claim.lowText, claim.highText].flatMap((text) => halfUnit(claim, text, reading) ?? []);
+  return halves.length === 0 ? 0 : Math.min(...halves);
+}
+
+function hedged(half: number, size: number, reading: Reading): number {
+  if (reading === 'said') return Math.max(half, roughly * size);
+  return Math.min(Math.max(half, leastHedge * size), mostHedge * size);
+}
+
+/** Null for zero, and where no number is. */
+function halfUnit(claim: Quantity, text: string | null, reading: Reading): number | null {
   const value = text === null ? null : parseDecimal(text);
-  if (text === null || value === null || value.digits === 0n) return 0;
+  if (text === null || value === null || value.digits === 0n) return null;
   const size = Math.abs(Number(text));
-  const written = numerals(claim.quote).find(({ number }) => isScaled(size, number));
-  const exact = counted.has(claim.unit);
-  const place =
-    written === undefined
-      ? exact
-        ? Math.max(10 ** Math.min(value.exponent, 1), claim.unit === '%' ? 1 : 0.1)
-        : 10 ** value.exponent
-      : written.decimals > 0
-        ? (size / written.number) * 10 ** -written.decimals
-        : (size / written.number) * (exact ? 1 : 10 ** written.zeros);
-  const half = place / 2;
-  return exact ? half : Math.min(half, roughly * size);
+  const { written, rounded } = placesOf(claim, size, value.exponent, reading);
+  if (reading === 'said')
+    return counted.has(claim.unit) ? written / 2 : Math.min(rounded / 2, roughly * size);
+  return reading === 'written' ? written / 2 : Math.max(written / 2, Math.min(rounded / 2, roughly * size));
+}
+
+/** One unit of the last digit as written, and of the last that is not zero. */
+function placesOf(
+  { quote, unit }: Quantity,
+  size: number,
+  exponent: number,
+  reading: Reading,
+): { written: number; rounded: number } {
+  const numeral = numerals(quote).find(({ number }) => isScaled(size, number));
+  if (numeral === undefined) {
+    const least = !counted.has(unit) ? 0 : unit === '%' ? 1 : 0.1;
+    const place = Math.max(10 ** (counted.has(unit) ? Math.min(exponent, 1) : exponent), least);
+    const step = reading === 'said' ? place : Math.min(place, inWords * size);
+    return { written: step, rounded: step };
+  }
+  const scale = size / numeral.number;
+  if (numeral.decimals > 0)
+    return { written: scale * 10 ** -numeral.decimals, rounded: scale * 10 ** -numeral.decimals };
+  return { written: scale, rounded: scale * 10 ** numeral.zeros };
 }
 
 /** The value is the number as written times a scale: a power of ten, of which there are no others than these. */
@@ -117,7 +161,7 @@ function isScaled(size: number, number: number): boolean {
 }
 
 function numerals(quote: string): { number: number; decimals: number; zeros: number }[] {
-  return [...quote.matchAll(/\d[\d,]*(?:\.\d+)?/g)].map(([text]) => {
+  return [...fold(quote).matchAll(/\d[\d,]*(?:\.\d+)?/g)].map(([text]) => {
     const plain = text.replaceAll(',', '');
     return {
       number: Number(plain),

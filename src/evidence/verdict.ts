@@ -43,6 +43,7 @@ export const verdictReasons = [
   'scope_differs',
   'level_against_growth',
   'near_miss',
+  'only_supposed',
   // conflicting and contradicted
   'claims_disagree',
   'off_by_ten',

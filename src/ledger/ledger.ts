@@ -22,6 +22,8 @@ export interface Ledger extends FactRecord, VerdictRecord {
   documents(query?: DocumentQuery): Promise<Page<DocumentRow>>;
   /** By id, a unique prefix of an id (8 characters or more) or the logical id (its newest version). */
   document(reference: string): Promise<FullDocument>;
+  /** The newest version of every document, the newest first: in a few queries, where one by one takes several each. */
+  everyDocument(): Promise<FullDocument[]>;
   /** Claims of the latest reading of each document's newest version, unless the query names a document. */
   claims(query?: ClaimQuery): Promise<Page<ClaimRow>>;
   /** How many claims have each value, within a query, most frequent first. */
@@ -77,6 +79,7 @@ export const tables = [
   'fact',
   'source_table',
   'verdict',
+  'verification',
 ] as const;
 export type TableName = (typeof tables)[number];
 

@@ -11,13 +11,13 @@ import type { Ledger, TableName } from './ledger.ts';
 import { keepVerdicts } from './append/keep-verdicts.ts';
 import { askings } from './query/askings.ts';
 import { claim, claims } from './query/claims.ts';
-import { fullDocument } from './query/document.ts';
+import { fullDocument, fullDocuments } from './query/document.ts';
 import { documents } from './query/documents.ts';
 import { facets } from './query/facets.ts';
 import { facts } from './query/facts.ts';
 import { series } from './query/series.ts';
 import { sourceTable, sourceTables } from './query/source-tables.ts';
-import { lastVerdicts, verdictHistory } from './query/verdicts.ts';
+import { lastVerdicts, newestVerification, verdictHistory } from './query/verdicts.ts';
 import { rows } from './query/rows.ts';
 import { decisions, overrides } from './query/overrides.ts';
 import { tablesAt } from './schema/columns.ts';
@@ -56,6 +56,7 @@ export function sqlLedger(settings: LedgerSettings): Ledger {
     },
     documents: (query = {}) => documents(engine, query),
     document: (reference) => fullDocument(engine, reference),
+    everyDocument: () => fullDocuments(engine),
     claims: (query = {}) => claims(engine, query),
     facets: (query, fields) => facets(engine, query, fields),
     claim: (reference) => claim(engine, reference),
@@ -80,10 +81,11 @@ export function sqlLedger(settings: LedgerSettings): Ledger {
     sourceTable: async (id, at = {}) => (holds('source_table') ? sourceTable(engine, id, at) : null),
     sourceTables: async (query = {}) => (holds('source_table') ? sourceTables(engine, query) : []),
     askings: async (feed) => (holds('asking') ? askings(engine, feed) : []),
-    async keepVerdicts(verdicts) {
+    async keepVerdicts(verdicts, verification) {
       refuseToLook(settings);
-      return keepVerdicts(engine, verdicts, stamp());
+      return keepVerdicts(engine, { verdicts, verification }, stamp());
     },
+    lastVerification: async () => (holds('verification') ? newestVerification(engine.db) : null),
     verdicts: async (query = {}) => (holds('verdict') ? lastVerdicts(engine.db, query) : []),
     verdictHistory: async (claimId) => (holds('verdict') ? verdictHistory(engine.db, claimId) : []),
     async counts() {

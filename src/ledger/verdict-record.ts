@@ -1,7 +1,12 @@
 /** The part of the ledger that keeps what was found of claims. Append-only: a changed verdict is one more row. */
 export interface VerdictRecord {
-  /** Keeps those that say something else than the last of their claim; resolves to how many did. */
-  keepVerdicts(verdicts: readonly NewVerdict[]): Promise<number>;
+  /**
+   * Keeps those that say something else than the last of their claim; resolves to how many did. With `verification`, also
+   * that everything touched until it started has been looked at: both or neither.
+   */
+  keepVerdicts(verdicts: readonly NewVerdict[], verification?: NewVerification): Promise<number>;
+  /** The last time everything touched was looked at; null for never. */
+  lastVerification(): Promise<VerificationRow | null>;
   /** The last verdict of each claim asked for, by document and place. */
   verdicts(query?: VerdictQuery): Promise<VerdictRow[]>;
   /** Every verdict a claim ever had, oldest first. */
@@ -29,6 +34,22 @@ export interface NewVerdict {
   restsOn: readonly string[];
   /** Version of the checks. */
   codeVersion: string;
+}
+
+export interface NewVerification {
+  /** Version of the checks. */
+  codeVersion: string;
+  /** UTC, ISO 8601: what was recorded later was not seen. */
+  started: string;
+}
+
+export interface VerificationRow extends NewVerification {
+  n: number;
+  /** Claims looked at. */
+  claims: number;
+  /** Claims of which something else was found than before. */
+  changed: number;
+  recordedAt: string;
 }
 
 export interface VerdictRow extends NewVerdict {

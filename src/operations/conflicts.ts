@@ -5,7 +5,7 @@ import { conflictsOf } from './conflicting/conflicts-of.ts';
 import { conflictsView } from './conflicting/conflicts-view.ts';
 import { operation } from './operation.ts';
 import { conflictShape } from './shapes/verdict.ts';
-import { evidenceTexts } from './verifying/evidence-claims.ts';
+import { claimsById, evidenceTexts } from './verifying/evidence-claims.ts';
 
 export default operation({
   name: 'conflicts',
@@ -29,10 +29,9 @@ export default operation({
     const texts = await evidenceTexts(context, ledger);
     const claims = texts.flatMap((one) => one.claims).filter(({ rejected }) => !rejected);
     const verdicts = new Map((await ledger.verdicts()).map((row) => [row.claimId, row]));
-    const documents = new Map(texts.map(({ document }) => [document.id, document]));
     yield {
       ok: true,
-      data: { conflicts: conflictsOf(clusters(claims), verdicts, documents, context.locale) },
+      data: { conflicts: conflictsOf(clusters(claims), verdicts, claimsById(texts), context.locale) },
       warnings: [],
     };
   },

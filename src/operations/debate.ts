@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { text } from '../base/locale.ts';
 import { debateMaps } from '../evidence/debate/debate-map.ts';
-import { debateOut } from './debating/debate-out.ts';
+import { debatesOut } from './debating/debate-out.ts';
 import { debateView } from './debating/debate-view.ts';
 import { operation } from './operation.ts';
 import { debateShape } from './shapes/verdict.ts';
@@ -41,7 +41,7 @@ export default operation({
     );
     yield {
       ok: true,
-      data: { questions: maps.map((map) => debateOut(map, texts, context.locale)) },
+      data: { questions: debatesOut(maps, texts, context.locale) },
       warnings: [],
     };
   },

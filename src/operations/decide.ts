@@ -75,7 +75,9 @@ export default operation({
       author: author ?? null,
     });
     const thesis = { lexicon: await context.lexicon(), sources: await context.sources() };
-    const found = (await findings(context, ledger, document.id)).find((one) => one.claim.id === claim.id);
+    const found = (await findings(context, ledger, { document: document.id })).find(
+      (one) => one.claim.id === claim.id,
+    );
     yield {
       ok: true,
       data: {

@@ -55,7 +55,7 @@ export default operation({
   async *run(context, { document, outcome, search, limit, all, offset }) {
     const ledger = await context.ledger('look');
     const thesis = { lexicon: await context.lexicon(), sources: await context.sources() };
-    const found = (await findings(context, ledger, document)).filter((one) => says(one, search));
+    const found = (await findings(context, ledger, { document })).filter((one) => says(one, search));
     const wanted = found.filter((one) => outcome === undefined || standingOutcome(one) === outcome);
     const shown = wanted.slice(offset, all ? undefined : offset + limit);
     yield {

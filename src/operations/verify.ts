@@ -44,9 +44,9 @@ export default operation({
   }),
   http: { method: 'POST', path: '/api/v1/verify' },
   async *run(context, { document, all }) {
-    const { verified, changed } = await runVerify(context, { document, all });
+    const { verified, changed, texts } = await runVerify(context, { document, all });
     const ledger = await context.ledger();
-    const found = await findings(context, ledger, document);
+    const found = await findings(context, ledger, { document, texts });
     const thesis = { lexicon: await context.lexicon(), sources: await context.sources() };
     yield {
       ok: true,

@@ -24,6 +24,15 @@ describe('the interval of a quote', () => {
     expect(interval?.high).toBeCloseTo(high, 3);
   });
 
+  it.each([
+    ['亚马逊预计净销售额将在1510亿美元~1555亿美元之间。', '1510', 150_950_000_000, 155_550_000_000],
+    ['Amazon guided to revenue of $151.0 billion to $155.5 billion.', '155.5', 150.95e9, 155.55e9],
+  ])('a range is as exact as its more exact end: %s', (sentence, quote, low, high) => {
+    const interval = intervalOf(claimOf(sentence, quote));
+    expect(interval?.low).toBeCloseTo(low, 3);
+    expect(interval?.high).toBeCloseTo(high, 3);
+  });
+
   it('nearly is below, not above', () => {
     const interval = intervalOf(claimOf('Amazon capital expenditure was almost $250 billion.', '250'));
     expect(interval).toMatchObject({ low: 237_500_000_000, high: 255_000_000_000 });
@@ -32,6 +41,35 @@ describe('the interval of a quote', () => {
   it('hundreds of billions is the range the reader gives', () => {
     const interval = intervalOf(claimOf('甲骨文宣布了数千亿美元的投资。', '数千亿'));
     expect(interval).toMatchObject({ low: 200_000_000_000, high: 900_000_000_000, tolerance: null });
+  });
+});
+
+describe('the same quote, by what it is held against', () => {
+  it.each([
+    ['570.06億美元', 57_006_000_000, 'USD', 57_005_500_000, 57_006_500_000],
+    ['3000亿', 300_000_000_000, 'CNY', 299_950_000_000, 300_050_000_000],
+    ['1,300 億', 130_000_000_000, 'TWD', 129_950_000_000, 130_050_000_000],
+    ['五倍', 5, 'x', 4.5, 5.5],
+    ['两倍', 2, 'x', 1.8, 2.2],
+    ['超10%', 10, '%', 9.5, 10.5],
+  ])('%s as written: every digit counts', (quote, value, unit, low, high) => {
+    expect(intervalOf(quantity({ quote, value, unit }), 'written')).toMatchObject({ low, high });
+  });
+
+  it.each([
+    ['3000亿', 300_000_000_000, 'CNY', false, 285_000_000_000, 315_000_000_000],
+    ['20%', 20, '%', false, 19, 21],
+    ['约20%', 20, '%', true, 18, 22],
+    ['约1成', 10, '%', true, 8.5, 11.5],
+  ])('%s as meant: zeros and hedges hide more', (quote, value, unit, approx, low, high) => {
+    expect(intervalOf(quantity({ quote, value, unit, approx }), 'meant')).toMatchObject({ low, high });
+  });
+
+  it('an open side stays open, and gives only where people are compared', () => {
+    const over = { ...quantity({ quote: '超10%', value: 10, unit: '%' }), high: null, highText: null };
+    expect(intervalOf(over, 'said')).toMatchObject({ low: 10, high: Infinity });
+    expect(intervalOf(over, 'written')).toMatchObject({ low: 10, high: Infinity });
+    expect(intervalOf(over, 'meant')).toMatchObject({ low: 9.5, high: Infinity });
   });
 });
 
@@ -59,3 +97,18 @@ describe('a value against an interval', () => {
     expect(coarse === null ? null : magnitudeError(coarse, 6_000_000_000)).toBeNull();
   });
 });
+
+function quantity({
+  quote,
+  value,
+  unit,
+  approx = false,
+}: {
+  quote: string;
+  value: number;
+  unit: string;
+  approx?: boolean;
+}) {
+  const text = String(value);
+  return { quote, unit, approx, low: value, high: value, lowText: text, highText: text };
+}

@@ -37,6 +37,15 @@ const table: Row[] = [
     evidence: ['PALANTIR TECHNOLOGIES INC Put 5000000', '5000000 / 100 = 50000'],
   },
   {
+    row: 'a: 50,000 contracts, told as an example',
+    sentence: '举例来说，如果Burry买了5万份Palantir的看跌期权，每份对应100股。',
+    quote: '5万份',
+    expected: 'differs_in_basis only_supposed',
+    rule: 'table.13f',
+    ratio: 1,
+    evidence: ['PALANTIR TECHNOLOGIES INC Put 5000000', '5000000 / 100 = 50000'],
+  },
+  {
     row: 'a: what was paid stands in no 13F',
     sentence: 'Burry在Palantir上的看空仓位实际上只有1000万美元左右。',
     quote: '1000万美元',

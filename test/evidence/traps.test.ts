@@ -39,6 +39,7 @@ describe('periods', () => {
   it('no period: the newest is laid beside, and settles nothing', () => {
     expect(said('英伟达的营收是570亿美元。', '570', '2025-12-01')).toBe('differs_in_basis period_differs');
     expect(said('英伟达的营收是999亿美元。', '999', '2025-12-01')).toBe('unverifiable no_period');
+    expect(said('英伟达的营收是578亿美元。', '578', '2025-12-01')).toBe('unverifiable no_period');
   });
 
   it('as known on the day of the document, not today', () => {
@@ -169,11 +170,51 @@ describe('how it was said', () => {
     const claim = { ...claimOf('英伟达2025年Q3营收为612亿美元。', '612'), modality: 'hypothetical' as const };
     expect(outcomeOf(verified(claim, sight))).toBe('unverifiable not_reported');
     expect(evidenceOf(verified(claim, sight))).toEqual(['nvidia.revenue.quarter.2025-10-26 57006000000']);
+    expect(verified(claim, sight).ratio).toBeNull();
+  });
+
+  it.each(['hypothetical', 'opinion'] as const)(
+    'a number of the record told as %s is laid beside it, and does not hold by that',
+    (modality) => {
+      const claim = { ...claimOf('英伟达2025年Q3营收为570亿美元。', '570'), modality };
+      expect(outcomeOf(verified(claim, sight))).toBe('differs_in_basis only_supposed');
+    },
+  );
+
+  it('the threshold of a rule that happens to be a number of the record says nothing', () => {
+    const claim = { ...claimOf('英伟达2025年Q3营收为570亿美元。', '570'), modality: 'rule' as const };
+    expect(outcomeOf(verified(claim, sight))).toBe('unverifiable not_reported');
   });
 
   it('a rumour is settled, and the rule says so', () => {
     const claim = { ...claimOf('英伟达2025年Q3营收为570亿美元。', '570'), modality: 'rumour' as const };
     expect(verified(claim, sight)).toMatchObject({ outcome: 'confirmed', rule: 'rumour.settled' });
+  });
+});
+
+describe('close', () => {
+  it.each([
+    [
+      'just outside a range',
+      '亚马逊预计2025年Q1营收将在1510亿美元~1555亿美元之间。',
+      '1510',
+      'near_miss',
+      155.5,
+    ],
+    ['inside it', '亚马逊预计2025年Q1营收将在1510亿美元~1560亿美元之间。', '1510', null, 151],
+    ['outside by more', '亚马逊预计2025年Q1营收将在1400亿美元~1450亿美元之间。', '1400', null, 145],
+  ])('%s', (name, sentence, quote, reason, said) => {
+    const verdict = verified(claimOf(sentence, quote, '2025-02-07'), sight);
+    expect(verdict).toMatchObject({ rule: 'prediction.resolved', reason });
+    expect(verdict.outcome).toBe(
+      reason !== null ? 'differs_in_basis' : name === 'outside by more' ? 'contradicted' : 'confirmed',
+    );
+    expect(verdict.ratio).toBeCloseTo((said * 1e9) / 155_667_000_000, 9);
+  });
+
+  it('a number near that of the whole, of which the sentence names a part, is no near miss', () => {
+    const sentence = '英伟达2025年Q3数据中心业务飙升，营收为575亿美元。';
+    expect(said(sentence, '575')).toBe('differs_in_basis scope_differs');
   });
 });
 

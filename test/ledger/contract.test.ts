@@ -121,6 +121,19 @@ describe.each(engines)('keeping documents in $name', ({ name, here, newPlace }) 
       expect((await ledger.verify()).faults).toEqual([]);
     });
 
+    it('gives every newest version whole, the newest first, as one by one', async () => {
+      expect(await ledger.everyDocument()).toEqual([]);
+      await ledger.append(entryOf('Nvidia sold 57.0 of them.'));
+      await ledger.append(entryOf('Nvidia sold 57.0 of them. OpenAI bought 12, then 3.'));
+      await ledger.append(entryOf('Nothing is counted here.', { logicalId: 'file:///b.txt' }));
+      await ledger.append(entryOf('One text of 5.', { logicalId: 'file:///c.txt' }));
+      await ledger.append(entryOf('One text of 5.', { logicalId: 'file:///c.txt', inputs: 'reader=2' }));
+      const { rows } = await ledger.documents({ all: true });
+      const each = await Promise.all(rows.map(({ id }) => ledger.document(id)));
+      expect(each.map(({ claims }) => claims.length)).toEqual([1, 0, 3]);
+      expect(await ledger.everyDocument()).toEqual(each);
+    });
+
     it('keeps another decoding of the same bytes as a reading with its own text', async () => {
       const bytes = Buffer.from([0xd2, 0xda, 0x31]);
       await ledger.append(entryOf('ÒÚ1', { bytes, inputs: 'latin1', encoding: 'windows-1252' }));

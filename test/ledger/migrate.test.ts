@@ -69,6 +69,28 @@ describe.each(engines)('steps of the schema in $name', ({ here, newPlace }) => {
       expect(await backups()).toEqual([]);
     });
 
+    it('take when the checks looked out of the askings, where it stood as a feed', async () => {
+      const old = await place.open({}, { migrations: migrations.slice(0, 4) });
+      const started = '2026-01-02T03:04:05.000Z';
+      for (const [feed, inputs] of [
+        ['verify', '1'],
+        ['sec-companyfacts', 'x'],
+        ['verify', '2'],
+      ] as const)
+        await old.appendFacts({
+          ...{ feed, target: 'claims', inputs, series: [], facts: [], tables: [] },
+          asking: {
+            ...{ started, ended: started, outcome: 'ok', errorCode: null, errorText: null, requests: 0 },
+            ...{ bytes: 0, validators: {}, rests: {}, refused: 0, missing: 0 },
+          },
+        });
+      await old.close();
+      const ledger = await place.open();
+      expect(await ledger.lastVerification()).toMatchObject({ n: 2, codeVersion: '2', started });
+      expect((await ledger.askings()).map(({ feed }) => feed)).toEqual(['sec-companyfacts']);
+      expect((await ledger.verify()).faults).toEqual([]);
+    });
+
     it('that fail leave everything as it was', async () => {
       await (await place.open()).append(entryOf('1 2'));
       await expect(place.open({}, { migrations: [...migrations, failing] })).rejects.toThrow('half-way');

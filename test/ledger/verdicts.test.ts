@@ -65,6 +65,26 @@ describe.each(engines)('verdicts in $name', ({ here, newPlace }) => {
       expect(await ledger.verify()).toMatchObject({ ok: true });
     });
 
+    it('of everything touched are kept with when they were looked for, both or neither', async () => {
+      expect(await ledger.lastVerification()).toBeNull();
+      await ledger.keepVerdicts([verdictOf(0)]);
+      expect(await ledger.lastVerification()).toBeNull();
+      const first = { codeVersion: '1', started: '2026-01-02T03:04:05.000Z' };
+      expect(await ledger.keepVerdicts([verdictOf(0), verdictOf(1)], first)).toBe(1);
+      expect(await ledger.lastVerification()).toMatchObject({ ...first, n: 1, claims: 2, changed: 1 });
+      const second = { codeVersion: '2', started: '2026-01-03T00:00:00.000Z' };
+      expect(await ledger.keepVerdicts([], second)).toBe(0);
+      expect(await ledger.lastVerification()).toMatchObject({ ...second, n: 2, claims: 0, changed: 0 });
+      expect(await ledger.askings()).toEqual([]);
+      expect(await ledger.counts()).toMatchObject({ verification: 2 });
+      const broken = verdictOf(0, { outcome: null as unknown as string });
+      await expect(
+        ledger.keepVerdicts([broken], { codeVersion: '3', started: '2026-01-04T00:00:00.000Z' }),
+      ).rejects.toThrow();
+      expect(await ledger.lastVerification()).toMatchObject(second);
+      expect(await ledger.verify()).toMatchObject({ ok: true });
+    });
+
     it('that belong to no claim are a fault', async () => {
       await ledger.keepVerdicts([verdictOf(0, { claimId: 'none' })]);
       expect((await ledger.verify()).faults).toEqual([

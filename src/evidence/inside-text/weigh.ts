@@ -1,6 +1,6 @@
 import type { EvidenceClaim } from '../evidence-claim.ts';
 import type { EvidenceRow, Verdict } from '../verdict.ts';
-import { intervalOf, wideIntervalOf, type Interval } from './interval.ts';
+import { intervalOf, type Interval, type Reading } from '../precision.ts';
 
 /** What a relation says of one claim: from the values of the others follows a value of this one. */
 export interface Relation {
@@ -35,8 +35,16 @@ export function weigh(relation: Relation): Verdict | null {
   const follows = formula(values.filter((value) => value !== null));
   if (!Number.isFinite(follows) || follows === 0) return null;
   const ratio = (said * sign) / follows;
-  const exact = meet(signed(intervalOf(stated), sign), reach(from.map(intervalOf), formula));
-  const wide = meet(signed(wideIntervalOf(stated), sign), reach(from.map(wideIntervalOf), formula));
+  const fits = (reading: Reading): boolean =>
+    meet(
+      signed(spanOf(stated, reading), sign),
+      reach(
+        from.map((one) => spanOf(one, reading)),
+        formula,
+      ),
+    );
+  const exact = fits('written');
+  const wide = fits('meant');
   const rough = wide && Math.abs(ratio - 1) <= 0.15;
   if (onlyMatch && !exact && !rough) return null;
   const hedged = (stated.approx || from.some(({ approx }) => approx)) && ratio > 0.5 && ratio < 2;
@@ -81,34 +89,38 @@ export function middleOf({ low, high }: { low: number | null; high: number | nul
   return low === null ? high : high === null ? low : (low + high) / 2;
 }
 
+type Span = Pick<Interval, 'low' | 'high'>;
+
+function spanOf(claim: EvidenceClaim, reading: Reading): Span {
+  return intervalOf(claim, reading) ?? { low: -Infinity, high: Infinity };
+}
+
 /** Where the formula may lead: its values at the corners. Open sides stay open where they can be reached at all. */
-function reach(inputs: readonly Interval[], formula: Relation['formula']): Interval {
+function reach(inputs: readonly Span[], formula: Relation['formula']): Span {
   let corners: number[][] = [[]];
   if (inputs.length > 6) return sumReach(inputs, formula);
-  for (const { low, high } of inputs) {
-    const ends = [low ?? -Infinity, high ?? Infinity];
-    corners = corners.flatMap((corner) => ends.map((end) => [...corner, end]));
-  }
+  for (const { low, high } of inputs)
+    corners = corners.flatMap((corner) => [low, high].map((end) => [...corner, end]));
   const values = corners.map(formula).filter((value) => !Number.isNaN(value));
   return { low: Math.min(...values), high: Math.max(...values) };
 }
 
 /** Long lists are sums, which are lowest where each part is extreme the same way. */
-function sumReach(inputs: readonly Interval[], formula: Relation['formula']): Interval {
-  const lows = inputs.map(({ low }) => low ?? -Infinity);
-  const highs = inputs.map(({ high }) => high ?? Infinity);
+function sumReach(inputs: readonly Span[], formula: Relation['formula']): Span {
+  const lows = inputs.map(({ low }) => low);
+  const highs = inputs.map(({ high }) => high);
   const [first = 0, ...rest] = lows;
   const [firstHigh = 0, ...restHigh] = highs;
   const values = [lows, highs, [first, ...restHigh], [firstHigh, ...rest]].map(formula);
   return { low: Math.min(...values), high: Math.max(...values) };
 }
 
-function meet(a: Interval, b: Interval): boolean {
-  return (a.low ?? -Infinity) <= (b.high ?? Infinity) && (b.low ?? -Infinity) <= (a.high ?? Infinity);
+function meet(a: Span, b: Span): boolean {
+  return a.low <= b.high && b.low <= a.high;
 }
 
-function signed({ low, high }: Interval, sign: 1 | -1): Interval {
-  return sign === 1 ? { low, high } : { low: high === null ? null : -high, high: low === null ? null : -low };
+function signed({ low, high }: Span, sign: 1 | -1): Span {
+  return sign === 1 ? { low, high } : { low: -high, high: -low };
 }
 
 function toleranceOf(
@@ -117,13 +129,14 @@ function toleranceOf(
   formula: Relation['formula'],
   follows: number,
 ): number | null {
-  const own = intervalOf(stated);
+  const own = spanOf(stated, 'written');
   const value = middleOf(stated);
-  const led = reach(from.map(intervalOf), formula);
+  const led = reach(
+    from.map((one) => spanOf(one, 'written')),
+    formula,
+  );
   if (value === null || value === 0) return null;
-  const mine = ((own.high ?? value) - (own.low ?? value)) / 2 / Math.abs(value);
-  const theirs = ((led.high ?? follows) - (led.low ?? follows)) / 2 / Math.abs(follows);
-  const tolerance = mine + theirs;
+  const tolerance = (own.high - own.low) / 2 / Math.abs(value) + (led.high - led.low) / 2 / Math.abs(follows);
   return Number.isFinite(tolerance) ? tolerance : null;
 }
 

@@ -1,5 +1,5 @@
 import type { EvidenceClaim } from '../evidence-claim.ts';
-import { wideIntervalOf } from '../inside-text/interval.ts';
+import { intervalOf } from '../precision.ts';
 import { middleOf, rowOf } from '../inside-text/weigh.ts';
 import { before, placedClaims, slotWords, type Placed } from '../inside-text/text-view.ts';
 import type { Verdict } from '../verdict.ts';
@@ -86,8 +86,9 @@ const lengths: Readonly<Record<Stretch, readonly [number, number]>> = {
 };
 
 function meets(claim: EvidenceClaim, { low, high }: Condition): boolean | null {
-  const span = wideIntervalOf(claim);
-  const [from, to] = [span.low ?? -Infinity, span.high ?? Infinity];
+  const span = intervalOf(claim, 'meant');
+  if (span === null) return null;
+  const { low: from, high: to } = span;
   if ((low !== null && to < low) || (high !== null && from > high)) return false;
   return (low === null || from >= low) && (high === null || to <= high) ? true : null;
 }

@@ -1,14 +1,15 @@
 import type { Engine } from '../engine/engine.ts';
-import { lastVerdicts } from '../query/verdicts.ts';
+import { lastVerdicts, newestVerification } from '../query/verdicts.ts';
+import { insertRows } from '../schema/insert-rows.ts';
 import { insertMany } from '../schema/insert-many.ts';
 import { columns } from '../schema/columns.ts';
-import type { NewVerdict, VerdictRow } from '../verdict-record.ts';
+import type { NewVerdict, NewVerification, VerdictRow } from '../verdict-record.ts';
 import type { Stamp } from './rows-of-entry.ts';
 
-/** Adds a row for every claim of which something else is found than last time. */
+/** Adds a row for every claim of which something else is found than last time, and one for the run that found them. */
 export async function keepVerdicts(
   engine: Engine,
-  verdicts: readonly NewVerdict[],
+  { verdicts, verification }: { verdicts: readonly NewVerdict[]; verification: NewVerification | undefined },
   stamp: Stamp,
 ): Promise<number> {
   return engine.write(async (transaction) => {
@@ -20,7 +21,7 @@ export async function keepVerdicts(
       ).map((row) => [row.claimId, row]),
     );
     const changed = verdicts.filter((verdict) => !says(last.get(verdict.claimId), verdict));
-    return insertMany(
+    const kept = await insertMany(
       transaction,
       engine.kind,
       'verdict',
@@ -32,6 +33,13 @@ export async function keepVerdicts(
         ...[stamp.recorded_at, stamp.schema_version],
       ]),
     );
+    if (verification !== undefined) {
+      const { codeVersion: code_version, started } = verification;
+      const n = ((await newestVerification(transaction))?.n ?? 0) + 1;
+      const counts = { claim_count: verdicts.length, changed_count: kept };
+      await insertRows(transaction, 'verification', [{ n, code_version, started, ...counts, ...stamp }]);
+    }
+    return kept;
   });
 }
 

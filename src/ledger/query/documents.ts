@@ -23,6 +23,16 @@ export async function documents(engine: Engine, query: DocumentQuery): Promise<P
   return { total, rows: rows.map(documentRow) };
 }
 
+/** The newest version of every document, the newest first. */
+export async function currentDocuments(engine: Engine): Promise<DocumentRow[]> {
+  const rows = await currentReadings(engine.db)
+    .select(documentColumns)
+    .orderBy('document.recorded_at', 'desc')
+    .orderBy('document.seq', 'desc')
+    .execute();
+  return rows.map(documentRow);
+}
+
 /** The row of one document, by its whole id. */
 export async function documentById(engine: Engine, id: string): Promise<DocumentRow> {
   const row = await latestReadings(engine.db)

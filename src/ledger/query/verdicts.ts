@@ -1,6 +1,6 @@
 import { sql, type Kysely, type Selectable } from 'kysely';
 import type { Schema } from '../schema/schema.ts';
-import type { VerdictQuery, VerdictRow } from '../verdict-record.ts';
+import type { VerdictQuery, VerdictRow, VerificationRow } from '../verdict-record.ts';
 
 /** The last verdict of each claim, in the order in which they were found. */
 export async function lastVerdicts(db: Kysely<Schema>, query: VerdictQuery): Promise<VerdictRow[]> {
@@ -39,6 +39,26 @@ export async function verdictHistory(db: Kysely<Schema>, claimId: string): Promi
     .orderBy('n')
     .execute();
   return rows.map(verdictRow);
+}
+
+/** The last time everything touched was looked at. */
+export async function newestVerification(db: Kysely<Schema>): Promise<VerificationRow | null> {
+  const row = await db
+    .selectFrom('verification')
+    .selectAll()
+    .orderBy('n', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return row === undefined
+    ? null
+    : {
+        n: row.n,
+        codeVersion: row.code_version,
+        started: row.started,
+        claims: row.claim_count,
+        changed: row.changed_count,
+        recordedAt: row.recorded_at,
+      };
 }
 
 function verdictRow(row: Selectable<Schema['verdict']>): VerdictRow {

@@ -86,6 +86,7 @@ export const columns: Readonly<Record<TableName, readonly string[]>> = {
     ...['claim_id', 'n', 'document_id', 'outcome', 'rule', 'reason', 'ratio', 'tolerance', 'evidence'],
     ...['would_settle', 'rests_on', 'code_version', ...recorded],
   ],
+  verification: ['n', 'code_version', 'started', 'claim_count', 'changed_count', ...recorded],
   source_table: [
     ...[
       'id',
@@ -137,6 +138,7 @@ const referenceOrder: readonly TableName[] = [
   'fact',
   'source_table',
   'verdict',
+  'verification',
 ];
 
 /** The tables of a ledger at a schema, in the order of `referenceOrder`: a look may be at the schema before this one. */
@@ -152,4 +154,5 @@ const bornIn: Readonly<Partial<Record<TableName, number>>> = {
   fact: 3,
   source_table: 3,
   verdict: 4,
+  verification: 5,
 };

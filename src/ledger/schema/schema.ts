@@ -228,6 +228,14 @@ export interface Schema {
     rests_on: string;
     code_version: string;
   };
+  /** `started`: when what was looked at was read. */
+  verification: Recorded & {
+    n: number;
+    code_version: string;
+    started: string;
+    claim_count: number;
+    changed_count: number;
+  };
   schema_migration: { number: number; name: string; recorded_at: string };
 }
 

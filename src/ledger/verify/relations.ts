@@ -82,6 +82,12 @@ export const relations: readonly Relation[] = [
     broken: without('verdict', 'claim_id', 'claim', 'id', 'claim_id'),
   },
   {
+    table: 'verification',
+    fault: 'is not the next after the one before it',
+    broken: `select v.started as id from verification v
+      where v.n <> 1 and not exists (select 1 from verification b where b.n = v.n - 1)`,
+  },
+  {
     table: 'series',
     fault: 'shares its number with another series',
     broken: `select a.id from series a join series b on b.n = a.n and b.id <> a.id`,

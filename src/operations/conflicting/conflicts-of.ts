@@ -3,8 +3,8 @@ import type { Cluster } from '../../evidence/clusters.ts';
 import { clusterVerdicts } from '../../evidence/cluster-verdicts.ts';
 import type { EvidenceClaim } from '../../evidence/evidence-claim.ts';
 import type { EvidenceRow, Verdict } from '../../evidence/verdict.ts';
-import type { FullDocument } from '../../ledger/ledger.ts';
 import type { VerdictRow } from '../../ledger/verdict-record.ts';
+import type { CorrectedClaim } from '../overriding/correct-claims.ts';
 import type { ClaimOut } from '../shapes/claim.ts';
 import { claimOut } from '../shapes/from-ledger.ts';
 import type { ConflictOut } from '../shapes/verdict.ts';
@@ -15,7 +15,7 @@ import { quantityWords } from '../wording/quantity.ts';
 export function conflictsOf(
   clusters: readonly Cluster[],
   verdicts: ReadonlyMap<string, VerdictRow>,
-  documents: ReadonlyMap<string, FullDocument>,
+  rows: ReadonlyMap<string, CorrectedClaim>,
   locale: Locale,
 ): ConflictOut[] {
   const shown: { said: number; conflict: ConflictOut }[] = [];
@@ -24,7 +24,7 @@ export function conflictsOf(
     const [first] = cluster.claims;
     if (found.length === 0 || first === undefined) continue;
     const kind = kindOf(found);
-    const sides = cluster.values.map(({ claims }) => side(claims, verdicts, documents, locale));
+    const sides = cluster.values.map(({ claims }) => side(claims, verdicts, rows, locale));
     shown.push({
       said: cluster.claims.length,
       conflict: {
@@ -52,10 +52,10 @@ function kindOf(found: readonly Verdict[]): ConflictOut['kind'] {
 function side(
   claims: readonly EvidenceClaim[],
   verdicts: ReadonlyMap<string, VerdictRow>,
-  documents: ReadonlyMap<string, FullDocument>,
+  rows: ReadonlyMap<string, CorrectedClaim>,
   locale: Locale,
 ): ConflictOut['sides'][number] {
-  const shown = claims.flatMap((claim) => shownClaim(claim, documents) ?? []);
+  const shown = claims.flatMap(({ id }) => shownClaim(rows.get(id)));
   const [first] = shown;
   const evidence = new Map<string, EvidenceRow>();
   for (const { id } of claims) {
@@ -71,12 +71,8 @@ function side(
   };
 }
 
-function shownClaim(
-  { id, documentId }: EvidenceClaim,
-  documents: ReadonlyMap<string, FullDocument>,
-): ClaimOut | null {
-  const row = documents.get(documentId)?.claims.find((claim) => claim.id === id);
-  return row === undefined ? null : claimOut(row);
+function shownClaim(row: CorrectedClaim | undefined): ClaimOut[] {
+  return row === undefined ? [] : [claimOut(row)];
 }
 
 const kinds: Readonly<Record<ConflictOut['kind'], Text>> = {

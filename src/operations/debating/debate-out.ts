@@ -1,14 +1,31 @@
 import { text, type Locale } from '../../base/locale.ts';
 import type { DebateMap, HeldBy } from '../../evidence/debate/debate-map.ts';
 import type { FullDocument } from '../../ledger/ledger.ts';
+import type { CorrectedClaim } from '../overriding/correct-claims.ts';
 import type { DebateOut } from '../shapes/verdict.ts';
 import { claimOut } from '../shapes/from-ledger.ts';
-import type { EvidenceText } from '../verifying/evidence-claims.ts';
+import { claimsById, type EvidenceText } from '../verifying/evidence-claims.ts';
 
 type Holder = DebateOut['positions'][number]['holders'][number];
 
-export function debateOut(map: DebateMap, texts: readonly EvidenceText[], locale: Locale): DebateOut {
-  const documents = new Map(texts.map(({ document }) => [document.id, document]));
+interface Kept {
+  documents: ReadonlyMap<string, FullDocument>;
+  claims: ReadonlyMap<string, CorrectedClaim>;
+}
+
+export function debatesOut(
+  maps: readonly DebateMap[],
+  texts: readonly EvidenceText[],
+  locale: Locale,
+): DebateOut[] {
+  const kept = {
+    documents: new Map(texts.map(({ document }) => [document.id, document])),
+    claims: claimsById(texts),
+  };
+  return maps.map((map) => debateOut(map, kept, locale));
+}
+
+function debateOut(map: DebateMap, kept: Kept, locale: Locale): DebateOut {
   return {
     id: map.id,
     question: map.question[locale],
@@ -17,7 +34,7 @@ export function debateOut(map: DebateMap, texts: readonly EvidenceText[], locale
       id,
       label: label[locale],
       for: argument[locale],
-      holders: held.map((one) => holderOut(one, documents, locale)),
+      holders: held.map((one) => holderOut(one, kept, locale)),
     })),
     contradictions: map.contradictions.map(({ between, why, holders, both, namedBy }) => ({
       positions: [...between],
@@ -31,12 +48,12 @@ export function debateOut(map: DebateMap, texts: readonly EvidenceText[], locale
 
 function holderOut(
   { speaker, since, shown }: HeldBy,
-  documents: ReadonlyMap<string, FullDocument>,
+  { documents, claims: rows }: Kept,
   locale: Locale,
 ): Holder {
   const claims = shown.flatMap((one) => {
     if (one.kind !== 'claim') return [];
-    const found = documents.get(one.documentId)?.claims.find(({ id }) => id === one.claimId);
+    const found = rows.get(one.claimId);
     return found === undefined ? [] : [claimOut(found)];
   });
   const named = shown[0] === undefined ? null : (documents.get(shown[0].documentId)?.title ?? null);

@@ -19,7 +19,7 @@ export function cells(
 const numberColumns: ReadonlySet<string> = new Set([
   ...['byte_count', 'claim_count', 'end', 'high', 'low', 'n', 'part', 'revision', 'schema_version', 'start'],
   ...['text_length', 'version', 'asking_n', 'fact_count', 'lag_days', 'missing', 'refused', 'requests'],
-  ...['row_count', 'scale', 'series_n', 'fact.value', 'ratio', 'tolerance'],
+  ...['row_count', 'scale', 'series_n', 'fact.value', 'ratio', 'tolerance', 'changed_count'],
 ]);
 
 function typeOf(table: TableName, name: string): ParquetColumn['type'] {

@@ -1,3 +1,4 @@
+import { grouped } from '../../base/grouped.ts';
 import type { ClaimRow, FullDocument, Ledger } from '../../ledger/ledger.ts';
 import type { Context } from '../context.ts';
 import { correctClaims, type Corrected, type CorrectedClaim } from './correct-claims.ts';
@@ -11,6 +12,23 @@ export async function correctedDocument(
   const overrides = await ledger.overrides({ logicalIds: [full.logicalId] });
   if (overrides.length === 0) return { claims: full.claims.map(untouched), unplaced: [] };
   return correctClaims(full, overrides, await context.lexicon());
+}
+
+/** The newest version of every document with what persons say of its claims: all of it read at once. */
+export async function everyCorrectedDocument(
+  context: Pick<Context, 'lexicon'>,
+  ledger: Ledger,
+): Promise<{ document: FullDocument; claims: CorrectedClaim[] }[]> {
+  const said = grouped(await ledger.overrides(), ({ logicalId }) => logicalId);
+  const lexicon = await context.lexicon();
+  return (await ledger.everyDocument()).map((document) => {
+    const overrides = said.get(document.logicalId);
+    const claims =
+      overrides === undefined
+        ? document.claims.map(untouched)
+        : correctClaims(document, overrides, lexicon).claims;
+    return { document, claims };
+  });
 }
 
 /** A list of claims, each with what persons say of it; documents of which nobody has spoken are not opened. */

@@ -7,7 +7,7 @@ import type { VerdictRow } from '../../ledger/verdict-record.ts';
 import type { Context } from '../context.ts';
 import { claimOut } from '../shapes/from-ledger.ts';
 import type { PredictionOut, TrackRecordOut } from '../shapes/prediction.ts';
-import { evidenceTexts } from '../verifying/evidence-claims.ts';
+import { claimsById, evidenceTexts } from '../verifying/evidence-claims.ts';
 import { levelsOf, type Level } from './levels-of.ts';
 
 /** The predictions of all texts with their results as of today, and the records of those who made them. */
@@ -18,16 +18,20 @@ export async function foretold(
   const ledger = await context.ledger('look');
   const texts = await evidenceTexts(context, ledger);
   const claims = texts.flatMap((one) => one.claims);
-  const rows = new Map(
-    texts.flatMap(({ document }) => document.claims.map((claim) => [claim.id, claim] as const)),
-  );
-  const verdicts = (await ledger.verdicts()).map(verdictOf);
+  const rows = claimsById(texts);
+  const verdicts = new Map((await ledger.verdicts()).map((row) => [row.claimId, row]));
   const today = context.now().toISOString().slice(0, 10);
   const all = datedPredictions(claims)
-    .map((one) => resolved(one, verdicts, today))
+    .map((one) => resolved(one, verdictsOn(verdicts.get(one.claimId)), today))
     .filter((one) => speaker === undefined || sameName(one.speaker ?? '', speaker));
   const rates = new Map<string, PredictionOut['base_rate']>();
-  for (const one of all) rates.set(one.claimId, rateOf(one, await levelsOf(context, one)));
+  const levels = new Map<string, readonly Level[]>();
+  for (const one of all) {
+    const about = [one.subjectId, one.metric, one.unit, one.madeOn].join(' ');
+    const known = levels.get(about) ?? (await levelsOf(context, one));
+    levels.set(about, known);
+    rates.set(one.claimId, rateOf(one, known));
+  }
   return {
     predictions: all.flatMap((one) => {
       const row = rows.get(one.claimId);
@@ -70,8 +74,9 @@ function rateOf(prediction: DatedPrediction, history: readonly Level[]): Predict
   return history.length === 0 ? null : baseRate(prediction, history);
 }
 
-function verdictOf(row: VerdictRow): Verdict {
-  return {
+function verdictsOn(row: VerdictRow | undefined): Verdict[] {
+  if (row === undefined) return [];
+  const verdict = {
     claimId: row.claimId,
     outcome: row.outcome as Outcome,
     rule: row.rule,
@@ -82,6 +87,7 @@ function verdictOf(row: VerdictRow): Verdict {
     wouldSettle: row.wouldSettle,
     restsOn: row.restsOn,
   };
+  return [verdict];
 }
 
 function sameName(name: string, asked: string): boolean {

@@ -1,11 +1,12 @@
 import { outcomes, type Outcome } from '../../evidence/verdict.ts';
+import { grouped } from '../../base/grouped.ts';
 import type { FullDocument, Ledger, OverrideRow } from '../../ledger/ledger.ts';
 import type { VerdictRow } from '../../ledger/verdict-record.ts';
 import type { Sources } from '../../reader/note/sources.ts';
 import type { Context } from '../context.ts';
 import { claimAt } from '../overriding/claim-at.ts';
 import type { CorrectedClaim } from '../overriding/correct-claims.ts';
-import { correctedDocument } from '../overriding/corrected.ts';
+import { correctedDocument, everyCorrectedDocument } from '../overriding/corrected.ts';
 import { placeInText } from '../overriding/place-in-text.ts';
 
 export interface Finding {
@@ -15,39 +16,61 @@ export interface Finding {
   decision: OverrideRow<'verdict'> | undefined;
 }
 
+/** A text with what persons say of its claims. */
+interface Corrected {
+  document: FullDocument;
+  claims: readonly CorrectedClaim[];
+}
+
 /**
  * What was found of the claims of one document, or of the newest version of every one, in the order of what matters to
- * the thesis: the numbers it hangs on first, what does not hold before what does, what cannot be settled last.
+ * the thesis: the numbers it hangs on first, what does not hold before what does, what cannot be settled last. `texts` are
+ * those of every document where they are at hand already.
  */
-export async function findings(context: Context, ledger: Ledger, document?: string): Promise<Finding[]> {
-  const ids =
-    document === undefined
-      ? (await ledger.documents({ all: true })).rows.map(({ id }) => id)
-      : [(await ledger.document(document)).id];
+export async function findings(
+  context: Context,
+  ledger: Ledger,
+  { document, texts }: { document?: string | undefined; texts?: readonly Corrected[] | undefined } = {},
+): Promise<Finding[]> {
+  const asked = document === undefined ? null : (await ledger.document(document)).id;
+  const at = texts?.find((one) => one.document.id === asked);
+  const meant =
+    asked === null
+      ? (texts ?? (await everyCorrectedDocument(context, ledger)))
+      : [at ?? (await correctedText(context, ledger, asked))];
+  const verdicts = new Map(
+    (await ledger.verdicts(asked === null ? {} : { documentId: asked })).map((row) => [row.claimId, row]),
+  );
+  const decisions = grouped(
+    await ledger.decisions(asked === null ? {} : { document: asked }),
+    ({ logicalId }) => logicalId,
+  );
   const all: Finding[] = [];
-  for (const id of ids) {
-    const rows = new Map((await ledger.verdicts({ documentId: id })).map((row) => [row.claimId, row]));
-    if (rows.size === 0) continue;
-    const full = await ledger.document(id);
-    const { claims } = await correctedDocument(context, ledger, full);
-    const decided = await decisionsIn(ledger, full, claims);
+  for (const { document: full, claims } of meant) {
+    const decided = decisionsIn(decisions.get(full.logicalId) ?? [], full, claims);
     for (const claim of claims) {
-      const row = rows.get(claim.id);
-      if (row !== undefined && claim.standing !== 'rejected')
+      const row = verdicts.get(claim.id);
+      if (row?.documentId === full.id && claim.standing !== 'rejected')
         all.push({ claim, row, decision: decided.get(claim.id) });
     }
   }
   return inOrder(all, await context.sources());
 }
 
+async function correctedText(context: Context, ledger: Ledger, id: string): Promise<Corrected> {
+  const document = await ledger.document(id);
+  const { claims } = await correctedDocument(context, ledger, document);
+  return { document, claims };
+}
+
 /** The last decision on each claim of a text, in whatever version of the text it was made. */
-async function decisionsIn(
-  ledger: Ledger,
+function decisionsIn(
+  decisions: readonly OverrideRow<'verdict'>[],
   full: FullDocument,
   claims: readonly CorrectedClaim[],
-): Promise<Map<string, OverrideRow<'verdict'>>> {
+): Map<string, OverrideRow<'verdict'>> {
   const last = new Map<string, OverrideRow<'verdict'>>();
-  for (const row of await ledger.decisions({ logicalIds: [full.logicalId] })) {
+  for (const row of decisions) {
     const place = placeInText(row, full);
     const claim = place === null ? null : claimAt(claims, { ...place, part: row.part });
     if (claim !== null) last.set(claim.id, row);

@@ -13,10 +13,11 @@ import type { NewVerdict } from '../../ledger/verdict-record.ts';
 import { makeNote } from '../../reader/note/make-note.ts';
 import { markupOf } from '../../reader/note/markup-of.ts';
 import type { Context } from '../context.ts';
+import type { CorrectedClaim } from '../overriding/correct-claims.ts';
 import { factLedger } from '../factual/fact-ledger.ts';
 import { evidenceTexts, type EvidenceText } from './evidence-claims.ts';
 import { loadSights, type SightThesis } from './load-sights.ts';
-import { noteLook, touchedClaims } from './touched-claims.ts';
+import { touchedClaims } from './touched-claims.ts';
 import { weightiest } from './weightiest.ts';
 
 /** Raised when the same claim beside the same evidence could be judged otherwise than before. */
@@ -27,6 +28,8 @@ export interface Verified {
   verified: number;
   /** Claims of which something else is found than before. */
   changed: number;
+  /** Every text, as it was read to be looked at. */
+  texts: readonly { document: FullDocument; claims: readonly CorrectedClaim[] }[];
 }
 
 /**
@@ -39,6 +42,7 @@ export async function runVerify(
 ): Promise<Verified> {
   const ledger = await context.ledger();
   await factLedger(context);
+  const started = context.now().toISOString();
   const texts = await evidenceTexts(context, ledger);
   const claims = texts.flatMap((text) => text.claims);
   const touched = await touchedClaims(ledger, texts, {
@@ -46,7 +50,8 @@ export async function runVerify(
     all,
     codeVersion: checksVersion,
   });
-  if (touched.size === 0) return { verified: 0, changed: 0 };
+  const read = texts.map((one) => ({ document: one.document, claims: one.corrected }));
+  if (touched.size === 0) return { verified: 0, changed: 0, texts: read };
   const found = await judged(context, texts, claims, touched);
   const rows: NewVerdict[] = [];
   for (const claim of claims) {
@@ -54,9 +59,9 @@ export async function runVerify(
     const verdict = weightiest(found.get(claim.id) ?? []);
     if (verdict !== null) rows.push(newVerdict(verdict, claim));
   }
-  const changed = await ledger.keepVerdicts(rows);
-  if (document === undefined) await noteLook(ledger, checksVersion, context.now().toISOString());
-  return { verified: rows.length, changed };
+  const everything = document === undefined ? { codeVersion: checksVersion, started } : undefined;
+  const changed = await ledger.keepVerdicts(rows, everything);
+  return { verified: rows.length, changed, texts: read };
 }
 
 async function judged(

@@ -24,7 +24,8 @@ export async function touchedClaims(
   const verdicts = new Map((await ledger.verdicts()).map((row) => [row.claimId, row]));
   const corrected = await lastWords(ledger);
   const brought = await lastNews(ledger);
-  const seen = await lastLook(ledger, codeVersion);
+  const last = await ledger.lastVerification();
+  const seen = last?.codeVersion === codeVersion ? last.started : '';
   const touched = new Set<string>();
   for (const { document: text, claims: own } of texts) {
     const word = corrected.get(text.logicalId) ?? '';
@@ -48,26 +49,6 @@ export async function touchedClaims(
 function isOlder({ recordedAt }: VerdictRow, seen: string, news: string): boolean {
   return recordedAt < news && seen < news;
 }
-
-/** When these checks last looked at everything that was touched. */
-async function lastLook(ledger: Ledger, codeVersion: string): Promise<string> {
-  const [line] = await ledger.askings(looking);
-  return line?.lastSuccess?.inputs === codeVersion ? line.lastSuccess.recordedAt : '';
-}
-
-/** Says in the register of askings that everything touched has been looked at. */
-export async function noteLook(ledger: Ledger, codeVersion: string, at: string): Promise<void> {
-  await ledger.appendFacts({
-    ...{ feed: looking, target: 'claims', inputs: codeVersion, series: [], facts: [], tables: [] },
-    asking: {
-      ...{ started: at, ended: at, outcome: 'ok', errorCode: null, errorText: null, requests: 0, bytes: 0 },
-      ...{ validators: {}, rests: {}, refused: 0, missing: 0 },
-    },
-  });
-}
-
-/** In the place of a feed: nobody outside is asked. */
-const looking = 'verify';
 
 /** When persons last spoke of each document, by logical id. */
 async function lastWords(ledger: Ledger): Promise<Map<string, string>> {

@@ -20,6 +20,11 @@ export const verdictReasonWords: Readonly<Record<VerdictReason, Text>> = {
   ),
   garbled_number: text('the number itself is garbled', '数字本身残缺', '數字本身殘缺'),
   near_miss: text('close, but outside its own precision', '接近，但超出自身精度', '接近，但超出自身精度'),
+  only_supposed: text(
+    'told as an example or an opinion; its number is that of the record',
+    '只是举例或观点，数字与记录一致',
+    '只是舉例或觀點，數字與紀錄一致',
+  ),
   off_by_hundred: text(
     'a hundred times apart: a slip of scale',
     '相差百倍，应是量级之误',
