@@ -28,6 +28,8 @@ const { documents } = await dataOf('/api/v1/documents');
 /** @type {Record<string, string>} */
 const pages = {
   ...{ library: '/', claims: '/claims', missing: '/no-such-page' },
+  ...{ verification: '/verification', conflicts: '/conflicts', debate: '/debate', todo: '/todo' },
+  ...{ predictions: '/predictions', proposals: '/proposals' },
   ...{ companies: '/facts', series: '/series', sources: '/sources', snapshot: '/snapshot' },
 };
 const { entities } = await dataOf('/api/v1/entities');

@@ -8,6 +8,7 @@ import { keepProposals, keptProposals, proposalOut, stateOf } from './assisting/
 import { modelOut } from './assisting/model-state.ts';
 import { proposalSlots } from './assisting/open-slots.ts';
 import { systemPrompt } from './assisting/prompt.ts';
+import { refusalWords } from './assisting/refusal.ts';
 import { field, operation } from './operation.ts';
 import { correctedDocument } from './overriding/corrected.ts';
 import {
@@ -157,6 +158,7 @@ export default operation({
           ...one,
           quote: one.quote.slice(0, 200),
           value: one.value?.slice(0, 200) ?? null,
+          reason_text: refusalWords[one.reason][context.locale],
         })),
         kept: kept.map((one) => ({ ...one, state: stateOf(one, document, claims) })),
         said: overridesOut(said),

@@ -1,5 +1,6 @@
 import { lazy, Suspense } from 'react';
 import { Route, Switch, useLocation } from 'wouter';
+import { evidencePages } from './evidence/evidence-pages.ts';
 import { DropZone } from './intake/drop-zone.tsx';
 import { OutcomeList } from './intake/outcome-list.tsx';
 import { IntakeProvider } from './intake/use-intake.tsx';
@@ -17,18 +18,6 @@ const ReaderPage = lazy(() =>
 );
 const ClaimsPage = lazy(() =>
   import('./claims/claims-page.tsx').then((module) => ({ default: module.ClaimsPage })),
-);
-const VerificationPage = lazy(() =>
-  import('./evidence/verification-page.tsx').then((module) => ({ default: module.VerificationPage })),
-);
-const ConflictsPage = lazy(() =>
-  import('./evidence/conflicts-page.tsx').then((module) => ({ default: module.ConflictsPage })),
-);
-const DebatePage = lazy(() =>
-  import('./evidence/debate-page.tsx').then((module) => ({ default: module.DebatePage })),
-);
-const TodoPage = lazy(() =>
-  import('./evidence/todo-page.tsx').then((module) => ({ default: module.TodoPage })),
 );
 const FactsPage = lazy(() =>
   import('./facts/facts-page.tsx').then((module) => ({ default: module.FactsPage })),
@@ -70,10 +59,9 @@ export function App() {
               <Route path="/" component={LibraryPage} />
               <Route path="/documents/:id">{({ id }) => <ReaderPage key={id} id={id} />}</Route>
               <Route path="/claims" component={ClaimsPage} />
-              <Route path="/verification" component={VerificationPage} />
-              <Route path="/conflicts" component={ConflictsPage} />
-              <Route path="/debate" component={DebatePage} />
-              <Route path="/todo" component={TodoPage} />
+              {evidencePages.map(({ href, Page }) => (
+                <Route key={href} path={href} component={Page} />
+              ))}
               <Route path="/facts" component={FactsPage} />
               <Route path="/facts/:who">{({ who }) => <CompanyPage key={who} who={decoded(who)} />}</Route>
               <Route path="/facts/:who/:concept">

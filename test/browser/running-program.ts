@@ -15,18 +15,25 @@ const main = path.resolve(import.meta.dirname, '../../dist/main.js');
 
 /**
  * Starts the built program on a free port with a workspace of its own, which holds the sample; `prepare` may put more
- * into it before, and `options` are added to the command.
+ * into it before, `options` are added to the command, and `settings` to its environment.
  */
 export async function startProgram(
   prepare: (home: string) => Promise<void> = () => Promise.resolve(),
   options: readonly string[] = [],
+  settings: Readonly<Record<string, string>> = {},
 ): Promise<RunningProgram> {
   if (!existsSync(main)) throw new Error('dist/ is not built: run `npm run build` first');
   const home = mkdtempSync(path.join(os.tmpdir(), 'tightrope-browser-'));
   await prepare(home);
   const child = spawn(process.execPath, [main, 'serve', '--port', '0', '--home', home, ...options], {
     stdio: ['ignore', 'pipe', 'pipe'],
-    env: { ...process.env, DATABASE_URL: undefined, TIGHTROPE_HOME: undefined },
+    env: {
+      ...process.env,
+      DATABASE_URL: undefined,
+      TIGHTROPE_HOME: undefined,
+      TIGHTROPE_MODEL: undefined,
+      ...settings,
+    },
   });
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
   const url = await new Promise<string>((resolve, reject) => {

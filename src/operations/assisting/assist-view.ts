@@ -5,7 +5,6 @@ import type { OverrideOut } from '../shapes/override.ts';
 import type { Block } from '../view.ts';
 import { labels } from '../wording/labels.ts';
 import { overrideSlotWords } from '../wording/vocabulary.ts';
-import { refusalWords } from './refusal.ts';
 
 interface AssistData {
   document: string;
@@ -125,7 +124,7 @@ function refusedTable(rows: readonly RefusedOut[], locale: Locale): Block {
       row.slot === null ? '' : overrideSlotWords[row.slot][locale],
       row.value ?? '',
       row.quote,
-      refusalWords[row.reason][locale],
+      row.reason_text,
     ]),
   };
 }

@@ -8,6 +8,7 @@ import type { Context } from '../context.ts';
 import { claimOut } from '../shapes/from-ledger.ts';
 import type { PredictionOut, TrackRecordOut } from '../shapes/prediction.ts';
 import { claimsById, evidenceTexts } from '../verifying/evidence-claims.ts';
+import { evidenceOut } from '../verifying/verdict-out.ts';
 import { levelsOf, type Level } from './levels-of.ts';
 
 /** The predictions of all texts with their results as of today, and the records of those who made them. */
@@ -24,6 +25,9 @@ export async function foretold(
   const all = datedPredictions(claims)
     .map((one) => resolved(one, verdictsOn(verdicts.get(one.claimId)), today))
     .filter((one) => speaker === undefined || sameName(one.speaker ?? '', speaker));
+  const titles = new Map(texts.map(({ document }) => [document.id, document.title]));
+  const nameOf = ({ speaker, source }: Pick<DatedPrediction, 'speaker' | 'source'>): string =>
+    speaker ?? titles.get(source.replace(/^document:/, '')) ?? source;
   const rates = new Map<string, PredictionOut['base_rate']>();
   const levels = new Map<string, readonly Level[]>();
   for (const one of all) {
@@ -41,18 +45,17 @@ export async function foretold(
           claim: claimOut(row),
           statement: one.statement,
           speaker: one.speaker,
+          source: nameOf(one),
           made_on: one.madeOn,
           resolves_on: one.resolvesOn,
           outcome: one.result?.outcome ?? 'open',
+          evidence: (one.result?.evidence ?? []).map(evidenceOut),
           base_rate: rates.get(one.claimId) ?? null,
         },
       ];
     }),
     records: trackRecords(all, ({ claimId }) => rates.get(claimId)?.rate ?? null).map((record) => ({
-      source:
-        record.speaker ??
-        texts.find(({ document }) => record.source.endsWith(document.id))?.document.title ??
-        record.source,
+      source: nameOf(record),
       made: record.made,
       open: record.open,
       came_true: record.cameTrue,

@@ -1,4 +1,5 @@
 import { fill, text, type Locale, type Text } from '../../base/locale.ts';
+import { predictionOutcomeWords } from '../../base/outcome-words.ts';
 import type { PredictionOut, TrackRecordOut } from '../shapes/prediction.ts';
 import type { Block } from '../view.ts';
 
@@ -21,7 +22,7 @@ export function predictionsView(
         one.resolves_on,
         one.speaker ?? '',
         `${one.claim.quote} · ${one.statement.trim()}`,
-        outcomes[one.outcome][locale],
+        predictionOutcomeWords[one.outcome][locale],
         one.base_rate === null
           ? ''
           : fill(words.rate[locale], {
@@ -36,10 +37,10 @@ export function predictionsView(
       columns: [
         { title: words.who[locale], flexible: true },
         { title: words.made[locale], align: 'end' },
-        { title: outcomes.open[locale], align: 'end' },
-        { title: outcomes.came_true[locale], align: 'end' },
-        { title: outcomes.failed[locale], align: 'end' },
-        { title: outcomes.unresolvable[locale], align: 'end' },
+        { title: predictionOutcomeWords.open[locale], align: 'end' },
+        { title: predictionOutcomeWords.came_true[locale], align: 'end' },
+        { title: predictionOutcomeWords.failed[locale], align: 'end' },
+        { title: predictionOutcomeWords.unresolvable[locale], align: 'end' },
       ],
       rows: records.map((record) => [
         ...[record.source, String(record.made), String(record.open), String(record.came_true)],
@@ -48,13 +49,6 @@ export function predictionsView(
     },
   ];
 }
-
-const outcomes: Readonly<Record<PredictionOut['outcome'], Text>> = {
-  open: text('open', '未决', '未決'),
-  came_true: text('came true', '应验', '應驗'),
-  failed: text('failed', '落空', '落空'),
-  unresolvable: text('unresolvable', '无法判定', '無法判定'),
-};
 
 const words = {
   none: text('No text makes a dated prediction.', '文本中没有有期限的预测。', '文本中沒有有期限的預測。'),

@@ -63,6 +63,7 @@ export const refusedShape = z.object({
   value: z.string().nullable(),
   quote: z.string().describe('What the model gave; its beginning.'),
   reason: z.enum(refusalReasons),
+  reason_text: z.string().describe("In the reader's language."),
 });
 
 export type RefusedOut = z.output<typeof refusedShape>;

@@ -1,14 +1,17 @@
 import { z } from 'zod';
 import { claimShape } from './claim.ts';
+import { evidenceRow } from './verdict.ts';
 
 export const predictionShape = z
   .object({
     claim: claimShape,
     statement: z.string().describe('The sentence, as it stands in the text.'),
     speaker: z.string().nullable(),
+    source: z.string().describe('The speaker, else the title of the text: whose record it counts in.'),
     made_on: z.string().nullable(),
     resolves_on: z.string().describe('The day after which it can be judged.'),
     outcome: z.enum(['open', 'came_true', 'failed', 'unresolvable']),
+    evidence: z.array(evidenceRow).describe('What settled it; empty where nothing did.'),
     base_rate: z
       .object({ rate: z.number(), windows: z.int() })
       .nullable()

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { outcomes, verdictReasons } from '../../evidence/verdict.ts';
 import { claimShape } from './claim.ts';
 
-const evidenceRow = z.discriminatedUnion('kind', [
+export const evidenceRow = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('fact'),
     fact_id: z.string(),

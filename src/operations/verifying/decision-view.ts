@@ -1,7 +1,7 @@
+import { outcomeWords } from '../../base/outcome-words.ts';
 import { text, type Locale, type Text } from '../../base/locale.ts';
 import type { VerdictOut } from '../shapes/verdict.ts';
 import type { Block } from '../view.ts';
-import { outcomeWords } from '../wording/verdicts.ts';
 
 /** What a person decided and what had been found, one under the other. */
 export function decisionView(verdict: VerdictOut | null, locale: Locale): Block[] {

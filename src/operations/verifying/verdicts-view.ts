@@ -1,10 +1,10 @@
+import { outcomeWords } from '../../base/outcome-words.ts';
 import { fill, text, type Locale, type Text } from '../../base/locale.ts';
 import { outcomes, type Outcome } from '../../evidence/verdict.ts';
 import type { VerdictOut } from '../shapes/verdict.ts';
 import type { Block } from '../view.ts';
 import { moreRows } from '../wording/more-rows.ts';
 import { quantityWords } from '../wording/quantity.ts';
-import { outcomeWords } from '../wording/verdicts.ts';
 import { evidenceWords } from './verdict-table.ts';
 
 interface Shown {

@@ -1,15 +1,5 @@
 import { text, type Text } from '../../base/locale.ts';
-import type { Outcome, VerdictReason } from '../../evidence/verdict.ts';
-
-export const outcomeWords: Readonly<Record<Outcome, Text>> = {
-  confirmed: text('holds', '成立', '成立'),
-  contradicted: text('does not hold', '不成立', '不成立'),
-  conflicting: text('in conflict', '说法冲突', '說法衝突'),
-  condition_not_met: text('condition not met', '条件未满足', '條件未滿足'),
-  superseded: text('superseded', '已被取代', '已被取代'),
-  differs_in_basis: text('another basis', '口径不同', '口徑不同'),
-  unverifiable: text('cannot be settled', '无从核实', '無從核實'),
-};
+import type { VerdictReason } from '../../evidence/verdict.ts';
 
 export const verdictReasonWords: Readonly<Record<VerdictReason, Text>> = {
   only_roughly: text('it fits only when rounded', '四舍五入后才相符', '四捨五入後才相符'),

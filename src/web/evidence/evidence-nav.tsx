@@ -1,23 +1,18 @@
 import { Link, useLocation } from 'wouter';
+import { evidencePages } from './evidence-pages.ts';
 import { useEvidenceWords } from './words.ts';
 
 /** The pages of evidence, one step below the pages of the program. */
 export function EvidenceNav() {
   const { tell } = useEvidenceWords();
   const [location] = useLocation();
-  const pages = [
-    ['/verification', tell('verification')],
-    ['/conflicts', tell('conflicts')],
-    ['/debate', tell('debate')],
-    ['/todo', tell('toVerify')],
-  ] as const;
   return (
     <nav className="evidence-nav" aria-label={tell('pages')}>
       <ul>
-        {pages.map(([href, title]) => (
+        {evidencePages.map(({ href, word }) => (
           <li key={href}>
             <Link href={href} aria-current={location === href ? 'page' : undefined}>
-              {title}
+              {tell(word)}
             </Link>
           </li>
         ))}

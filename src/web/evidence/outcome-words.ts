@@ -1,25 +1,6 @@
 import { text, type Text } from '../../base/locale.ts';
-import type { Message } from '../messages/words.ts';
-import type { Locale } from '../../base/locale.ts';
+import { counted, type CountedText } from '../messages/counted-text.ts';
 import type { Outcome } from './shapes.ts';
-
-/** A wording in every language, of which English may need two forms. */
-export type CountedText = Readonly<Record<Locale, Message>>;
-
-export function counted(one: string, other: string, zhHans: string, zhHant: string): CountedText {
-  return { en: { one, other }, 'zh-Hans': zhHans, 'zh-Hant': zhHant };
-}
-
-/** What became of a claim, in as few words as will do; they always stand beside the mark. */
-export const outcomeWords: Readonly<Record<Outcome, Text>> = {
-  confirmed: text('holds', '成立', '成立'),
-  contradicted: text('does not hold', '不成立', '不成立'),
-  condition_not_met: text('condition not met', '条件未满足', '條件未滿足'),
-  conflicting: text('in conflict', '说法冲突', '說法衝突'),
-  superseded: text('superseded', '已被取代', '已被取代'),
-  differs_in_basis: text('another basis', '口径不同', '口徑不同'),
-  unverifiable: text('cannot be settled', '无从核实', '無從核實'),
-};
 
 /** Stands behind an outcome that is a person's word. */
 export const byPersonWord: Text = text('says a person', '人工判断', '人工判斷');

@@ -2,7 +2,7 @@ import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/
 import type { Locale } from '../../base/locale.ts';
 import { apiGet, apiPath, type QueryValues } from '../api/client.ts';
 import { ledgerKey } from '../api/queries.ts';
-import type { ConflictOut, DebateOut, TodoOut, VerdictPage } from './shapes.ts';
+import type { ConflictOut, DebateOut, Foretold, TodoOut, VerdictPage } from './shapes.ts';
 
 /** Verdicts fetched at once. */
 const pageSize = 50;
@@ -46,6 +46,10 @@ export function debateQuery(locale: Locale) {
 
 export function todoQuery(locale: Locale) {
   return asked<{ total: number; items: TodoOut[] }>(apiPath('/todo', { all: true }), locale);
+}
+
+export function predictionsQuery(locale: Locale) {
+  return asked<Foretold>(apiPath('/predictions'), locale);
 }
 
 /** Wordings come in the reader's language, so that it is part of the key. */

@@ -1,4 +1,13 @@
 import type {
+  KeptProposalOut,
+  ModelOut,
+  ProposalOut,
+  QuestionOut,
+  RefusedOut,
+} from '../../operations/shapes/assist.ts';
+import type { OverrideOut } from '../../operations/shapes/override.ts';
+import type { PredictionOut, TrackRecordOut } from '../../operations/shapes/prediction.ts';
+import type {
   ConflictOut,
   DebateOut,
   EvidenceOut,
@@ -6,7 +15,8 @@ import type {
   VerdictOut,
 } from '../../operations/shapes/verdict.ts';
 
-export type { ConflictOut, DebateOut, EvidenceOut, TodoOut, VerdictOut };
+export type { KeptProposalOut, ProposalOut, QuestionOut, RefusedOut };
+export type { ConflictOut, DebateOut, EvidenceOut, PredictionOut, TodoOut, TrackRecordOut, VerdictOut };
 
 export type Outcome = VerdictOut['outcome'];
 
@@ -29,6 +39,24 @@ export interface VerdictPage {
   offset: number;
   counts: OutcomeCounts;
   verdicts: VerdictOut[];
+}
+
+/** Dated predictions, and the records of those who made them. */
+export interface Foretold {
+  predictions: PredictionOut[];
+  records: TrackRecordOut[];
+}
+
+/** What would be asked of a text, what came back, and what waits for a person. */
+export interface Assisted {
+  document: string;
+  model: ModelOut | null;
+  system: string;
+  questions: QuestionOut[];
+  accepted: ProposalOut[];
+  refused: RefusedOut[];
+  kept: KeptProposalOut[];
+  said: OverrideOut[];
 }
 
 /** What a verification did; `verdicts` are those that changed. */

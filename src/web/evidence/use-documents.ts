@@ -9,7 +9,12 @@ const mostDocuments = 1_000;
 
 /** The texts by id: their language chooses the fonts of their quotes, their date says when something was said. */
 export function useDocuments(): ReadonlyMap<string, DocumentOut> {
+  const documents = useDocumentList();
+  return useMemo(() => new Map(documents?.map((document) => [document.id, document])), [documents]);
+}
+
+/** The texts, the one read last first; undefined until they are known. */
+export function useDocumentList(): readonly DocumentOut[] | undefined {
   const { locale } = useMessages();
-  const { data } = useQuery(documentsQuery(mostDocuments, locale));
-  return useMemo(() => new Map(data?.documents.map((document) => [document.id, document])), [data]);
+  return useQuery(documentsQuery(mostDocuments, locale)).data?.documents;
 }

@@ -5,7 +5,8 @@ import { metricName } from '../format/quantity.ts';
 import type { Messages } from '../messages/messages.ts';
 import { useMessages } from '../settings/use-settings.tsx';
 import { useEvidenceWords } from '../evidence/words.ts';
-import { outcomeSigns, outcomeWords } from '../evidence/outcome-words.ts';
+import { outcomeWords } from '../../base/outcome-words.ts';
+import { outcomeSigns } from '../evidence/outcome-words.ts';
 import type { Outcome } from '../evidence/shapes.ts';
 import {
   countBy,

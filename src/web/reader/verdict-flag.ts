@@ -1,6 +1,7 @@
 import type { Locale } from '../../base/locale.ts';
 import { timesSign } from '../evidence/difference-words.ts';
-import { byPersonWord, outcomeSigns, outcomeWords } from '../evidence/outcome-words.ts';
+import { outcomeWords } from '../../base/outcome-words.ts';
+import { byPersonWord, outcomeSigns } from '../evidence/outcome-words.ts';
 import { holdingOutcome, type Outcome, type VerdictOut } from '../evidence/shapes.ts';
 import type { MarkedSegment, Span } from './marked-segments.ts';
 

@@ -1,4 +1,5 @@
 import { Link, useLocation } from 'wouter';
+import { evidencePages } from '../evidence/evidence-pages.ts';
 import { LanguageSwitch } from '../settings/language-switch.tsx';
 import { SettingsMenu } from '../settings/settings-menu.tsx';
 import { useMessages } from '../settings/use-settings.tsx';
@@ -9,7 +10,11 @@ export function SiteHeader() {
   const pages = [
     { href: '/', title: words.shell.library, here: location === '/' || location.startsWith('/documents/') },
     { href: '/claims', title: words.shell.claims, here: location === '/claims' },
-    { href: '/verification', title: words.shell.evidence, here: evidencePages.has(location) },
+    {
+      href: '/verification',
+      title: words.shell.evidence,
+      here: evidencePages.some(({ href }) => href === location),
+    },
     { href: '/facts', title: words.shell.facts, here: /^\/(facts|series)/.test(location) },
     { href: '/sources', title: words.shell.sources, here: /^\/(sources|snapshot)/.test(location) },
   ];
@@ -34,5 +39,3 @@ export function SiteHeader() {
     </header>
   );
 }
-
-const evidencePages: ReadonlySet<string> = new Set(['/verification', '/conflicts', '/debate', '/todo']);
