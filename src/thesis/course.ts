@@ -11,15 +11,13 @@ import { conditionCourse, type ConditionCourse } from './signals/condition-cours
 import { leavesOf } from './signals/kleene.ts';
 import { signalCourse, type Courses, type SignalCourse } from './signals/signal-course.ts';
 import { signalReading } from './signals/signal-reading.ts';
-import { stanceCourse, type StanceCourse } from './stance-table/stance-course.ts';
-import { stanceReading } from './stance-table/stance-reading.ts';
-import type { StanceReading } from './stance.ts';
 import type { Thesis } from './thesis.ts';
 import type { Watch } from './watched.ts';
 
 /**
  * A thesis over all that was ever known: what each thing was at any instant (UTC, milliseconds since 1970). Everything is computed
  * when first asked for, once, in one pass over all dates, so that a replay at a date and an evaluation at it are the same thing.
+ * The stance is built on it: stance-table/stance-course.ts.
  */
 export interface Course extends Courses {
   readonly thesis: Thesis;
@@ -31,9 +29,6 @@ export interface Course extends Courses {
   /** A signal, or a kill criterion by its id; null where there is none, or where signals go round in a circle. */
   signal(id: string): SignalCourse | null;
   signalReading(id: string, instant: number): SignalReading | null;
-  /** Null where the thesis has no table. */
-  stance(): StanceCourse | null;
-  stanceReading(instant: number): StanceReading | null;
 }
 
 export function courseOf(thesis: Thesis, port: FactsPort): Course {
@@ -43,8 +38,6 @@ export function courseOf(thesis: Thesis, port: FactsPort): Course {
   const watches = new Map<string, Watch>();
   const conditions = new Map<Condition, ConditionCourse>();
   const signals = new Map<string, SignalCourse | null>();
-
-  let stance: StanceCourse | null = null;
 
   const course: Course = {
     thesis,
@@ -75,14 +68,6 @@ export function courseOf(thesis: Thesis, port: FactsPort): Course {
     signalReading(id, instant) {
       const found = course.signal(id);
       return found === null ? null : signalReading(found, course, (one) => course.watch(one), instant);
-    },
-    stance() {
-      if (stance === null && thesis.stance !== null) stance = stanceCourse(course, thesis.stance);
-      return stance;
-    },
-    stanceReading(instant) {
-      const found = course.stance();
-      return found === null ? null : stanceReading(course, found, instant);
     },
   };
   return course;

@@ -1,6 +1,6 @@
 /** Instants are UTC milliseconds since 1970-01-01, days are whole days since then. Nothing here knows what time it is. */
 
-export const millisecondsPerDay = 86_400_000;
+const millisecondsPerDay = 86_400_000;
 
 export function dayOf(instant: number): number {
   return Math.floor(instant / millisecondsPerDay);

@@ -2,7 +2,7 @@ import { startOf } from './instant.ts';
 import type { Indicator } from './indicator.ts';
 import { Known } from './known.ts';
 import { isPoint, type Change, type Entry, type History, type Missing, type Point } from './point.ts';
-import { isGoodEnough } from './weakest.ts';
+import { isGoodEnough } from './good-enough.ts';
 
 /** An indicator with all that was ever known of it. */
 export interface Watch {

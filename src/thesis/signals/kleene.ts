@@ -24,7 +24,7 @@ export function truthOf(rule: Rule, leaves: Leaves): Truth {
   }
 }
 
-export function not(truth: Truth): Truth {
+function not(truth: Truth): Truth {
   return truth === null ? null : !truth;
 }
 

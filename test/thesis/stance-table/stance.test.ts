@@ -3,6 +3,8 @@ import type { Rule, Truth } from '../../../src/thesis/signal.ts';
 import { judge } from '../../../src/thesis/stance-table/judge.ts';
 import { possible, triedSignals } from '../../../src/thesis/stance-table/possible.ts';
 import { signalsOf } from '../../../src/thesis/stance-table/signals-of.ts';
+import { stanceCourse } from '../../../src/thesis/stance-table/stance-course.ts';
+import { stanceReading } from '../../../src/thesis/stance-table/stance-reading.ts';
 import type { StanceRow, StanceTable } from '../../../src/thesis/stance.ts';
 import { at } from '../support/fake-port.ts';
 import {
@@ -98,34 +100,36 @@ describe('stance at a moment', () => {
     signal('c', condition('y', above(8))),
   ];
   const now = course(held, thesis([indicator('x'), indicator('y')], rules, table));
+  const stance = stanceCourse(now, table);
+  const standing = (instant: number) => stanceReading(now, stance, instant);
 
   it('is what was known then, with its row, its axes and its evidence', () => {
-    expect(now.stanceReading(noon(99))).toMatchObject({
+    expect(standing(noon(99))).toMatchObject({
       stance: 'not_enough_evidence',
       row: 'blind',
       since: null,
     });
-    expect(now.stanceReading(noon(101))).toMatchObject({
+    expect(standing(noon(101))).toMatchObject({
       stance: 'wait',
       row: 'patience',
       axes: [{ axis: 'maturity', level: 'middle', possible: ['middle', 'high'] }],
       possible: ['wait', 'reduce'],
       evidence: { known: 1, of: 2, unverified: 0 },
     });
-    expect(now.stanceReading(noon(104))).toMatchObject({
+    expect(standing(noon(104))).toMatchObject({
       stance: 'reduce',
       since: '1970-04-13',
       possible: ['reduce'],
     });
-    expect(now.stanceReading(noon(112))).toMatchObject({ stance: 'hold', since: '1970-04-21' });
-    expect(now.stanceReading(noon(140))).toMatchObject({
+    expect(standing(noon(112))).toMatchObject({ stance: 'hold', since: '1970-04-21' });
+    expect(standing(noon(140))).toMatchObject({
       stance: 'not_enough_evidence',
       since: '1970-05-10',
     });
   });
 
   it('has a step for each change', () => {
-    expect(now.stance()?.steps.map(({ at: instant, row: id }) => [instant / 86_400_000, id])).toEqual([
+    expect(stance.steps.map(({ at: instant, row: id }) => [instant / 86_400_000, id])).toEqual([
       ...[
         [100.5, 'patience'],
         [102.5, 'cut'],

@@ -102,7 +102,7 @@ export function thesis(
     signals: new Map(signals.map((one) => [one.id, one])),
     ...{ outcomes: new Map(), stance, kills: new Map(), reviews: new Map() },
     ...{
-      links: { nodes: new Map(), links: [] },
+      links: { nodes: new Map(), links: [], threshold: 0 },
       events: new Map(),
       deals: [],
       toVerify: [],

@@ -1,11 +1,8 @@
 import { standings, type Point, type Standing } from './point.ts';
 
-/** The weakest standing among the leaves a value rests on. A number written in the formula is no claim, and weakens nothing. */
-export function weakest(point: Point): Standing {
-  return standings[rank(point)] ?? 'unverified';
-}
-
-/** Whether everything a value rests on is at least as good as that. */
+/**
+ * Whether everything a value rests on is at least as good as that. A number written in the formula is no claim, and weakens nothing.
+ */
 export function isGoodEnough(point: Point, least: Standing): boolean {
   return rank(point) <= standings.indexOf(least);
 }
