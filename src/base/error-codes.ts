@@ -17,6 +17,7 @@ export const errorClasses = {
   document_not_found: 'not_found',
   claim_not_found: 'not_found',
   override_not_found: 'not_found',
+  thesis_not_found: 'not_found',
   document_ambiguous: 'conflict',
   claim_ambiguous: 'conflict',
   route_not_found: 'not_found',

@@ -1,6 +1,6 @@
 import { isRecord } from './is-record.ts';
-import { LineCounter, parseDocument } from 'yaml';
-import { TightropeError } from './error.ts';
+import { isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml';
+import { messageOf, TightropeError } from './error.ts';
 
 /** A thesis file as it was read: its name is what errors point at. */
 export interface ThesisFile {
@@ -46,18 +46,61 @@ export function fileRow(file: ThesisFile, id: string): Row {
 /** A thesis file as plain data, and where a field of it stands: null where it does not. Throws like `rowsOf`. */
 export function openFile(file: ThesisFile): {
   root: unknown;
-  lineOf: (path: readonly (string | number)[]) => number | null;
+  lineOf: (path: Path) => number | null;
 } {
+  const { root, faults, placeOf } = readYaml(file.text);
+  const fault = faults[0];
+  if (fault) fail(file.name, fault.place.line, 'YAML', fault.code);
+  return { root, lineOf: (path) => placeOf(path)?.line ?? null };
+}
+
+export type Path = readonly (string | number)[];
+
+/** From 1. */
+export interface Place {
+  line: number;
+  column: number;
+}
+
+/** YAML as plain data, with everything that is wrong with it as YAML, and where things stand. Throws nothing. */
+export interface Yaml {
+  root: unknown;
+  /** `code` is the parser's own: DUPLICATE_KEY, BAD_INDENT. */
+  faults: readonly { code: string; message: string; place: Place }[];
+  /** Where a value begins; null where there is none. */
+  placeOf(path: Path): Place | null;
+  /** Where the key of a field stands; null where there is none. */
+  placeOfKey(path: Path): Place | null;
+}
+
+export function readYaml(text: string): Yaml {
   const lines = new LineCounter();
-  const document = parseDocument(file.text, { lineCounter: lines, logLevel: 'silent' });
-  const fault = document.errors[0];
-  if (fault) fail(file.name, fault.linePos?.[0].line ?? 1, 'YAML', fault.code);
+  const document = parseDocument(text, { lineCounter: lines, logLevel: 'silent', prettyErrors: false });
+  const placeAt = (offset: number): Place => {
+    const { line, col } = lines.linePos(offset);
+    return { line: Math.max(1, line), column: Math.max(1, col) };
+  };
+  const placeOf = (node: unknown): Place | null =>
+    isNode(node) && node.range ? placeAt(node.range[0]) : null;
+  const faults = document.errors.map(({ code, message, pos: [offset] }) => ({
+    ...{ code, message, place: placeAt(offset) },
+  }));
+  let root: unknown = null;
+  try {
+    root = document.toJS({ maxAliasCount: 100 });
+  } catch (error) {
+    faults.push({ code: 'BAD_ALIAS', message: messageOf(error), place: { line: 1, column: 1 } });
+  }
   return {
-    root: document.toJS({ maxAliasCount: 100 }),
-    lineOf: (path) => {
-      const node: unknown = document.getIn([...path], true);
-      const range: unknown = typeof node === 'object' && node !== null && 'range' in node ? node.range : null;
-      return Array.isArray(range) && typeof range[0] === 'number' ? lines.linePos(range[0]).line : null;
+    root,
+    faults,
+    placeOf: (path) => placeOf(document.getIn([...path], true)),
+    placeOfKey(path) {
+      const holder: unknown = path.length === 1 ? document.contents : document.getIn(path.slice(0, -1), true);
+      if (!isMap(holder)) return null;
+      const key = path[path.length - 1];
+      const found = holder.items.find((item) => isScalar(item.key) && String(item.key.value) === String(key));
+      return placeOf(found?.key);
     },
   };
 }

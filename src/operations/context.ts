@@ -7,6 +7,7 @@ import type { Debate } from '../evidence/debate/debate.ts';
 import type { Bases } from '../evidence/metric-basis.ts';
 import type { Concept } from '../facts/concept.ts';
 import type { Lexicon } from '../reader/lexicon.ts';
+import type { Thesis } from '../thesis/thesis.ts';
 import type { Snapshot } from './snapshotting/snapshot-files.ts';
 import type { Sources } from '../reader/note/sources.ts';
 
@@ -35,6 +36,11 @@ export interface Context {
   cited(): Promise<readonly CitedFact[]>;
   /** The questions people differ on, with their positions; throws thesis_malformed. */
   debates(): Promise<readonly Debate[]>;
+  /**
+   * A thesis with what is wrong in its files: the one named, or the folder; the one that is set (TIGHTROPE_THESIS), else the one
+   * that comes with the program. Throws thesis_not_found, file_unreadable, thesis_malformed where its names cannot be read.
+   */
+  thesis(named?: string): Promise<Thesis>;
   /** What the thesis wants to be pulled, line by line; throws thesis_malformed. */
   pullLines(): Promise<PullLine[]>;
   /** A file below the folder of the thesis; throws file_not_found, file_unreadable, file_too_large. */

@@ -3,7 +3,7 @@ import { TightropeError } from '../base/error.ts';
 import { text, type Locale } from '../base/locale.ts';
 import { commandLineName } from './field-name.ts';
 import { fieldsFor, inputFields, type InputField, type Surface } from './input-fields.ts';
-import { didYouMean } from './did-you-mean.ts';
+import { didYouMean } from '../base/did-you-mean.ts';
 import { expectedWords, receivedWords } from './input-wording.ts';
 
 /**

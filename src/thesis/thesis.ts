@@ -153,9 +153,37 @@ export interface Fault {
   file: string;
   line: number;
   column: number;
-  code: string;
+  code: FaultCode;
   expected: string;
   received: string;
-  /** What is left out because of it: `indicator capex-growth`. */
+  /** The nearest name there is; null where none is near. */
+  meant: string | null;
+  /** What is left out because of it: `indicator capex-growth`; null where nothing is. */
   loses: string | null;
 }
+
+export const faultCodes = [
+  'yaml_broken',
+  /** Written for a newer program. */
+  'format_newer',
+  'file_missing',
+  /** No kind of file of a thesis. */
+  'file_unknown',
+  'field_missing',
+  'field_unknown',
+  'value_malformed',
+  'day_malformed',
+  'language_missing',
+  'id_malformed',
+  'id_twice',
+  'name_unknown',
+  /** Leads back to itself. */
+  'cycle',
+  'unit_mismatch',
+  'not_ascending',
+  /** A threshold or condition that nothing can reach. */
+  'never_met',
+  /** One that is always met, or once met is met for ever. */
+  'never_left',
+] as const;
+export type FaultCode = (typeof faultCodes)[number];

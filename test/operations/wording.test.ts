@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { byteSize } from '../../src/operations/byte-size.ts';
 import { sentenceAround } from '../../src/operations/explaining/sentence-around.ts';
-import { didYouMean } from '../../src/operations/did-you-mean.ts';
+import { didYouMean } from '../../src/base/did-you-mean.ts';
 import { unsupportedKind } from '../../src/operations/reading/unsupported-kind.ts';
 import { inferredReasons } from '../../src/operations/wording/inferred-reasons.ts';
 import { quantityWords } from '../../src/operations/wording/quantity.ts';

@@ -56,6 +56,10 @@ export const en: Catalogue = {
       'The front matter of {at} is broken: {received}',
       'Mend the lines between the two --- marks.',
     ],
+    thesis_not_found: [
+      'There is no thesis {at}',
+      'Name one that comes with the program (ai-infra), or the folder of your own.',
+    ],
     thesis_malformed: ['The thesis file {at} is broken: {received}', 'It should be {expected}.'],
     offline: ['{at} was not fetched: the network is switched off', 'Leave out --offline.'],
     address_private: [

@@ -10,6 +10,7 @@ import type { Bases } from '../../evidence/metric-basis.ts';
 import type { Concept } from '../../facts/concept.ts';
 import type { Lexicon } from '../../reader/lexicon.ts';
 import type { Sources } from '../../reader/note/sources.ts';
+import type { Thesis } from '../../thesis/thesis.ts';
 import type { Context, Progress } from '../context.ts';
 import type { Snapshot } from '../snapshotting/snapshot-files.ts';
 import { publicAddressesOnly, type AddressPolicy } from './address-policy.ts';
@@ -31,6 +32,7 @@ import {
   loadSources,
   thesisFolder,
 } from './thesis.ts';
+import { loadThesis, shippedThesis } from './thesis-folder.ts';
 import { openSnapshot } from './snapshot.ts';
 import { createWeb } from './web.ts';
 
@@ -74,6 +76,7 @@ export function createContext(options: ContextOptions): Promise<OpenContext> {
   let bases: Promise<Bases> | undefined;
   let cited: Promise<readonly CitedFact[]> | undefined;
   let concepts: Promise<ReadonlyMap<string, Concept>> | undefined;
+  const theses = new Map<string, Promise<Thesis>>();
   const files = createFiles({
     workingFolder,
     extensions: formats.flatMap((format) => format.extensions),
@@ -100,6 +103,11 @@ export function createContext(options: ContextOptions): Promise<OpenContext> {
     concepts: () => (concepts ??= loadConcepts(root)),
     bases: () => (bases ??= loadBases(root)),
     cited: () => (cited ??= loadCited(root)),
+    thesis: (named = setting('TIGHTROPE_THESIS') ?? shippedThesis) => {
+      const found = theses.get(named) ?? loadThesis({ root, workingFolder }, named);
+      theses.set(named, found);
+      return found;
+    },
     debates: () => loadDebates(root),
     pullLines: () => loadPullLines(root),
     thesisFile: (path, limitBytes) => files.read(join(thesisFolder(root), path), limitBytes),

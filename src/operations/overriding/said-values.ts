@@ -5,7 +5,7 @@ import { fill, text, type Locale, type Text } from '../../base/locale.ts';
 import type { OverrideSlot } from '../../base/vocabulary.ts';
 import { daysIn } from '../../reader/grammar/period-labels.ts';
 import type { Lexicon, LexiconAlias } from '../../reader/lexicon.ts';
-import { didYouMean } from '../did-you-mean.ts';
+import { didYouMean } from '../../base/did-you-mean.ts';
 import { none } from './slot-values.ts';
 
 export type SaidValues = Partial<Record<Exclude<OverrideSlot, 'claim'>, string>>;

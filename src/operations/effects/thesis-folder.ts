@@ -1,0 +1,108 @@
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { basename, isAbsolute, join, resolve } from 'node:path';
+import { didYouMean } from '../../base/did-you-mean.ts';
+import { TightropeError } from '../../base/error.ts';
+import type { ThesisFile } from '../../base/thesis-file.ts';
+import { parseConcepts } from '../../facts/parse-concepts.ts';
+import { parseEntities, parseMetrics } from '../../reader/parse-lexicon.ts';
+import type { Known } from '../../thesis/format/names.ts';
+import { parseThesis } from '../../thesis/format/parse-thesis.ts';
+import type { Thesis } from '../../thesis/thesis.ts';
+import { fileError, systemCode } from './file-error.ts';
+
+/** What comes with the program, and whose names stand in where a thesis brings none. */
+export const shippedThesis = 'ai-infra';
+
+/** Where theses are looked for. */
+export interface ThesisPlaces {
+  /** Of the program: `theses/` is in it. */
+  root: string;
+  /** What a relative path is relative to. */
+  workingFolder: string;
+}
+
+/**
+ * A thesis by the name of one that comes with the program, or by the path of a folder anywhere. What is wrong with its files stands
+ * among its faults; throws thesis_not_found, file_unreadable, and thesis_malformed where its names cannot be read.
+ */
+export async function loadThesis(places: ThesisPlaces, wanted: string): Promise<Thesis> {
+  const { path, shown } = await findThesis(places, wanted);
+  const files = await filesOf(path, shown);
+  return parseThesis({ id: basename(path), root: shown, files }, await knownTo(places, path, files));
+}
+
+async function findThesis(
+  { root, workingFolder }: ThesisPlaces,
+  wanted: string,
+): Promise<{ path: string; shown: string }> {
+  const shipped = join(root, 'theses', wanted);
+  const isName = !isAbsolute(wanted) && !/[\\/]|^\.{1,2}$/.test(wanted);
+  if (isName && (await isFolder(shipped))) return { path: shipped, shown: `theses/${wanted}` };
+  const path = resolve(workingFolder, wanted);
+  if (await isFolder(path)) return { path, shown: slashed(wanted).replace(/(?<=.)\/+$/, '') };
+  const near = didYouMean(wanted, await shippedNames(root));
+  throw new TightropeError('thesis_not_found', { at: wanted, ...(near === undefined ? {} : { hint: near }) });
+}
+
+async function shippedNames(root: string): Promise<string[]> {
+  const found = await readdir(join(root, 'theses'), { withFileTypes: true }).catch(noEntries);
+  return found.filter((entry) => entry.isDirectory()).map(({ name }) => name);
+}
+
+async function isFolder(path: string): Promise<boolean> {
+  try {
+    return (await stat(path)).isDirectory();
+  } catch (error) {
+    if (['ENOENT', 'ENOTDIR'].includes(systemCode(error))) return false;
+    throw fileError(error, path, 'read');
+  }
+}
+
+/** Every YAML file of the folder and of the folders in it, by name. */
+async function filesOf(path: string, shown: string): Promise<ThesisFile[]> {
+  try {
+    const top = await readdir(path, { withFileTypes: true });
+    const below = await Promise.all(
+      top
+        .filter((entry) => entry.isDirectory())
+        .map(async ({ name }) => (await readdir(join(path, name))).map((file) => `${name}/${file}`)),
+    );
+    const names = [...top.filter((entry) => entry.isFile()).map(({ name }) => name), ...below.flat()];
+    const wanted = names.filter((name) => /\.ya?ml$/.test(name)).sort();
+    return await Promise.all(
+      wanted.map(async (name) => ({
+        name: `${shown}/${name}`,
+        text: await readFile(join(path, name), 'utf8'),
+      })),
+    );
+  } catch (error) {
+    throw fileError(error, path, 'read');
+  }
+}
+
+/** The names a thesis may use: its own, else those of the thesis that comes with the program. */
+async function knownTo({ root }: ThesisPlaces, path: string, own: readonly ThesisFile[]): Promise<Known> {
+  const shipped = join(root, 'theses', shippedThesis);
+  const others = path === shipped ? own : await filesOf(shipped, `theses/${shippedThesis}`).catch(noEntries);
+  const among = (pattern: RegExp): ThesisFile[] => {
+    const found = own.filter(({ name }) => pattern.test(name));
+    return found.length > 0 ? found : others.filter(({ name }) => pattern.test(name));
+  };
+  const [entities] = among(/\/entities\.yaml$/);
+  const [metrics] = among(/\/metrics\.yaml$/);
+  return {
+    entities: new Set(entities === undefined ? [] : parseEntities(entities).map(({ id }) => id)),
+    metrics: new Set(metrics === undefined ? [] : parseMetrics(metrics).map(({ id }) => id)),
+    concepts: parseConcepts(among(/\/concepts\/[^/]+\.yaml$/)),
+  };
+}
+
+function noEntries(error: unknown): never[] {
+  if (error instanceof TightropeError ? error.data.code === 'file_not_found' : systemCode(error) === 'ENOENT')
+    return [];
+  throw error;
+}
+
+function slashed(path: string): string {
+  return path.replaceAll('\\', '/');
+}

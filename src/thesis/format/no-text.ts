@@ -1,0 +1,4 @@
+import { text } from '../../base/locale.ts';
+
+/** Stands where a wording is missing; the fault says so. */
+export const noText = text('—', '—', '—');

@@ -1,0 +1,32 @@
+/** Instants are UTC milliseconds since 1970-01-01, days are whole days since then. Nothing here knows what time it is. */
+
+const millisecondsPerDay = 86_400_000;
+
+export function dayOf(instant: number): number {
+  return Math.floor(instant / millisecondsPerDay);
+}
+
+/** The first instant of a day. */
+export function startOf(day: number): number {
+  return day * millisecondsPerDay;
+}
+
+/** The last instant of a day: what became known on it is known. */
+export function endOf(day: number): number {
+  return startOf(day + 1) - 1;
+}
+
+/** `2026-03-31`. */
+export function isoDay(day: number): string {
+  return new Date(startOf(day)).toISOString().slice(0, 10);
+}
+
+/** `2026-03-31T00:00:00.000Z`. What was always known (a constant) is told as of the year 1600, the calendar's beginning here. */
+export function isoInstant(instant: number): string {
+  return new Date(Number.isFinite(instant) ? instant : Date.UTC(1600, 0, 1)).toISOString();
+}
+
+/** Days since 1970-01-01 of an ISO day; NaN where it is none. */
+export function dayNumber(iso: string): number {
+  return Date.parse(`${iso}T00:00:00.000Z`) / millisecondsPerDay;
+}

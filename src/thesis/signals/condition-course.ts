@@ -1,0 +1,113 @@
+import { measureAt } from '../measure.ts';
+import type { Condition, Truth } from '../signal.ts';
+import { indexAt } from '../timeline.ts';
+import { walk, type Usable, type Watch, type Watched } from '../watched.ts';
+import { passes } from './bound.ts';
+
+/** From an instant on, until the next turn, a condition was worth this. */
+export interface ConditionTurn {
+  at: number;
+  truth: Truth;
+  /** Why it is unknown where it is. */
+  usable: Usable;
+  /** Which side of the band it was on last: what it returns to where a value between the bounds becomes known again. */
+  inside: boolean;
+  unverified: number;
+}
+
+/** A condition as it was known. */
+export interface ConditionCourse {
+  condition: Condition;
+  turns: readonly ConditionTurn[];
+  /** The value known at an instant, stale or not; null where there was none. */
+  valueAt(instant: number): number | null;
+}
+
+/**
+ * A condition over all that was ever known of its indicator, in one pass. It enters when the newest `readings` values all pass
+ * `enter`, and leaves when the newest passes `exit`; between the two it stays what it was. A range that only may pass makes it unknown.
+ */
+export function conditionCourse(condition: Condition, watch: Watch | null): ConditionCourse {
+  const turns: ConditionTurn[] = [];
+  const values: { at: number; value: number | null }[] = [];
+  let inside = false;
+  if (watch !== null)
+    walk(watch, (at, watched) => {
+      const usable = watched.usable(at);
+      const measures = newestOf(condition, watched);
+      const [newest] = measures;
+      const value = newest?.value ?? null;
+      if (values.at(-1)?.value !== value) values.push({ at, value });
+      let truth: Truth = null;
+      if (usable === 'usable' && newest !== undefined) {
+        truth = turned(condition, inside, measures);
+        if (truth !== null) inside = truth;
+      }
+      const why = usable === 'usable' && newest === undefined ? 'unknown' : usable;
+      const turn = { at, truth, usable: why, inside, unverified: newest?.unverified ?? 0 };
+      if (!isSame(turns.at(-1), turn)) turns.push(turn);
+    });
+  return { condition, turns, valueAt: (instant) => values[indexAt(values, instant)]?.value ?? null };
+}
+
+export function turnAt({ turns }: ConditionCourse, instant: number): ConditionTurn {
+  return turns[indexAt(turns, instant)] ?? nothingYet;
+}
+
+/** The newest values, newest first, as many as must pass in a row; none where the newest place has none. */
+function newestOf({ of, readings }: Condition, { known, watch }: Watched) {
+  const newest = known.newest();
+  const found = [];
+  if (newest === null) return [];
+  const how = watch.indicator.growth;
+  if (readings === 1) {
+    const only = measureAt(known, of, how, newest.place);
+    return only === null ? [] : [only];
+  }
+  for (const { place } of known.last(newest.place, readings).reverse()) {
+    const measure = measureAt(known, of, how, place);
+    if (measure === null) break;
+    found.push(measure);
+  }
+  return found;
+}
+
+function turned(
+  { enter, exit, readings }: Condition,
+  inside: boolean,
+  measures: readonly { low: number; high: number }[],
+): Truth {
+  const [newest] = measures;
+  if (newest === undefined) return null;
+  if (inside) {
+    const left = passes(exit, newest);
+    return left === null ? null : !left;
+  }
+  // Fewer values than must pass are as if the others did not: it has not entered.
+  if (measures.length < readings) return false;
+  let entered: Truth = true;
+  for (const measure of measures) {
+    const passed = passes(enter, measure);
+    if (passed === false) return false;
+    if (passed === null) entered = null;
+  }
+  return entered;
+}
+
+function isSame(a: ConditionTurn | undefined, b: ConditionTurn): boolean {
+  return (
+    a !== undefined &&
+    a.truth === b.truth &&
+    a.usable === b.usable &&
+    a.inside === b.inside &&
+    a.unverified === b.unverified
+  );
+}
+
+const nothingYet: ConditionTurn = {
+  at: -Infinity,
+  truth: null,
+  usable: 'unknown',
+  inside: false,
+  unverified: 0,
+};

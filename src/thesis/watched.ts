@@ -1,0 +1,107 @@
+import { startOf } from './instant.ts';
+import type { Indicator } from './indicator.ts';
+import { Known } from './known.ts';
+import { isPoint, type Change, type Entry, type History, type Missing, type Point } from './point.ts';
+import { isGoodEnough } from './good-enough.ts';
+
+/** An indicator with all that was ever known of it. */
+export interface Watch {
+  indicator: Indicator;
+  history: History;
+  /** Day (since 1970-01-01) since which its source cannot be reached; null where it can. */
+  failedSince: number | null;
+}
+
+/** Whether a value may be used at a moment, and why not. */
+export type Usable = 'usable' | 'stale' | 'source_error' | 'unknown';
+
+/** What is known of an indicator at a moment that only moves forward. What rests on less than its `least` is missing here. */
+export class Watched {
+  readonly known: Known;
+  readonly watch: Watch;
+  private readonly changes: readonly Change[];
+  private readonly instants = new Map<number, number>();
+  private position = 0;
+
+  constructor(watch: Watch) {
+    this.watch = watch;
+    this.known = new Known(watch.history.cadence);
+    this.changes = watch.history.changes;
+  }
+
+  /** Instant of the next change; Infinity where none is left. */
+  next(): number {
+    return this.changes[this.position]?.knownAt ?? Infinity;
+  }
+
+  /** Takes in everything known at an instant. */
+  advance(instant: number): void {
+    for (
+      let change = this.changes[this.position];
+      change !== undefined;
+      change = this.changes[++this.position]
+    ) {
+      if (change.knownAt > instant) return;
+      this.known.set(this.admitted(change.entry));
+      this.instants.set(change.entry.place, change.knownAt);
+    }
+  }
+
+  /** When what is held at a place became known. */
+  knownAt(place: number): number {
+    return this.instants.get(place) ?? -Infinity;
+  }
+
+  /** First instant at which the newest point is stale; Infinity where there is none. */
+  expiry(): number {
+    const newest = this.known.newest();
+    return newest === null ? Infinity : startOf(newest.lastDay + this.watch.indicator.freshDays + 1);
+  }
+
+  usable(instant: number): Usable {
+    const { failedSince } = this.watch;
+    if (failedSince !== null && instant >= startOf(failedSince)) return 'source_error';
+    const expiry = this.expiry();
+    if (expiry === Infinity) return 'unknown';
+    return instant >= expiry ? 'stale' : 'usable';
+  }
+
+  /** Why there is no value: of the newest place that has none. */
+  missing(): Missing | null {
+    let newest: Missing | null = null;
+    for (const entry of this.known.all())
+      if (!isPoint(entry) && (newest === null || entry.place > newest.place)) newest = entry;
+    return newest ?? this.watch.history.missing;
+  }
+
+  private admitted(entry: Entry): Entry {
+    if (!isPoint(entry) || isGoodEnough(entry, this.watch.indicator.least)) return entry;
+    return { place: entry.place, reason: 'no_claim_good_enough', of: leavesOf(entry) };
+  }
+}
+
+/**
+ * Calls `visit` at every instant at which anything about an indicator may be other than before: something became known, its newest
+ * value went stale, its source failed. One pass, oldest first.
+ */
+export function walk(watch: Watch, visit: (instant: number, watched: Watched) => void): void {
+  const watched = new Watched(watch);
+  const failed = watch.failedSince === null ? Infinity : startOf(watch.failedSince);
+  let last: number | null = null;
+  let expiry = Infinity;
+  for (;;) {
+    let instant = watched.next();
+    if (failed < instant && (last === null || failed > last)) instant = failed;
+    if (expiry < instant && (last === null || expiry > last)) instant = expiry;
+    if (instant === Infinity) return;
+    watched.advance(instant);
+    expiry = watched.expiry();
+    visit(instant, watched);
+    last = instant;
+  }
+}
+
+function leavesOf(point: Point): string[] {
+  const { origin } = point;
+  return origin.kind === 'computed' ? [...new Set(origin.inputs.flatMap(leavesOf))] : [origin.label];
+}
