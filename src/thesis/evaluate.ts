@@ -3,7 +3,7 @@ import { isLeaf, type Formula, type Leaf, type Operation } from './formula/formu
 import { Known } from './known.ts';
 import { operators } from './operators/index.ts';
 import type { Operator, Sight } from './operators/operator.ts';
-import { isPoint, type Change, type Entry, type History, type Missing } from './point.ts';
+import { isPoint, type Change, type Entry, type History, type Members, type Missing } from './point.ts';
 
 export interface Evaluation {
   /** Everything that was ever known of a formula. */
@@ -80,11 +80,13 @@ function applied(
 ): History {
   const held = inputs.filter(({ changes }) => changes.length > 0);
   const empty = inputs.find(({ changes }) => changes.length === 0);
-  if (held.length === 0 || (empty !== undefined && operator.takes !== 'group'))
+  const mayLack = operator.takes === 'group' || operator.mayLack === true;
+  if (held.length === 0 || (empty !== undefined && !mayLack))
     return { ...nothing('no_data', []), missing: empty?.missing ?? null };
   const given = operation.with;
+  const dated = held.filter((one) => !isConstant(one));
   const cadence = operator.cadence(
-    held.map((one) => one.cadence),
+    (dated.length > 0 ? dated : held).map((one) => one.cadence),
     given,
   );
   const unit = operator.unit(
@@ -98,7 +100,9 @@ function applied(
       held.map((one) => one.cadence),
     );
   if (unit === null) return nothing('units_differ', names);
-  const knowns = inputs.map((input) => new Known(input.changes.length > 0 ? input.cadence : cadence));
+  const knowns = inputs.map(
+    (input) => new Known(input.changes.length > 0 ? input.cadence : cadence, isConstant(input)),
+  );
   const sight: Sight = { inputs: knowns, cadence, given, members };
   return { cadence, unit, changes: replayed(operator, sight, inputs), missing: null };
 }
@@ -124,16 +128,32 @@ function replayed(operator: Operator, sight: Sight, inputs: readonly History[]):
       }
       next[index] = position;
     });
-    const touched = new Set<number>();
-    for (const [index, place] of altered)
-      for (const one of operator.touched(place, index, sight)) touched.add(one);
-    for (const place of touched) {
-      const entry = operator.at(place, sight);
-      if (entry === null || isSame(held.get(place), entry)) continue;
+    for (const place of touchedBy(altered, operator, sight)) {
+      const before = held.get(place);
+      // What a place said once and no longer says is missing from then on.
+      const entry = operator.at(place, sight) ?? (before === undefined ? null : missingPlace(place));
+      if (entry === null || isSame(before, entry)) continue;
       held.set(place, entry);
       changes.push({ knownAt: instant, entry });
     }
   }
+}
+
+/** Places to look at again. Where most of a history comes at once, all of them: each lies in the windows of many others. */
+function touchedBy(
+  altered: readonly [number, number][],
+  operator: Operator,
+  sight: Sight,
+): ReadonlySet<number> {
+  const touched = new Set<number>();
+  const own = sight.inputs.filter((known) => known.cadence === sight.cadence);
+  const all = own.reduce((sum, known) => sum + known.places().length, 0);
+  if (altered.length > 32 && altered.length * 4 > all)
+    for (const known of own) for (const { place } of known.all()) touched.add(place);
+  else
+    for (const [index, place] of altered)
+      for (const one of operator.touched(place, index, sight)) touched.add(one);
+  return touched;
 }
 
 /** Whether a new entry says nothing new: what went into it may have been stated once more. */
@@ -143,12 +163,19 @@ function isSame(before: Entry | undefined, now: Entry): boolean {
     return !isPoint(before) && !isPoint(now) && before.reason === now.reason;
   return (
     before.value === now.value &&
+    before.lastDay === now.lastDay &&
     before.low === now.low &&
     before.high === now.high &&
     before.provisional === now.provisional &&
     before.unverified === now.unverified &&
-    before.members?.by.size === now.members?.by.size
+    haveSameMembers(before.members, now.members)
   );
+}
+
+/** Two that offset each other leave a sum as it was; what compares members of it must hear of them all the same. */
+function haveSameMembers(before: Members | null, now: Members | null): boolean {
+  if (before === null || now === null || before.by.size !== now.by.size) return before === now;
+  return [...now.by].every(([id, point]) => isSame(before.by.get(id), point));
 }
 
 /** What was known at an instant, as if it had all become known then. */
@@ -169,6 +196,15 @@ function constant(value: number, unit: string): History {
   const point = { place: 0, firstDay: null, lastDay: 0, value, low: value, high: value };
   const entry = { ...point, provisional: false, unverified: 0, positive: null, members: null, origin };
   return { cadence: 'year', unit, changes: [{ knownAt: -Infinity, entry }], missing: null };
+}
+
+/** Known before everything and never changed: made of numbers alone. */
+function isConstant({ changes }: History): boolean {
+  return changes.length === 1 && changes[0]?.knownAt === -Infinity;
+}
+
+function missingPlace(place: number): Missing {
+  return { place, reason: 'no_data', of: [] };
 }
 
 function nothing(reason: Missing['reason'], of: readonly string[]): History {

@@ -4,21 +4,45 @@ import { isPoint, type Cadence, type Entry, type Point } from './point.ts';
 /** What is known of a series at one moment: entries by place, in order. */
 export class Known {
   readonly cadence: Cadence;
+  /** A number: it stands beside any place, whatever the calendar. */
+  readonly isConstant: boolean;
   private readonly entries = new Map<number, Entry>();
-  /** Places that hold a point, ascending. */
+  /** Places that hold a point, ascending, and beside them what they hold: windows over years are read from here. */
   private readonly order: number[] = [];
+  private readonly values: number[] = [];
+  private flaws = 0;
 
-  constructor(cadence: Cadence) {
+  constructor(cadence: Cadence, isConstant = false) {
     this.cadence = cadence;
+    this.isConstant = isConstant;
   }
 
   set(entry: Entry): void {
-    const had = isPoint(this.entries.get(entry.place));
+    const before = this.entries.get(entry.place);
     this.entries.set(entry.place, entry);
-    if (isPoint(entry) === had) return;
+    if (isFlawed(before)) this.flaws -= 1;
+    if (isFlawed(entry)) this.flaws += 1;
+    const had = isPoint(before);
+    if (!had && !isPoint(entry)) return;
     const index = this.indexAtOrAfter(entry.place);
-    if (had) this.order.splice(index, 1);
-    else this.order.splice(index, 0, entry.place);
+    if (!isPoint(entry)) {
+      this.order.splice(index, 1);
+      this.values.splice(index, 1);
+    } else if (had) this.values[index] = entry.value;
+    else {
+      this.order.splice(index, 0, entry.place);
+      this.values.splice(index, 0, entry.value);
+    }
+  }
+
+  /** Whether every point is exact, complete and confirmed, so that a window needs only `numbers`. */
+  isPlain(): boolean {
+    return this.flaws === 0;
+  }
+
+  /** The value of each of `places()`, in the same order. */
+  numbers(): readonly number[] {
+    return this.values;
   }
 
   get(place: number): Entry | undefined {
@@ -28,6 +52,25 @@ export class Known {
   point(place: number): Point | null {
     const entry = this.entries.get(place);
     return isPoint(entry) ? entry : null;
+  }
+
+  /** Places in [from, to] that hold a point, ascending. */
+  placesBetween(from: number, to: number): readonly number[] {
+    return this.order.slice(this.indexAtOrAfter(from), this.indexAtOrAfter(to + 1));
+  }
+
+  /** The places of the next `count` points after a place. */
+  nextPlaces(place: number, count: number): readonly number[] {
+    const from = this.indexAtOrAfter(place + 1);
+    return this.order.slice(from, from + count);
+  }
+
+  isByObservation(): boolean {
+    return isByObservation(this.cadence);
+  }
+
+  placesPerYear(): number | null {
+    return placesPerYear(this.cadence);
   }
 
   /** All entries, missing ones too, in no order. */
@@ -87,7 +130,8 @@ export class Known {
     return low;
   }
 
-  private between(from: number, to: number): Point[] {
+  /** Points at positions [from, to) of `places()`, oldest first. */
+  between(from: number, to: number): Point[] {
     const found: Point[] = [];
     for (let index = from; index < to; index++) {
       const point = this.point(this.order[index] as number);
@@ -95,4 +139,8 @@ export class Known {
     }
     return found;
   }
+}
+
+function isFlawed(entry: Entry | undefined): boolean {
+  return isPoint(entry) && (entry.low !== entry.high || entry.provisional || entry.unverified > 0);
 }

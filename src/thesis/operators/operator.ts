@@ -9,6 +9,8 @@ export interface Operator {
   /** How many formulas it takes; `group`: one, evaluated for each member of `over`. */
   takes: 1 | 2 | 'group';
   parameters: Readonly<Record<string, Parameter>>;
+  /** Whether it gives something where one of its formulas holds nothing at all; a group always may lack members. */
+  mayLack?: true;
   /** Unit of the result. Throws nothing: null where the units do not go together. */
   unit(inputs: readonly Unit[], given: Given): Unit | null;
   /** Cadence of the result; null where the inputs' do not go together. */

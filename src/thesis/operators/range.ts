@@ -6,101 +6,112 @@ export function computed(
   place: number,
   inputs: readonly [Point, ...Point[]],
   result: { value: number; low?: number; high?: number },
-  more: Partial<Pick<Point, 'firstDay' | 'lastDay' | 'provisional' | 'positive' | 'members'>> & {
-    window?: number;
-  } = {},
+  more: More = {},
 ): Point {
   const [first] = inputs;
   const { value, low = value, high = value } = result;
+  const [lower, upper] = low <= high ? [low, high] : [high, low];
   return {
     place,
     firstDay: more.firstDay === undefined ? first.firstDay : more.firstDay,
     lastDay: more.lastDay ?? first.lastDay,
     value,
-    low: Math.min(low, high),
-    high: Math.max(low, high),
+    low: lower,
+    high: upper,
     provisional: (more.provisional ?? false) || inputs.some(({ provisional }) => provisional),
-    unverified: meanOf(inputs.map(({ unverified }) => unverified)),
-    positive: more.positive ?? null,
+    unverified: more.unverified ?? unverifiedOf(inputs),
+    positive: positiveOf(lower, upper, inputs, more.from ?? null),
     members: more.members ?? null,
     origin: { kind: 'computed', operator, inputs, window: more.window ?? null },
   };
+}
+
+export interface More {
+  firstDay?: number | null;
+  lastDay?: number;
+  provisional?: boolean;
+  unverified?: number;
+  members?: Members | null;
+  /** Of a rolling operator: how many points went in, where `inputs` does not hold them all. */
+  window?: number;
+  /** The result from the values of the inputs, in their order: how probable it is that a range that holds zero lies above it. */
+  from?: (values: readonly number[]) => number;
+}
+
+/** Value and range of what grows or falls steadily in each of two inputs: its ends lie at the corners. */
+export function corners(
+  a: Pick<Point, 'value' | 'low' | 'high'>,
+  b: Pick<Point, 'value' | 'low' | 'high'>,
+  result: (x: number, y: number) => number,
+): { value: number; low: number; high: number } {
+  const value = result(a.value, b.value);
+  if (a.low === a.high && b.low === b.high) return { value, low: value, high: value };
+  const ends = [result(a.low, b.low), result(a.low, b.high), result(a.high, b.low), result(a.high, b.high)];
+  return { value, low: Math.min(...ends), high: Math.max(...ends) };
 }
 
 export function isRange({ low, high }: Pick<Point, 'low' | 'high'>): boolean {
   return low !== high;
 }
 
+/** Whether it is a number of a formula: it rests on nothing. */
+export function isNumber({ origin }: Point): boolean {
+  return origin.kind === 'observation' && origin.id === 'number';
+}
+
+/** Share of what goes in that rests on claims nobody confirmed; numbers of the formula itself do not count. */
+export function unverifiedOf(inputs: readonly Point[]): number {
+  let [sum, count] = [0, 0];
+  for (const input of inputs) {
+    if (isNumber(input)) continue;
+    sum += input.unverified;
+    count += 1;
+  }
+  return count === 0 ? 0 : sum / count;
+}
+
 /**
  * How probable it is that a result lies above zero where each input is even over its range and independent of the others: the share
- * of the midpoints of an even grid (41 per ranged input) for which it does. Null where no input is a range.
+ * of the midpoints of an even grid (41 per ranged input, fewer where there are more than two) for which it does. Null where no
+ * input is a range, and where there are too many.
  */
 export function probabilityPositive(
   inputs: readonly Pick<Point, 'low' | 'high'>[],
   result: (values: readonly number[]) => number,
 ): number | null {
-  if (!inputs.some(isRange)) return null;
-  const axes = inputs.map(({ low, high }) =>
-    low === high
-      ? [low]
-      : Array.from({ length: steps }, (_, index) => low + ((high - low) * (index + 0.5)) / steps),
-  );
+  const ranged = inputs.filter(isRange).length;
+  if (ranged === 0) return null;
+  const steps = Math.max(2, Math.min(41, Math.floor(gridPoints ** (1 / ranged) + 1e-9)));
+  const values = inputs.map(({ low }) => low);
   let [above, all] = [0, 0];
-  const walk = (index: number, values: number[]): void => {
-    const axis = axes[index];
-    if (axis === undefined) {
+  const walk = (index: number): void => {
+    const input = inputs[index];
+    if (input === undefined) {
       all += 1;
       if (result(values) > 0) above += 1;
-      return;
-    }
-    for (const value of axis) walk(index + 1, [...values, value]);
+    } else if (!isRange(input)) walk(index + 1);
+    else
+      for (let step = 0; step < steps; step++) {
+        values[index] = input.low + ((input.high - input.low) * (step + 0.5)) / steps;
+        walk(index + 1);
+      }
   };
-  walk(0, []);
+  if (steps ** ranged > gridPoints) return null;
+  walk(0);
   return above / all;
 }
 
-const steps = 41;
+/** 41 per input for two of them, 21 for three. */
+const gridPoints = 21 ** 3;
 
-/** Two aggregates over the members both have, so that who reports does not move the result; null where these are too few. */
-export function overSameMembers(a: Point, b: Point): [Point, Point] | null {
-  if (a.members === null || b.members === null) return [a, b];
-  const common = [...a.members.by.keys()].filter((member) => b.members?.by.has(member) === true);
-  if (common.length < Math.max(a.members.least, b.members.least)) return null;
-  return [kept(a, a.members, common), kept(b, b.members, common)];
-}
-
-function kept(point: Point, members: Members, ids: readonly string[]): Point {
-  if (ids.length === members.by.size) return point;
-  const by = new Map([...members.by].filter(([id]) => ids.includes(id)));
-  const points = [...by.values()];
-  return {
-    ...point,
-    value: aggregate(
-      members.how,
-      points.map(({ value }) => value),
-    ),
-    low: aggregate(
-      members.how,
-      points.map(({ low }) => low),
-    ),
-    high: aggregate(
-      members.how,
-      points.map(({ high }) => high),
-    ),
-    provisional: true,
-    members: { ...members, by },
-  };
-}
-
-export function aggregate(how: Members['how'], values: readonly number[]): number {
-  if (how === 'sum') return values.reduce((sum, value) => sum + value, 0);
-  if (how === 'mean') return meanOf(values);
-  const sorted = [...values].sort((a, b) => a - b);
-  const middle = sorted.length >> 1;
-  const upper = sorted[middle] ?? Number.NaN;
-  return sorted.length % 2 === 1 ? upper : ((sorted[middle - 1] ?? Number.NaN) + upper) / 2;
-}
-
-function meanOf(values: readonly number[]): number {
-  return values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length;
+function positiveOf(
+  low: number,
+  high: number,
+  inputs: readonly Point[],
+  from: More['from'] | null,
+): number | null {
+  if (low === high) return null;
+  if (low > 0) return 1;
+  if (high <= 0) return 0;
+  return from ? probabilityPositive(inputs, from) : null;
 }

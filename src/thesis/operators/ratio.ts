@@ -1,7 +1,7 @@
 import { text } from '../../base/locale.ts';
 import type { Operator } from './operator.ts';
-import { finer, pairAt, touchedPairs } from './pair.ts';
-import { computed } from './range.ts';
+import { finer, isPair, pairAt, touchedPairs } from './pair.ts';
+import { computed, corners } from './range.ts';
 
 export default {
   name: 'ratio',
@@ -13,15 +13,15 @@ export default {
   takes: 2,
   parameters: {},
   unit: ([above = '', below = '']) =>
-    above === below ? 'fraction' : below === 'fraction' ? above : `${above}/${below}`,
+    above === below ? 'fraction' : below === 'fraction' || below === '' ? above : `${above}/${below}`,
   cadence: finer,
   touched: touchedPairs,
   at(place, sight) {
     const pair = pairAt(place, sight);
-    if (pair === null || !Array.isArray(pair)) return pair;
+    if (!isPair(pair)) return pair;
     const [a, b] = pair;
     if (b.low <= 0) return { place, reason: 'denominator_not_positive', of: [] };
-    const [low, high] = [Math.min(a.low / b.low, a.low / b.high), Math.max(a.high / b.low, a.high / b.high)];
-    return computed('ratio', place, [a, b], { value: a.value / b.value, low, high });
+    const result = corners(a, b, (x, y) => x / y);
+    return computed('ratio', place, [a, b], result, { from: ([x = 0, y = 1]) => x / y });
   },
 } satisfies Operator as Operator;

@@ -1,0 +1,80 @@
+import { text } from '../../base/locale.ts';
+import type { Known } from '../known.ts';
+import type { Point } from '../point.ts';
+import { placesIn } from './back.ts';
+import type { Given, Parameter } from './operator.ts';
+
+/** What a rolling operator looks at: the last `count` points, else those of the last `window` days, else all so far. */
+export const windowParameters = {
+  window: {
+    kind: 'days',
+    usual: 0,
+    about: text(
+      'days looked back over; nothing given: everything so far',
+      '回看的天数；不写则为迄今全部',
+      '回看的天數；不寫則為迄今全部',
+    ),
+  },
+  count: {
+    kind: 'count',
+    usual: 0,
+    about: text(
+      'points looked back over, in place of `window`; all must be there, with no period missing between',
+      '回看的点数，代替 window；须全部具备，中间不得缺期',
+      '回看的點數，代替 window；須全部具備，中間不得缺期',
+    ),
+  },
+} as const satisfies Record<string, Parameter>;
+
+export function leastPoints(usual: number): Parameter {
+  return {
+    kind: 'count',
+    usual,
+    about: text(
+      'points that must be in the window; fewer give no value',
+      '窗口内至少须有的点数；不足则没有数值',
+      '視窗內至少須有的點數；不足則沒有數值',
+    ),
+  };
+}
+
+/** Positions [from, to) in `known.places()`; the last one is the place itself. */
+export interface Window {
+  known: Known;
+  from: number;
+  to: number;
+}
+
+/** The window that ends with a place that holds a point; null where `count` is given and not all are there. */
+export function windowAt(known: Known, place: number, given: Given): Window | null {
+  const to = known.indexAtOrAfter(place) + 1;
+  const count = Number(given['count'] ?? 0);
+  const days = Number(given['window'] ?? 0);
+  if (count > 0) {
+    const from = known.isByObservation() ? to - count : known.indexAtOrAfter(place - count + 1);
+    return from >= 0 && to - from === count ? { known, from, to } : null;
+  }
+  if (days <= 0) return { known, from: 0, to };
+  const places = known.isByObservation() ? days : placesIn(known, days);
+  return { known, from: known.indexAtOrAfter(place - places + 1), to };
+}
+
+/** Places in whose window a changed place lies: itself too. */
+export function* touchedWindows(known: Known | undefined, place: number, given: Given): Iterable<number> {
+  yield place;
+  if (known === undefined) return;
+  const count = Number(given['count'] ?? 0);
+  const days = Number(given['window'] ?? 0);
+  if (count > 0)
+    yield* known.isByObservation()
+      ? known.nextPlaces(place, count)
+      : known.placesBetween(place, place + count);
+  else if (days <= 0) yield* known.placesBetween(place + 1, Infinity);
+  else
+    yield* known.placesBetween(place + 1, place + (known.isByObservation() ? days : placesIn(known, days)));
+}
+
+/** Points of a window, newest first. */
+export function pointsOf({ known, from, to }: Window): readonly Point[] {
+  return known.between(from, to).reverse();
+}
