@@ -163,7 +163,9 @@ function isSame(before: Entry | undefined, now: Entry): boolean {
     return !isPoint(before) && !isPoint(now) && before.reason === now.reason;
   return (
     before.value === now.value &&
+    before.firstDay === now.firstDay &&
     before.lastDay === now.lastDay &&
+    before.positive === now.positive &&
     before.low === now.low &&
     before.high === now.high &&
     before.provisional === now.provisional &&
