@@ -3,6 +3,7 @@ import { basename, isAbsolute, join, resolve } from 'node:path';
 import { didYouMean } from '../../base/did-you-mean.ts';
 import { TightropeError } from '../../base/error.ts';
 import type { ThesisFile } from '../../base/thesis-file.ts';
+import { parseCited } from '../../evidence/cited-fact.ts';
 import { parseConcepts } from '../../facts/parse-concepts.ts';
 import { parseEntities, parseMetrics } from '../../reader/parse-lexicon.ts';
 import type { Known } from '../../thesis/format/names.ts';
@@ -92,7 +93,11 @@ async function knownTo({ root }: ThesisPlaces, path: string, own: readonly Thesi
   const [metrics] = among(/\/metrics\.yaml$/);
   return {
     entities: new Set(entities === undefined ? [] : parseEntities(entities).map(({ id }) => id)),
-    metrics: new Set(metrics === undefined ? [] : parseMetrics(metrics).map(({ id }) => id)),
+    metrics: new Set([
+      ...(metrics === undefined ? [] : parseMetrics(metrics).map(({ id }) => id)),
+      // a figure no text is read for stands under a name of its own
+      ...among(/\/cited\/[^/]+\.yaml$/).flatMap((file) => parseCited(file).flatMap((cited) => cited.metrics)),
+    ]),
     concepts: parseConcepts(among(/\/concepts\/[^/]+\.yaml$/)),
   };
 }

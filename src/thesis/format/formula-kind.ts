@@ -118,10 +118,10 @@ function parameterField({ kind, usual, about, words: allowed }: Parameter): Fiel
 
 function wordAmong(allowed: readonly string[]): Kind<string> {
   return {
-    schema: () => ({ enum: allowed }),
+    schema: () => (allowed.length === 0 ? { type: 'string' } : { enum: allowed }),
     read(spot) {
       const found = words.read(spot);
-      if (found === lost || allowed.includes(found)) return found;
+      if (found === lost || allowed.length === 0 || allowed.includes(found)) return found;
       return broken(spot, 'value_malformed', allowed.join(' | '), { meant: nearest(found, allowed) });
     },
   };

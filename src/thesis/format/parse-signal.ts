@@ -1,11 +1,12 @@
 import type { Outcome, Signal } from '../signal.ts';
 import type { KillCriterion } from '../thesis.ts';
+import { bound } from './bound.ts';
 import { formula } from './formula-kind.ts';
 import { mapped, type Kind } from './kind.ts';
 import { noText } from './no-text.ts';
 import { amendments } from './parse-indicator.ts';
 import { extra, list, may, must, record, should, table } from './record.ts';
-import { boundKind, rule } from './rule-kind.ts';
+import { rule } from './rule-kind.ts';
 import { choice, day, days, name, share, text, words } from './scalars.ts';
 import { lineAt } from './sheet.ts';
 
@@ -59,7 +60,7 @@ const outcomeEntry = mapped(
   record({
     title: must(text, 'What may follow.'),
     formula: must(formula, 'What tells.'),
-    bound: must(boundKind(), '`below 0`: it has followed from there.'),
+    bound: must(bound, '`below 0`: it has followed from there.'),
   }),
   (fields, spot): Outcome => ({ ...fields, id: String(spot.path.at(-1)), at: lineAt(spot) }),
 );

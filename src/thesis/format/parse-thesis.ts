@@ -2,6 +2,7 @@ import type { ThesisFile } from '../../base/thesis-file.ts';
 import type { Fault, Thesis } from '../thesis.ts';
 import { withoutCycles } from './cycles.ts';
 import type { FileKind } from './file-kinds.ts';
+import { fitting } from './fitting-formulas.ts';
 import type { Kind } from './kind.ts';
 import type { Known } from './names.ts';
 import { noText } from './no-text.ts';
@@ -33,7 +34,7 @@ export function parseThesis({ id, root, files }: ThesisFolder, known: Known): Th
     const all = new Map<string, T>();
     for (const { file, yaml, ...found } of opened) {
       if (found.kind !== kind) continue;
-      const sheet: Sheet = { file, yaml, names, faults };
+      const sheet: Sheet = { file, yaml, names, faults, subject: '' };
       const what = kind === found.id ? kind : `${kind} ${found.id}`;
       const value = losing(sheet, what, () => reader(found.id).read(rootOf(sheet)));
       if (value !== lost) all.set(found.id, value);
@@ -46,7 +47,7 @@ export function parseThesis({ id, root, files }: ThesisFolder, known: Known): Th
   const head = one('thesis', headKind);
   const groups = one('groups', groupsKind);
   for (const group of groups?.groups.values() ?? []) names.members.set(group.id, group.members);
-  const indicators = read('indicator', indicatorKind);
+  const indicators = fitting(read('indicator', indicatorKind), known, faults);
   for (const indicator of indicators.values()) names.indicators.set(indicator.id, indicator);
   const links = one('links', linksKind);
   const thesis: Thesis = {

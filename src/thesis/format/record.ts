@@ -26,13 +26,13 @@ export function may<T, U>(kind: Kind<T>, usual: U, about: string): Field<T | U> 
 }
 
 /** A field that should be there; the record stands without it. */
-export function should<T, U>(kind: Kind<T>, instead: U, about: string, loses = ''): Field<T | U> {
-  return { kind, about, required: true, instead, loses };
+export function should<T, U>(kind: Kind<T>, instead: U, about: string): Field<T | U> {
+  return { kind, about, required: true, instead };
 }
 
 /** A field that may be left out; the record stands without it where it cannot be read. */
-export function extra<T, U>(kind: Kind<T>, instead: U, about: string, loses = ''): Field<T | U> {
-  return { kind, about, required: false, usual: instead, instead, loses };
+export function extra<T, U>(kind: Kind<T>, instead: U, about: string, loses?: string): Field<T | U> {
+  return { kind, about, required: false, usual: instead, instead, ...(loses === undefined ? {} : { loses }) };
 }
 
 export type Fields = Readonly<Record<string, Field<unknown>>>;
@@ -100,12 +100,12 @@ function fieldOf(field: Field<unknown>, spot: Spot, isMisspelt: boolean): unknow
   if (!('instead' in field)) return field.kind.read(spot);
   const { sheet } = spot;
   const before = sheet.faults.length;
-  const found = losing(sheet, field.loses ?? '', () => field.kind.read(spot));
+  const found = field.kind.read(spot);
   if (found !== lost) return found;
-  // what stands without it loses no more than that
+  // the record stands without it: no more than that is lost
   for (const fault of sheet.faults.slice(before)) {
     fault.harmless = true;
-    if (fault.loses === '') fault.loses = null;
+    if (field.loses !== undefined) fault.loses ??= `${field.loses} of ${sheet.subject}`;
   }
   return field.instead;
 }

@@ -1,9 +1,10 @@
 import type { Bound, Condition, Rule } from '../signal.ts';
-import { mapped, named, scalar, type Kind } from './kind.ts';
-import { readQuantity, type QuantityKind } from './quantity.ts';
+import { mapped, named, type Kind } from './kind.ts';
+import { bound } from './bound.ts';
+import { fittedCondition } from './condition-checks.ts';
 import { byField, list, may, must, record } from './record.ts';
 import { choice, count, name } from './scalars.ts';
-import { broken, child, lineAt, type Spot } from './sheet.ts';
+import { broken, child, lineAt } from './sheet.ts';
 
 /** A rule over indicators and other signals. */
 export const rule: Kind<Rule> = named('rule', () => byField(() => kinds));
@@ -12,49 +13,24 @@ const conditionFields = record(
   {
     indicator: must(name('indicator', { keep: true }), 'An indicator.'),
     of: may(choice(['level', 'growth', 'acceleration']), 'level' as const, 'Which of its numbers.'),
-    enter: must(boundKind(), 'It holds from here: `above 20%`, `below 0`.'),
-    exit: may(boundKind(), null, 'It ceases to hold from here; at the same number where left out.'),
+    enter: must(bound, 'It holds from here: `above 20%`, `below 0`.'),
+    exit: may(bound, null, 'It ceases to hold from here; at the same number where left out.'),
     readings: may(count, 1, 'Readings in a row that must pass before it holds.'),
   },
   { strict: true },
 );
 
-/** Its unit is known once all indicators are read. */
 const condition: Kind<Condition> = mapped(
   conditionFields,
   ({ indicator, of, enter, exit, readings }, spot) => {
-    const back = exit ?? { side: enter.side === 'above' ? 'below' : 'above', at: enter.at };
-    if (!canBeLeft(enter, back))
-      return broken(
-        child(spot, 'exit'),
-        'never_left',
-        `${back.side === enter.side ? opposite(enter) : back.side} … ${enter.side === 'above' ? '<=' : '>='} ${shownBound(spot)}`,
-      );
-    return {
-      kind: 'condition',
-      indicator,
-      of,
-      unit: '',
-      enter,
-      exit: back,
-      readings,
-      at: lineAt(child(spot, 'enter')),
-    };
+    const back: Bound = exit ?? { side: enter.side === 'above' ? 'below' : 'above', at: enter.at };
+    const at = lineAt(child(spot, 'enter'));
+    return fittedCondition(
+      { kind: 'condition', indicator, of, unit: '', enter, exit: back, readings, at },
+      spot,
+    );
   },
 );
-
-function canBeLeft(enter: Bound, exit: Bound): boolean {
-  if (enter.side === exit.side) return false;
-  return enter.side === 'above' ? exit.at <= enter.at : exit.at >= enter.at;
-}
-
-function opposite({ side }: Bound): Bound['side'] {
-  return side === 'above' ? 'below' : 'above';
-}
-
-function shownBound(spot: Spot): string {
-  return String(child(spot, 'enter').value).replace(/^\s*(?:above|below)\s*/, '');
-}
 
 const several = list(rule, { whole: true, least: 1 });
 
@@ -105,21 +81,3 @@ const kinds: ReadonlyMap<string, Kind<Rule>> = new Map<string, Kind<Rule>>([
   ],
   ['indicator', condition],
 ]);
-
-/** `above 20%`, `below 0`. */
-export function boundKind(): Kind<Bound> {
-  return scalar(
-    'above 20% | below 0',
-    { type: 'string', pattern: '^(above|below) \\S.*$' },
-    (value) => readBound(value)?.bound ?? null,
-  );
-}
-
-export function readBound(written: unknown): { bound: Bound; kind: QuantityKind } | null {
-  const [, side, number = ''] =
-    typeof written === 'string' ? (/^\s*(above|below)\s+(\S.*)$/.exec(written) ?? []) : [];
-  const read = readQuantity(number.trim());
-  return read === null || (side !== 'above' && side !== 'below')
-    ? null
-    : { bound: { side, at: read.value }, kind: read.kind };
-}

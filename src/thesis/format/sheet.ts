@@ -15,6 +15,8 @@ export interface Sheet {
   yaml: Yaml;
   names: Names;
   faults: NotedFault[];
+  /** What is being read: `indicator capex-growth`. */
+  subject: string;
 }
 
 /** A fault that takes nothing with it is `harmless`, so that what is lost is not put down to it. */
@@ -79,7 +81,10 @@ export function broken(
 /** Runs a reader; where it loses what it reads, the faults it noted say so. */
 export function losing<T>(sheet: Sheet, what: string, read: () => T | Lost): T | Lost {
   const before = sheet.faults.length;
+  const { subject } = sheet;
+  sheet.subject = what;
   const found = read();
+  sheet.subject = subject;
   if (found !== lost) return found;
   sheet.faults.forEach((fault, index) => {
     if (index >= before && fault.harmless !== true) fault.loses ??= what;
