@@ -2,8 +2,9 @@
 
 const millisecondsPerDay = 86_400_000;
 
+/** What was always known (a constant) is told as of the year 1600, where the calendar begins here. */
 export function dayOf(instant: number): number {
-  return Math.floor(instant / millisecondsPerDay);
+  return Math.floor(Math.max(instant, beginning) / millisecondsPerDay);
 }
 
 /** The first instant of a day. */
@@ -21,12 +22,14 @@ export function isoDay(day: number): string {
   return new Date(startOf(day)).toISOString().slice(0, 10);
 }
 
-/** `2026-03-31T00:00:00.000Z`. What was always known (a constant) is told as of the year 1600, the calendar's beginning here. */
+/** `2026-03-31T00:00:00.000Z`. */
 export function isoInstant(instant: number): string {
-  return new Date(Number.isFinite(instant) ? instant : Date.UTC(1600, 0, 1)).toISOString();
+  return new Date(Math.max(instant, beginning)).toISOString();
 }
 
 /** Days since 1970-01-01 of an ISO day; NaN where it is none. */
 export function dayNumber(iso: string): number {
   return Date.parse(`${iso}T00:00:00.000Z`) / millisecondsPerDay;
 }
+
+const beginning = Date.UTC(1600, 0, 1);

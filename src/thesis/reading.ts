@@ -13,7 +13,7 @@ export function readingAt(watch: Watch, instant: number): Reading {
 }
 
 /** The same, of what has been taken in up to an instant. */
-function readingOf(watched: Watched, instant: number): Reading {
+export function readingOf(watched: Watched, instant: number): Reading {
   const { indicator } = watched.watch;
   const newest = watched.known.newest();
   const nothing = { indicator: indicator.id, level: null, growth: null, acceleration: null, band: null };

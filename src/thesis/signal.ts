@@ -15,8 +15,8 @@ export interface Signal {
   persistDays: number;
   /** Share of the rule's conditions that must be known, 0..1, and of unverified input it may rest on. */
   evidence: { known: number; unverified: number };
-  /** What should follow where it is right; null: it is not a forecast. */
-  outcome: { id: string; withinDays: number } | null;
+  /** What should follow where it is right, and how probably where its author says so; null: it is not a forecast. */
+  outcome: { id: string; withinDays: number; probability?: number } | null;
   /** Whose rule it is: `Herman, AI talk, 10.4, 4`. */
   origin: string;
   answers: readonly string[];
