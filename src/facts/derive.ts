@@ -62,17 +62,25 @@ function deriveWithin(
   };
   if (asking.includes(concept.id)) return { ...none, facts: [] };
   const chosen = chooseTag(concept, book);
-  const direct = chosen ? factsOf(book, concept, chosen, want) : [];
+  const direct = chosen ? directFacts(book, concept, chosen, want) : [];
   if (!concept.formula) return { ...none, ...summary(chosen), facts: direct };
   const parts = concept.formula.of.map((id) => {
     const part = concepts.get(id);
     return part ? deriveWithin(book, part, request, [...asking, concept.id]).facts : [];
   });
-  const taken = new Set(direct.filter(isShown).map(placeOf));
-  const reckoned = formulaFacts(concept, parts, concepts).filter((fact) => !taken.has(placeOf(fact)));
-  const replaced = new Set(reckoned.map(placeOf));
-  const facts = [...direct.filter((fact) => !replaced.has(placeOf(fact))), ...reckoned];
+  const facts = withReckoned(direct, formulaFacts(concept, parts, concepts));
   return { ...none, ...summary(chosen), facts: chosen ? facts.sort(byPlace) : facts };
+}
+
+/** A number that is stated stands; else what the formula gives. */
+export function withReckoned(
+  direct: readonly DerivedFact[],
+  reckoned: readonly DerivedFact[],
+): DerivedFact[] {
+  const taken = new Set(direct.filter(isShown).map(placeOf));
+  const own = reckoned.filter((fact) => !taken.has(placeOf(fact)));
+  const replaced = new Set(own.map(placeOf));
+  return [...direct.filter((fact) => !replaced.has(placeOf(fact))), ...own];
 }
 
 function summary(chosen: ChosenSeries | null): Partial<Derived> {
@@ -86,22 +94,48 @@ function summary(chosen: ChosenSeries | null): Partial<Derived> {
 }
 
 /** Two facts at the same place are about the same period. */
-function placeOf({ shape, periodEnd }: DerivedFact): string {
+export function placeOf({ shape, periodEnd }: DerivedFact): string {
   return `${shape} ${periodEnd}`;
 }
 
-function factsOf(book: EntityBook, concept: Concept, chosen: ChosenSeries, want: Want): DerivedFact[] {
+/** What an update has to look at again; of the rest it is known that nothing changed. */
+export interface Touched {
+  /** Positions in the calendar. */
+  years: ReadonlySet<number>;
+  /** Days since 1970-01-01 of instants. */
+  instants: ReadonlySet<number>;
+}
+
+/**
+ * The numbers of a concept under its own tags, by place; where told what was touched, no others. `tell` hears in which fiscal
+ * year a number was found (its first day; null outside all years and for instants).
+ */
+export function directFacts(
+  book: EntityBook,
+  concept: Concept,
+  chosen: ChosenSeries,
+  want: Want,
+  touched: Touched | null = null,
+  tell: (fact: DerivedFact, year: number | null) => void = () => undefined,
+): DerivedFact[] {
   const unit = chosen.ranked[0]?.info.unit ?? '';
   const from = want.from === undefined ? -Infinity : dayNumber(want.from);
   const facts: DerivedFact[] = [];
+  const isWanted = (shape: Shape): boolean => want.shapes?.includes(shape) !== false;
+  let within: number | null = null;
   const keep = (shape: Shape, lastDay: number, fiscal: string | null, ask: Ask): void => {
-    if (lastDay < from || want.shapes?.includes(shape) === false) return;
+    if (lastDay < from || !isWanted(shape)) return;
     const reckoned = pick(chosen, lastDay, (book) => refuseNegative(ask(book), concept));
-    if (reckoned) facts.push(derivedFact(concept, shape, reckoned, { unit, fiscal }));
+    if (!reckoned) return;
+    const fact = derivedFact(concept, shape, reckoned, { unit, fiscal });
+    facts.push(fact);
+    tell(fact, within);
   };
   const years = book.calendar.years();
   if (concept.measure !== 'stock') {
     years.forEach((year, index) => {
+      if (touched !== null && !touched.years.has(index)) return;
+      within = year.firstDay;
       for (const quarter of year.quarters) {
         const { lastDay, number } = quarter;
         const name = `${year.name} Q${number}`;
@@ -115,11 +149,14 @@ function factsOf(book: EntityBook, concept: Concept, chosen: ChosenSeries, want:
       }
       if (year.complete) keep('year', year.lastDay, year.name, (book) => yearOf(book, year));
     });
-    for (const statement of outside(chosen, years))
-      keep('quarter', statement.lastDay, null, () => stated(statement));
+    within = null;
+    if (isWanted('quarter'))
+      for (const statement of outside(chosen, years))
+        keep('quarter', statement.lastDay, null, () => stated(statement));
   }
-  for (const [day, statement] of instantsOf(chosen))
-    keep('instant', day, fiscalAt(years, day), () => stated(statement));
+  if (isWanted('instant'))
+    for (const [day, statement] of instantsOf(chosen, touched?.instants))
+      keep('instant', day, fiscalAt(years, day), () => stated(statement));
   return facts.sort(byPlace);
 }
 
@@ -183,14 +220,22 @@ function outside(chosen: ChosenSeries, years: readonly FiscalYear[]): Statement[
   return found.sort((a, b) => a.lastDay - b.lastDay || a.firstDay - b.firstDay);
 }
 
-function instantsOf(chosen: ChosenSeries): Map<number, Statement> {
+function instantsOf(chosen: ChosenSeries, days: ReadonlySet<number> | undefined): Map<number, Statement> {
   const found = new Map<number, Statement>();
-  for (const [index, series] of chosen.ranked.entries())
-    for (const statement of series.statements()) {
+  for (const [index, series] of chosen.ranked.entries()) {
+    const statements = days === undefined ? series.statements() : endingOnDays(series, days);
+    for (const statement of statements) {
       if (statement.start !== null || !statement.periodic || found.has(statement.lastDay)) continue;
       if (index === 0 || mayStandIn(chosen, index, statement.lastDay))
         found.set(statement.lastDay, statement);
     }
+  }
+  return found;
+}
+
+function endingOnDays(series: Statements, days: ReadonlySet<number>): Statement[] {
+  const found: Statement[] = [];
+  for (const day of days) found.push(...series.endingOn(day));
   return found;
 }
 
@@ -201,7 +246,7 @@ function fiscalAt(years: readonly FiscalYear[], day: number): string | null {
   return null;
 }
 
-function byPlace(a: DerivedFact, b: DerivedFact): number {
+export function byPlace(a: DerivedFact, b: DerivedFact): number {
   if (a.shape !== b.shape) return a.shape < b.shape ? -1 : 1;
   return a.periodEnd < b.periodEnd ? -1 : a.periodEnd > b.periodEnd ? 1 : 0;
 }

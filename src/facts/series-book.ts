@@ -42,6 +42,7 @@ const nothing: readonly Statement[] = [];
 export function openSeriesBook(info: SeriesInfo): SeriesBook {
   const periods = new Map<string, { statement: Statement; facts: Fact[] }>();
   const byEnd = new Map<number, Statement[]>();
+  const all: Statement[] = [];
   const touched = new Set<string>();
   let [newest, oldest] = [-Infinity, Infinity];
 
@@ -63,6 +64,7 @@ export function openSeriesBook(info: SeriesInfo): SeriesBook {
         const facts: Fact[] = [];
         entry = { statement: emptyStatement(info, fact, facts), facts };
         periods.set(key, entry);
+        all.push(entry.statement);
         const { lastDay } = entry.statement;
         byEnd.set(lastDay, [...(byEnd.get(lastDay) ?? []), entry.statement].sort(longestFirst));
       }
@@ -84,7 +86,7 @@ export function openSeriesBook(info: SeriesInfo): SeriesBook {
     },
     statements() {
       settle();
-      return [...periods.values()].map(({ statement }) => statement);
+      return all;
     },
     newest: () => newest,
     oldest: () => oldest,

@@ -6,6 +6,7 @@ import { openEntityBook } from '../../src/facts/entity-book.ts';
 import { historyOf, replayed } from '../../src/facts/history.ts';
 import { isoDay, dayNumber } from '../../src/facts/period.ts';
 import { concept, filings, type Line } from './support/filings.ts';
+import { historyByDeriving } from './support/history-by-deriving.ts';
 
 const seed = { seed: 20261120, numRuns: 150 };
 const tag = 'us-gaap:NetCashProvidedByUsedInOperatingActivities';
@@ -154,4 +155,27 @@ test('one pass over history says at every date what asking then would have said'
     ),
     { ...seed, numRuns: 60 },
   );
+});
+
+test('keeping up with the filings says what deriving everything anew at each of them says', () => {
+  const other = concept(['us-gaap:PaymentsToAcquireProductiveAssets'], { id: 'other', neverNegative: true });
+  const less = concept([], { id: 'less', formula: { operator: 'difference', of: ['it', 'other'] } });
+  const over = concept([], { id: 'over', formula: { operator: 'ratio', of: ['other', 'it'] } });
+  const concepts = [it, other, less, over];
+  let changed = 0;
+  fc.assert(
+    fc.property(reports, reports, (lines, others) => {
+      const [tag = ''] = other.tags.map((one) => one.tag);
+      const both = [...lines, ...others.map(([, ...line]): Line => [tag, ...line])];
+      const { entity, series, facts } = filings(both);
+      const changes = historyOf(entity, concepts, series, facts);
+      changed += changes.length;
+      expect(changes).toEqual(historyByDeriving(entity, concepts, series, facts));
+      expect(historyOf(entity, concepts, series, facts, ['ttm'])).toEqual(
+        changes.filter(({ fact }) => fact.shape === 'ttm'),
+      );
+    }),
+    { ...seed, numRuns: 60 },
+  );
+  expect(changed).toBeGreaterThan(1000);
 });
