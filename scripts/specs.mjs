@@ -133,9 +133,7 @@ function numeralsIn(text, family) {
   const { measureAt } = parts['measure'];
   const modifiers = parts['scan']
     .scan(text, grammar)
-    .words.filter((/** @type {any} */ { senses }) =>
-      senses.some((/** @type {any} */ sense) => sense.class === 'modifier'),
-    );
+    .words.filter((/** @type {any} */ { value }) => value.modifier !== null);
   /** @type {Found[]} */
   const found = [];
   for (let at = 0; at < text.length;) {
@@ -154,7 +152,7 @@ function numeralsIn(text, family) {
       const before = modifiers.findLast((/** @type {any} */ word) => word.end <= at && at - word.end <= 1);
       const said = [
         ...first.modifiers,
-        ...(before?.senses.map((/** @type {any} */ sense) => sense.modifier) ?? []),
+        ...(before?.value.senses.map((/** @type {any} */ sense) => sense.modifier) ?? []),
       ];
       if (said.includes('above')) one.high = null;
       if (said.includes('below')) one.low = null;

@@ -37,9 +37,7 @@ export function rejectedNumbers(
       reason: rejectionOf(seen.text, quantity) ?? leftOut(seen.text, quantity),
     });
   const dates = periodsIn(seen.text, () => null);
-  const names = tokens.words.filter(({ senses }) =>
-    senses.some((sense) => sense.class === 'entity' || sense.class === 'exclusion'),
-  );
+  const names = tokens.words.filter(({ value }) => value.isEntity || value.isIdiom);
   // Whole dates and times first, then what is left of those that a claim or a quantity has a part of.
   for (const pattern of [/\d+(?:[.,:/-]\d+)*/g, /\d+/g]) {
     const known = inOrder([...taken, ...found]);

@@ -86,7 +86,7 @@ function hasLetters(words: string): boolean {
 }
 
 function sensesIn(words: string, lexicon: Lexicon) {
-  return scan(fold(words), compileLexicon(lexicon)).words.flatMap(({ start, end, senses }) =>
-    senses.map((sense) => ({ start, end, sense })),
+  return scan(fold(words), compileLexicon(lexicon)).words.flatMap(({ start, end, value }) =>
+    value.senses.map((sense) => ({ start, end, sense })),
   );
 }

@@ -1,6 +1,6 @@
 import { decimal } from '../../base/decimal.ts';
 import type { Decimal } from '../../base/decimal.ts';
-import { isLetter } from './trie.ts';
+import { isLetter } from './letters.ts';
 
 const parts: readonly (readonly [words: string, value: Decimal])[] = [
   [' and a half', decimal(5, -1)],

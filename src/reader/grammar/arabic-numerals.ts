@@ -7,7 +7,7 @@ import { plainNumeral } from './numeral.ts';
 import { letterSpaced } from './letter-spaced.ts';
 import type { ScaleMatch } from './scales.ts';
 import { hanScale, latinScale } from './scales.ts';
-import { isDigit } from './trie.ts';
+import { isDigit } from './letters.ts';
 
 /** Longer runs of digits are keys, hashes or noise: no quantity has as many. */
 const mostDigits = 40;

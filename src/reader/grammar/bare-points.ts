@@ -29,10 +29,10 @@ function isOfIndex(text: string, at: number, words: readonly Word[]): boolean {
     const word = words[index];
     if (word === undefined || at - word.end > reach || /[。;!?\n]/.test(text.slice(word.end, at)))
       return false;
-    for (const sense of word.senses) {
-      if (sense.class === 'entity') return sense.kind === 'index' && !rates.test(text.slice(word.end, at));
-      if (sense.class === 'metric' && sense.id === 'other:confidence') return true;
-    }
+    const { entities, metrics } = word.value;
+    if (metrics.some(({ id }) => id === 'other:confidence')) return true;
+    const [entity] = entities;
+    if (entity !== undefined) return entity.kind === 'index' && !rates.test(text.slice(word.end, at));
   }
   return false;
 }

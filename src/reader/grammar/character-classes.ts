@@ -1,7 +1,7 @@
 import { startsMeasure } from './measure.ts';
 import { startsProportion } from './proportions.ts';
 import { breakLevel } from './tokens.ts';
-import { isDigit, isLetter } from './trie.ts';
+import { isDigit, isLetter } from './letters.ts';
 import { isHanNumeral } from './han-characters.ts';
 
 /** What may begin at a character: one byte per UTF-16 code unit, so that most of a text costs one look each. */

@@ -2,7 +2,7 @@ import { add, compare, decimal, shift } from '../../base/decimal.ts';
 import type { Decimal } from '../../base/decimal.ts';
 import { amountOf, hanKind, kindOf } from './han-characters.ts';
 import { hanScale } from './scales.ts';
-import { isDigit, isLetter } from './trie.ts';
+import { isDigit, isLetter } from './letters.ts';
 
 /** A number in digits without its scale, and where it ends. */
 export interface Digits {

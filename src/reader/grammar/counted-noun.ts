@@ -1,5 +1,6 @@
 import { countNouns } from './counts.ts';
-import { buildTrie, isDigit, isLetter } from './trie.ts';
+import { isDigit, isLetter } from './letters.ts';
+import { buildTrie } from './trie.ts';
 import type { Unit } from './unit.ts';
 import { countUnit } from './units.ts';
 

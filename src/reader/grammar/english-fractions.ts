@@ -3,7 +3,8 @@ import type { Proportion } from './proportion.ts';
 import { share } from './proportion.ts';
 import { ownEnd } from './proportion-words.ts';
 import { latinScale } from './scales.ts';
-import { buildTrie, isHan } from './trie.ts';
+import { isHan } from './letters.ts';
+import { buildTrie } from './trie.ts';
 
 const denominators = 'third fourth quarter fifth sixth seventh eighth ninth tenth'.split(' ');
 const numerators = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];

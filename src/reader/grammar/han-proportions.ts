@@ -7,7 +7,7 @@ import { hanNumeral } from './han-numerals.ts';
 import type { Numeral } from './numeral.ts';
 import type { Proportion } from './proportion.ts';
 import { ratio } from './proportion.ts';
-import { isDigit } from './trie.ts';
+import { isDigit } from './letters.ts';
 import { unitOrRefusalAt } from './units.ts';
 
 /** 翻了两番 is times four; 翻三倍 is times three. */

@@ -1,5 +1,5 @@
 import { amountOf, hanKind, isHanNumeral, kindOf } from './han-characters.ts';
-import { isDigit, isHan } from './trie.ts';
+import { isDigit, isHan } from './letters.ts';
 
 /**
  * A number in letter-spaced writing, as headings are set and scans are read: 7 2 折, 1 5 0 亿 元, 九 九 折. Single digits of one

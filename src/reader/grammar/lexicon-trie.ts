@@ -4,6 +4,8 @@ import type { Lexicon } from '../lexicon.ts';
 import { characterClass, characterClasses } from './character-classes.ts';
 import { changeTerms } from './change-words.ts';
 import { exclusionTerms } from './exclusions.ts';
+import { meaningOf } from './meaning.ts';
+import type { Meaning } from './meaning.ts';
 import { modalityTerms } from './modality-words.ts';
 import { modifierTerms } from './modifiers.ts';
 import { perBefore } from './per-words.ts';
@@ -22,20 +24,11 @@ export interface CompiledLexicon {
   entityIds: ReadonlyMap<string, string>;
 }
 
-/** What a word may mean, and what the scanner asks of it at every place. */
-interface Meaning {
-  senses: readonly Sense[];
-  isEntity: boolean;
-  isIdiom: boolean;
-}
-
 /** Compiles once per lexicon object and remembers it. */
 export function compileLexicon(lexicon: Lexicon): CompiledLexicon {
   const known = compiled.get(lexicon);
   if (known) return known;
-  const trie = buildTrie(meaningsOf(lexicon), (earlier, later) =>
-    meaning([...earlier.senses, ...later.senses]),
-  );
+  const trie = buildTrie(meaningsOf(lexicon), (_, later) => later);
   const made: CompiledLexicon = {
     lexicon,
     trie,
@@ -48,16 +41,14 @@ export function compileLexicon(lexicon: Lexicon): CompiledLexicon {
 
 const compiled = new WeakMap<Lexicon, CompiledLexicon>();
 
-function meaning(senses: readonly Sense[]): Meaning {
-  return {
-    senses,
-    isEntity: senses.some((sense) => sense.class === 'entity'),
-    isIdiom: senses.some((sense) => sense.class === 'exclusion'),
-  };
-}
-
 function* meaningsOf(lexicon: Lexicon): Generator<readonly [string, Meaning]> {
-  for (const [text, senses] of sensesOf(lexicon)) yield [text, meaning(senses)];
+  const words = new Map<string, Sense[]>();
+  for (const [text, senses] of sensesOf(lexicon)) {
+    const known = words.get(text);
+    if (known === undefined) words.set(text, [...senses]);
+    else known.push(...senses);
+  }
+  for (const [text, senses] of words) yield [text, meaningOf(senses)];
 }
 
 /** 收涨, 股价下跌: a measure of a move whose last word says which way. */

@@ -8,7 +8,7 @@ import { mayBeginSignedNumeral, signedNumeralAt, startsSignedNumeral } from './s
 import { hanScale } from './scales.ts';
 import { openBracket, signedFamilies } from './signs.ts';
 import { beginsCell, endsCell } from './table-cells.ts';
-import { isDigit, isHan } from './trie.ts';
+import { isDigit, isHan } from './letters.ts';
 import type { Unit } from './unit.ts';
 import { unitBehind } from './unit-behind.ts';
 import { isUnitAt } from './units.ts';

@@ -6,7 +6,7 @@ import { hanNumeral } from './han-numerals.ts';
 import type { Numeral } from './numeral.ts';
 import { plainNumeral, shifted } from './numeral.ts';
 import { fractionSignAt, isFractionSign } from './slash-fractions.ts';
-import { isDigit, isLetter } from './trie.ts';
+import { isDigit, isLetter } from './letters.ts';
 
 /** 半 */
 export const halfSign = 0x534a;

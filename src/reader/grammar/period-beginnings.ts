@@ -1,5 +1,5 @@
 import { PairFilter } from './pair-filter.ts';
-import { isDigit } from './trie.ts';
+import { isDigit } from './letters.ts';
 
 /** What a period may begin with. */
 export const beginning = { none: 0, digit: 1, letter: 2, character: 3 } as const;

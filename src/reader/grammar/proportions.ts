@@ -3,7 +3,7 @@ import { isHanNumeral } from './han-characters.ts';
 import { doubling, hanFraction } from './han-proportions.ts';
 import type { Proportion } from './proportion.ts';
 import { ownEnd, proportionWords, stands } from './proportion-words.ts';
-import { isDigit, isLetter } from './trie.ts';
+import { isDigit, isLetter } from './letters.ts';
 
 /** A ready word or a fraction that begins at `at`. */
 export function proportionAt(text: string, at: number): Proportion | null {

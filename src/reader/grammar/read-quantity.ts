@@ -8,7 +8,7 @@ import type { Proportion } from './proportion.ts';
 import { mayBeginProportion, proportionAt } from './proportions.ts';
 import type { Quantity } from './quantity.ts';
 import { joinedFrom, rangeSeparator, separatorEnd } from './ranges.ts';
-import { isDigit } from './trie.ts';
+import { isDigit } from './letters.ts';
 import type { Unit } from './unit.ts';
 import { moneyUnit, tenthsUnit } from './units.ts';
 

@@ -42,7 +42,7 @@ export function scan(text: string, { trie, classes }: CompiledLexicon): Tokens {
       quantities.push(quantity);
       at = quantity.end;
     } else if (word !== null) {
-      words.push({ start: at, end: word.end, senses: word.value.senses });
+      words.push(word);
       at = word.end;
     } else {
       if ((flags & characterClass.break) !== 0) pushBreak(breaks, text, at);
@@ -113,21 +113,20 @@ function takeWordsBefore(text: string, quantity: Quantity, words: readonly Word[
   for (let index = words.length - 1; index >= 0 && index >= words.length - 4; index--) {
     const word = words[index];
     if (word === undefined || word.end > quantity.start || !isGap(text, word.end, quantity.start)) break;
-    const modifier = word.senses.find((sense) => sense.class === 'modifier');
-    const change = word.senses.find((sense) => sense.class === 'change');
-    const per = word.senses.find((sense) => sense.class === 'per');
-    if (modifier === undefined && change === undefined && per === undefined) break;
+    const { modifier, changes, per } = word.value;
+    const [change] = changes;
+    if (modifier === null && change === undefined && per === null) break;
     // 2026年营收 is the revenue of 2026, not a yearly one.
     const dated = ((characterClasses[text.charCodeAt(word.start - 1)] ?? 0) & characterClass.digit) !== 0;
     // "over 18 months" is how long it took, not more than that.
     const during = quantity.unit.family === 'duration' && text.slice(word.start, word.end) === 'over';
-    if (modifier?.class === 'modifier' && !during) {
-      bound(quantity, modifier.modifier);
+    if (modifier !== null && !during) {
+      bound(quantity, modifier);
       quantity.start = word.start;
     }
-    if (per?.class === 'per' && !dated && quantity.per === null && quantity.unit.family !== 'duration')
-      quantity.per = per.per;
-    if (change?.class === 'change' && quantity.change === null) {
+    if (per !== null && !dated && quantity.per === null && quantity.unit.family !== 'duration')
+      quantity.per = per;
+    if (change !== undefined && quantity.change === null) {
       quantity.start = word.start;
       quantity.change = change.direction;
       quantity.changeSpan = { start: word.start, end: word.end };
@@ -146,10 +145,9 @@ function distributed(text: string, quantity: Quantity, words: readonly Word[]): 
   for (let index = words.length - 1; index >= 0 && index >= words.length - 3; index--) {
     const word = words[index];
     if (word === undefined || quantity.start - word.end > distributiveReach) break;
-    const per = word.senses.find((sense) => sense.class === 'per');
-    if (per?.class !== 'per' || !/^(?:每|平均每|each |every )/.test(text.slice(word.start, word.end)))
-      continue;
-    return /[\d,，。;；:\n]/.test(text.slice(word.end, quantity.start)) ? null : per.per;
+    const { per } = word.value;
+    if (per === null || !/^(?:每|平均每|each |every )/.test(text.slice(word.start, word.end))) continue;
+    return /[\d,，。;；:\n]/.test(text.slice(word.end, quantity.start)) ? null : per;
   }
   return null;
 }

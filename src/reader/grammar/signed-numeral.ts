@@ -16,7 +16,8 @@ import {
   startsSign,
 } from './signs.ts';
 import { withFraction } from './slash-fractions.ts';
-import { buildTrie, isDigit, isLetter } from './trie.ts';
+import { isDigit, isLetter } from './letters.ts';
+import { buildTrie } from './trie.ts';
 
 /** A number with the currency and sign before it: $1.2bn, -¥3, 负0.5, $(1,234) million. */
 export interface SignedNumeral {

@@ -1,6 +1,6 @@
 import { isHanNumeral } from './han-characters.ts';
 import { beginsCell } from './table-cells.ts';
-import { isDigit, isHan, isLetter } from './trie.ts';
+import { isDigit, isHan, isLetter } from './letters.ts';
 
 /** 负 */
 export const negativeSign = 0x8d1f;

@@ -2,7 +2,7 @@ import { add, decimal, divide } from '../../base/decimal.ts';
 import type { Decimal } from '../../base/decimal.ts';
 import type { Numeral } from './numeral.ts';
 import { plainNumeral } from './numeral.ts';
-import { isDigit } from './trie.ts';
+import { isDigit } from './letters.ts';
 import { isUnitAt } from './units.ts';
 
 const ready: readonly (readonly [sign: string, above: number, below: number])[] = [

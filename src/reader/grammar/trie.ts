@@ -1,12 +1,18 @@
-import { PairFilter } from './pair-filter.ts';
+import { codeUnitAt } from './code-unit-at.ts';
+import { isDigit, isLetter, isWordUnit } from './letters.ts';
+import { nodeKind, TrieNodes } from './trie-nodes.ts';
 
-/**
- * A flat trie over UTF-16 code units: nodes in a row follow each other by number, and one open-addressed table has the
- * edges where words fork, so that a lookup touches no objects.
- */
+/** A term that stands in a text. */
+export interface Match<Value> {
+  start: number;
+  end: number;
+  value: Value;
+}
+
+/** Terms to be found in a text. */
 export interface Trie<Value> {
-  /** Longest term that begins at `at`, as its end and value; null where none does. Reads at most the longest term. */
-  longest(text: string, at: number): { end: number; value: Value } | null;
+  /** Longest term that begins at `at`; null where none does. Reads at most the longest term. */
+  longest(text: string, at: number): Match<Value> | null;
   /** Whether a term may begin at `at`, by the two code units there: false is sure. */
   mayBegin(text: string, at: number): boolean;
   /** Whether any term begins with this code unit. */
@@ -26,103 +32,60 @@ export function buildTrie<Value>(
     .filter(([term]) => term.length > 0)
     // stable: equal terms keep their order
     .sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
-  const edges = list.reduce((sum, [term]) => sum + term.length, 0);
-  // each term parts from the one before it in one place, so there are fewer forks than terms
-  const bits = Math.ceil(Math.log2(Math.max(16, list.length * 2)));
-  const size = 2 ** bits;
-  /** Every code unit the terms use has a small number of its own, so that node and unit fit into one 32-bit key. */
-  const letters = new Uint16Array(65_536);
-  let alphabet = 1;
-  for (const [term] of list) {
-    for (let index = 0; index < term.length; index++) {
-      const unit = term.charCodeAt(index);
-      if (letters[unit] === 0) letters[unit] = alphabet++;
-    }
-  }
-  /** The code unit that leads to the node created next, by node; -1 for none. Terms are sorted, so most nodes have no other. */
-  const follows = new Int32Array(edges + 1).fill(-1);
-  /** 1 for nodes with more edges than that one. */
-  const forks = new Uint8Array(edges + 1);
-  /** Key and target of a fork's edge side by side. */
-  const cells = new Uint32Array(size * 2);
-  /** The first two code units of all terms. */
-  const pairs = new PairFilter();
-  const values: (Value | undefined)[] = [undefined];
-  const roots = new Uint32Array(65_536);
-  /** What a code unit is to the terms: 0 nothing, 1 the beginning of some, 2 also a term by itself. */
-  const openings = new Uint8Array(65_536);
+  return new FlatTrie(new TrieNodes(list, merge), beforeDigits);
+}
 
-  const slotOf = (key: number): number => {
-    let slot = (Math.imul(key, 0x9e3779b1) >>> (32 - bits)) * 2;
-    for (;;) {
-      const found = cells[slot];
-      if (found === key || found === 0) return slot;
-      slot = (slot + 2) & (size * 2 - 1);
-    }
-  };
-  /** The node behind a node by a code unit, 0 where there is none. Empty slots have the target 0. */
-  const step = (node: number, unit: number): number => {
-    if (follows[node] === unit) return node + 1;
-    if (forks[node] === 0) return 0;
-    const letter = letters[unit] ?? 0;
-    return letter === 0 ? 0 : (cells[slotOf(node * alphabet + letter) + 1] ?? 0);
-  };
-  const grow = (node: number, unit: number): number => {
-    const next = values.push(undefined) - 1;
-    if (next === node + 1) {
-      follows[node] = unit;
-      return next;
-    }
-    forks[node] = 1;
-    const key = node * alphabet + (letters[unit] ?? 0);
-    const slot = slotOf(key);
-    cells[slot] = key;
-    cells[slot + 1] = next;
-    return next;
-  };
-  for (const [term, value] of list) {
-    let node = 0;
-    for (let index = 0; index < term.length; index++) {
-      const unit = term.charCodeAt(index);
-      node = step(node, unit) || grow(node, unit);
-    }
-    const first = term.charCodeAt(0);
-    roots[first] = step(0, first);
-    openings[first] = term.length === 1 ? 2 : Math.max(openings[first] ?? 0, 1);
-    if (term.length > 1) pairs.add(first, term.charCodeAt(1));
-    const earlier = values[node];
-    values[node] = earlier === undefined ? value : merge(earlier, value);
+class FlatTrie<Value> implements Trie<Value> {
+  readonly #nodes: TrieNodes<Value>;
+  readonly #beforeDigits: boolean;
+
+  constructor(nodes: TrieNodes<Value>, beforeDigits: boolean) {
+    this.#nodes = nodes;
+    this.#beforeDigits = beforeDigits;
   }
-  return {
-    starts: (unit) => openings[unit] !== 0,
-    mayBegin: (text, at) => {
-      const first = text.charCodeAt(at);
-      return (
-        openings[first] === 2 || (openings[first] === 1 && pairs.mayHave(first, text.charCodeAt(at + 1)))
-      );
-    },
-    longest: (text, at) => {
-      const first = text.charCodeAt(at);
-      const opening = openings[first];
-      if (opening === 0) return null;
-      const second = text.charCodeAt(at + 1);
-      const goesOn = pairs.mayHave(first, second);
-      if (!goesOn && opening === 1) return null;
-      let node = roots[first] ?? 0;
-      let found: { end: number; value: Value } | null = null;
-      const single = values[node];
-      if (single !== undefined && isWhole(text, at, at + 1, beforeDigits))
-        found = { end: at + 1, value: single };
-      if (!goesOn) return found;
-      node = step(node, second);
-      for (let index = at + 1; node !== 0; node = step(node, text.charCodeAt(++index))) {
-        const value = values[node];
-        if (value !== undefined && isWhole(text, at, index + 1, beforeDigits))
-          found = { end: index + 1, value };
+
+  starts(unit: number): boolean {
+    return this.#nodes.openings[unit] !== 0;
+  }
+
+  mayBegin(text: string, at: number): boolean {
+    const first = codeUnitAt(text, at);
+    const opening = this.#nodes.openings[first];
+    return opening === 2 || (opening === 1 && this.#nodes.pairs.mayHave(first, codeUnitAt(text, at + 1)));
+  }
+
+  longest(text: string, at: number): Match<Value> | null {
+    const { openings, pairs, kinds } = this.#nodes;
+    const first = codeUnitAt(text, at);
+    const opening = openings[first];
+    if (opening === 0) return null;
+    const second = codeUnitAt(text, at + 1);
+    const goesOn = at + 1 < text.length && pairs.mayHave(first, second);
+    if (!goesOn && opening === 1) return null;
+    let found = 0;
+    let end = at + 1;
+    if (opening === 2) {
+      const single = this.#nodes.single(first);
+      if (this.#stands(kinds[single] ?? 0, text, at, end)) found = single;
+    }
+    let next = goesOn ? this.#nodes.second(first, second) : 0;
+    for (let index = at + 2; next !== 0; index++) {
+      const kind = kinds[next] ?? 0;
+      if ((kind & nodeKind.end) !== 0 && this.#stands(kind, text, at, index)) {
+        found = next;
+        end = index;
       }
-      return found;
-    },
-  };
+      if (index >= text.length) break;
+      next = this.#nodes.behind(next, kind, text.charCodeAt(index));
+    }
+    const value = found === 0 ? undefined : this.#nodes.valueOf(found);
+    return value === undefined ? null : { start: at, end, value };
+  }
+
+  /** Whether nothing touches a term where it stands. */
+  #stands(kind: number, text: string, start: number, end: number): boolean {
+    return (kind & nodeKind.word) === 0 || isWhole(text, start, end, this.#beforeDigits);
+  }
 }
 
 /** A term of Latin letters is a word of its own: no letter or digit may touch it. Chinese needs no such gap. */
@@ -136,20 +99,4 @@ function isWhole(text: string, start: number, end: number, beforeDigits: boolean
     ) &&
     !(isDigit(text.charCodeAt(end - 1)) && end < text.length && isDigit(text.charCodeAt(end)))
   );
-}
-
-export function isLetter(unit: number): boolean {
-  return (unit >= 0x61 && unit <= 0x7a) || (unit >= 0xdf && unit <= 0x24f);
-}
-
-export function isDigit(unit: number): boolean {
-  return unit >= 0x30 && unit <= 0x39;
-}
-
-export function isHan(unit: number): boolean {
-  return (unit >= 0x4e00 && unit <= 0x9fff) || (unit >= 0x3400 && unit <= 0x4dbf);
-}
-
-function isWordUnit(unit: number): boolean {
-  return isLetter(unit) || isDigit(unit);
 }

@@ -3,7 +3,7 @@ import { countedNoun } from './counted-noun.ts';
 import { isHanNumeral } from './han-characters.ts';
 import type { Numeral } from './numeral.ts';
 import { latinScale } from './scales.ts';
-import { isDigit, isHan, isLetter } from './trie.ts';
+import { isDigit, isHan, isLetter } from './letters.ts';
 import type { Unit } from './unit.ts';
 import { moneyUnit, percentUnit, tenthsUnit, unitOrRefusalAt } from './units.ts';
 

@@ -1,4 +1,6 @@
 import type { Change, Modality } from '../../base/vocabulary.ts';
+import type { Meaning } from './meaning.ts';
+import type { Match } from './trie.ts';
 
 /** What a word of the text may mean to the reader. One word may have several senses (增长: a change and a metric). */
 export type Sense =
@@ -24,15 +26,14 @@ export type Sense =
   | { class: 'per'; per: string }
   | { class: 'exclusion' };
 
+/** One class of senses. */
+export type SenseOf<Class extends Sense['class']> = Extract<Sense, { class: Class }>;
+
 /** What a word before or behind a number makes of it. */
 export type Modifier = 'above' | 'below' | 'approximate';
 
-/** A stretch of the view that is a known word. */
-export interface Word {
-  start: number;
-  end: number;
-  senses: readonly Sense[];
-}
+/** A stretch of the view that is a known word, and what it may mean. */
+export type Word = Match<Meaning>;
 
 export type Term = readonly [text: string, sense: Sense];
 

@@ -1,8 +1,8 @@
 import type { SourceSegment } from '../formats/source-text.ts';
 import type { Quantity } from '../grammar/quantity.ts';
 import type { Tokens } from '../grammar/tokens.ts';
-import { isHan } from '../grammar/trie.ts';
-import type { Sense, Word } from '../grammar/words.ts';
+import { isHan } from '../grammar/letters.ts';
+import type { Sense, SenseOf, Word } from '../grammar/words.ts';
 import type { Layout } from './layout.ts';
 import { layoutOf } from './layout.ts';
 import type { Stretch, Stretches } from './stretches.ts';
@@ -30,7 +30,7 @@ export interface Scene {
 }
 
 export interface Hit<Class extends Sense['class']> extends Stretch {
-  sense: Extract<Sense, { class: Class }>;
+  sense: SenseOf<Class>;
 }
 
 /** A slot's value with the span it rests on (view offsets), or the reason why it was inferred without one. */
@@ -112,16 +112,15 @@ function hitsIn(
   const changes: Hit<'change'>[] = [];
   const modalities: Hit<'modality'>[] = [];
   const speeches: Hit<'speech'>[] = [];
-  for (const { start, end, senses } of words) {
-    for (const sense of senses) {
-      if (sense.class === 'entity') {
-        const hit = { start, end, sense };
-        if (isHan(text.charCodeAt(start)) || isName(hit, facts)) entities.push(hit);
-      } else if (sense.class === 'metric') metrics.push({ start, end, sense });
-      else if (sense.class === 'change') changes.push({ start, end, sense });
-      else if (sense.class === 'modality') modalities.push({ start, end, sense });
-      else if (sense.class === 'speech') speeches.push({ start, end, sense });
+  for (const { start, end, value } of words) {
+    for (const sense of value.entities) {
+      const hit = { start, end, sense };
+      if (isHan(text.charCodeAt(start)) || isName(hit, facts)) entities.push(hit);
     }
+    for (const sense of value.metrics) metrics.push({ start, end, sense });
+    for (const sense of value.changes) changes.push({ start, end, sense });
+    for (const sense of value.modalities) modalities.push({ start, end, sense });
+    for (const sense of value.speeches) speeches.push({ start, end, sense });
   }
   return { entities, metrics, changes, modalities, speeches };
 }

@@ -1,4 +1,4 @@
-import { isHan } from '../grammar/trie.ts';
+import { isHan } from '../grammar/letters.ts';
 import type { Hit, Scene } from './scene.ts';
 import { firstIn } from './scene.ts';
 

@@ -23,7 +23,7 @@ test('the longest of any terms is found, with the values of equal ones in their 
         const longest = fitting.reduce((best, term) => (term.length > best.length ? term : best), '');
         const values = terms.flatMap((term, index) => (term === longest ? [index] : []));
         expect(trie.longest(text, at)).toEqual(
-          longest === '' ? null : { end: at + longest.length, value: values },
+          longest === '' ? null : { start: at, end: at + longest.length, value: values },
         );
         if (longest !== '') expect(trie.mayBegin(text, at)).toBe(true);
       }
@@ -34,8 +34,8 @@ test('the longest of any terms is found, with the values of equal ones in their 
 
 test('a term that goes on and one that ends where it forks are both found', () => {
   const trie = trieOf(['涨', '涨价', '涨价了', '涨跌']);
-  expect(trie.longest('涨价', 0)).toEqual({ end: 2, value: [1] });
-  expect(trie.longest('涨跌', 0)).toEqual({ end: 2, value: [3] });
-  expect(trie.longest('涨\0', 0)).toEqual({ end: 1, value: [0] });
+  expect(trie.longest('涨价', 0)).toEqual({ start: 0, end: 2, value: [1] });
+  expect(trie.longest('涨跌', 0)).toEqual({ start: 0, end: 2, value: [3] });
+  expect(trie.longest('涨\0', 0)).toEqual({ start: 0, end: 1, value: [0] });
   expect(trie.mayBegin('价涨', 0)).toBe(false);
 });

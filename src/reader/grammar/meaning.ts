@@ -1,0 +1,44 @@
+import type { Modifier, Sense, SenseOf } from './words.ts';
+
+/** All senses of a word, and parted by class: an object of one form for every word, as it is asked at every place of a text. */
+export interface Meaning {
+  senses: readonly Sense[];
+  entities: readonly SenseOf<'entity'>[];
+  metrics: readonly SenseOf<'metric'>[];
+  changes: readonly SenseOf<'change'>[];
+  modalities: readonly SenseOf<'modality'>[];
+  speeches: readonly SenseOf<'speech'>[];
+  /** The first of each; null without. */
+  modifier: Modifier | null;
+  per: string | null;
+  isEntity: boolean;
+  isIdiom: boolean;
+}
+
+/** Each list in the order of the senses. */
+export function meaningOf(senses: readonly Sense[]): Meaning {
+  const entities = sensesOf(senses, 'entity');
+  return {
+    senses,
+    entities,
+    metrics: sensesOf(senses, 'metric'),
+    changes: sensesOf(senses, 'change'),
+    modalities: sensesOf(senses, 'modality'),
+    speeches: sensesOf(senses, 'speech'),
+    modifier: sensesOf(senses, 'modifier')[0]?.modifier ?? null,
+    per: sensesOf(senses, 'per')[0]?.per ?? null,
+    isEntity: entities.length > 0,
+    isIdiom: sensesOf(senses, 'exclusion').length > 0,
+  };
+}
+
+function sensesOf<Class extends Sense['class']>(
+  senses: readonly Sense[],
+  wanted: Class,
+): readonly SenseOf<Class>[] {
+  const found = senses.filter((sense): sense is SenseOf<Class> => sense.class === wanted);
+  return found.length === 0 ? none : found;
+}
+
+/** Most lists are empty: one for all. */
+const none: readonly never[] = [];

@@ -1,0 +1,142 @@
+import { isWordUnit } from './letters.ts';
+import { PairFilter } from './pair-filter.ts';
+import { PairTable } from './pair-table.ts';
+
+/** What a node is: bits above the code unit that leads to the node with the next number. */
+export const nodeKind = {
+  /** That node is behind this one. */
+  followed: 1 << 16,
+  /** Others are too. */
+  fork: 1 << 17,
+  /** A term ends here. */
+  end: 1 << 18,
+  /** That term begins or ends with a letter or a digit. */
+  word: 1 << 19,
+} as const;
+
+type Terms<Value> = readonly (readonly [term: string, value: Value])[];
+
+/**
+ * A trie in a few small tables of numbers, which stay in the processor's memory beside the text. Most nodes have one node
+ * behind them, and it has the next number; a fork lists its other ways; two code units lead straight to the node behind both.
+ */
+export class TrieNodes<Value> {
+  /** What a code unit is to the terms: 0 nothing, 1 the beginning of some, 2 also a term by itself. */
+  readonly openings = new Uint8Array(65_536);
+  /** The first two code units of all terms: a sieve that most places of a text do not pass. */
+  readonly pairs = new PairFilter();
+  /** Of each node, by `nodeKind`. */
+  readonly kinds: Int32Array;
+  readonly #singles = new Map<number, number>();
+  readonly #seconds: PairTable;
+  /** Of each fork where its ways are listed: how many there are, then their code units, and at the same places their nodes. */
+  readonly #forks: Int32Array;
+  readonly #ways: Uint16Array;
+  readonly #targets: Int32Array;
+  readonly #places: Int32Array;
+  readonly #values: Value[] = [];
+  #nodes = 1;
+  #listed = 0;
+
+  /** Terms in order, none empty. The values of equal ones are merged. */
+  constructor(terms: Terms<Value>, merge: (earlier: Value, later: Value) => Value) {
+    const most = terms.reduce((sum, [term]) => sum + term.length, 1);
+    this.kinds = new Int32Array(most);
+    this.#forks = new Int32Array(most);
+    this.#places = new Int32Array(most);
+    this.#seconds = new PairTable(new Set(terms.map(([term]) => term.slice(0, 2))).size);
+    // each term parts from the one before it in one place
+    this.#ways = new Uint16Array(terms.length * 2);
+    this.#targets = new Int32Array(terms.length * 2);
+    for (const group of groupsOf(terms, 0)) this.#grow(group, 1, merge);
+  }
+
+  /** The node of a term of one code unit. */
+  single(unit: number): number {
+    return this.#singles.get(unit) ?? 0;
+  }
+
+  /** The node behind two code units, 0 where no term begins with them. */
+  second(first: number, second: number): number {
+    return this.#seconds.get(first, second);
+  }
+
+  /** The node behind one of this kind, by a code unit; 0 where there is none. */
+  behind(node: number, kind: number, unit: number): number {
+    if ((kind & 0x1ffff) === (unit | nodeKind.followed)) return node + 1;
+    if ((kind & nodeKind.fork) === 0) return 0;
+    const list = this.#forks[node] ?? 0;
+    for (let way = list + (this.#ways[list] ?? 0); way > list; way--)
+      if (this.#ways[way] === unit) return this.#targets[way] ?? 0;
+    return 0;
+  }
+
+  /** What a term that ends at a node stands for. */
+  valueOf(node: number): Value | undefined {
+    return this.#values[this.#places[node] ?? 0];
+  }
+
+  /** Makes the node of terms that have their first `depth` code units in common, and those behind it. */
+  #grow(terms: Terms<Value>, depth: number, merge: (earlier: Value, later: Value) => Value): number {
+    const node = this.#nodes++;
+    const ended = terms.findIndex(([term]) => term.length > depth);
+    const own = ended < 0 ? terms : terms.slice(0, ended);
+    const [first, ...others] = ended < 0 ? [] : groupsOf(terms.slice(ended), depth);
+    this.#end(node, own, merge);
+    this.#open(node, terms, depth, own.length > 0);
+    if (first === undefined) return node;
+    this.kinds[node] = (this.kinds[node] ?? 0) | nodeKind.followed | unitAt(first, depth);
+    this.#grow(first, depth + 1, merge);
+    // the ways from a first code unit are those of the table
+    if (depth === 1) for (const group of others) this.#grow(group, 2, merge);
+    else if (others.length > 0) {
+      const list = this.#listed;
+      this.#listed += others.length + 1;
+      this.kinds[node] = (this.kinds[node] ?? 0) | nodeKind.fork;
+      this.#forks[node] = list;
+      this.#ways[list] = others.length;
+      for (const [index, group] of others.entries()) {
+        this.#ways[list + 1 + index] = unitAt(group, depth);
+        this.#targets[list + 1 + index] = this.#grow(group, depth + 1, merge);
+      }
+    }
+    return node;
+  }
+
+  #end(node: number, own: Terms<Value>, merge: (earlier: Value, later: Value) => Value): void {
+    const [first, ...equal] = own;
+    if (first === undefined) return;
+    const [term, value] = first;
+    const isWord = isWordUnit(term.charCodeAt(0)) || isWordUnit(term.charCodeAt(term.length - 1));
+    this.kinds[node] = nodeKind.end | (isWord ? nodeKind.word : 0);
+    this.#places[node] = this.#values.push(equal.reduce((sum, [, next]) => merge(sum, next), value)) - 1;
+  }
+
+  #open(node: number, terms: Terms<Value>, depth: number, ends: boolean): void {
+    const first = unitAt(terms, 0);
+    if (depth === 1) {
+      this.openings[first] = ends ? 2 : 1;
+      if (ends) this.#singles.set(first, node);
+    } else if (depth === 2) {
+      this.pairs.add(first, unitAt(terms, 1));
+      this.#seconds.set(first, unitAt(terms, 1), node);
+    }
+  }
+}
+
+/** Terms in order, parted by their code unit at `depth`. */
+function groupsOf<Value>(terms: Terms<Value>, depth: number): Terms<Value>[] {
+  const groups: (readonly [string, Value])[][] = [];
+  let last = -1;
+  for (const one of terms) {
+    const unit = one[0].charCodeAt(depth);
+    if (unit !== last) groups.push([]);
+    groups[groups.length - 1]?.push(one);
+    last = unit;
+  }
+  return groups;
+}
+
+function unitAt<Value>(terms: Terms<Value>, depth: number): number {
+  return terms[0]?.[0].charCodeAt(depth) ?? 0;
+}
