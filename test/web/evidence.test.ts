@@ -81,7 +81,7 @@ describe('a number of the evidence', () => {
     expect(value('5..6', 'year')).toBe('5–6 years');
     expect(value('43..151', 'bps')).toBe('43–151 bp');
     expect(value('14000000000..', 'USD', 'zh-Hans')).toBe('≥US$140亿');
-    expect(value('..1000', 'contracts')).toBe('≤1K contracts');
+    expect(value('..1000', 'contracts')).toBe('≤1,000 contracts');
   });
 
   it('and so are those of the arithmetic', () => {
