@@ -6,13 +6,12 @@ import type { VerifySight } from './verify-sight.ts';
 
 /**
  * Numbers that cannot be, whoever says them: over the limit the thesis sets for a metric (a share over 100 %, a company's revenue over the
- * product of nations), or written as nobody writes one (20300億 is neither 2.03 兆 nor 203億: what was meant cannot be told).
+ * product of nations), or into which a year has run (20300億: is it 300億 by 2030, or 2.03 兆? what was meant cannot be told).
  */
 export const sanity: Check<VerifySight> = {
   id: 'sanity.magnitude',
   apply(claim, sight) {
-    if (/\d{5,}(?:\.\d+)?\s*[亿億兆]/.test(claim.quote))
-      return unverifiable(claim, 'sanity.garbled', 'garbled_number', sight);
+    if (yearRunOn.test(claim.quote)) return unverifiable(claim, 'sanity.garbled', 'garbled_number', sight);
     const limit = sight.bases.limits.get(claim.metric ?? '');
     const interval = intervalOf(claim);
     if (limit === undefined || interval === null || claim.unit !== limit.unit || claim.change !== null)
@@ -38,3 +37,6 @@ export const sanity: Check<VerifySight> = {
     };
   },
 };
+
+/** 16052亿 is a number as the press writes it; one that begins like a year of this century may be two. */
+const yearRunOn = /(?<![\d.,])20[0-5]\d\d+(?:\.\d+)?\s*[亿億兆]/;

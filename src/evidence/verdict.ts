@@ -87,7 +87,16 @@ export type EvidenceRow =
       url: string | null;
       knownAt: string;
     }
-  | { kind: 'claim'; claimId: string; documentId: string; quote: string; value: string; said: string }
+  | {
+      kind: 'claim';
+      claimId: string;
+      documentId: string;
+      quote: string;
+      /** "14000000000", "750000000..850000000", "14000000000.." where a side is open. */
+      value: string;
+      unit: string;
+      said: string;
+    }
   | { kind: 'arithmetic'; expression: string; valueText: string; unit: string }
   | { kind: 'table'; tableId: string; row: readonly string[]; sourceRef: string; url: string | null }
   /** A figure the thesis cites (theses/<name>/cited/*.yaml), with where it stands. */

@@ -12,11 +12,12 @@ export const withoutEvidence: Check<VerifySight> = {
 
 function reasonOf(claim: EvidenceClaim, sight: VerifySight): VerdictReason {
   if (claim.state === 'unlocated' || intervalOf(claim) === null) return 'no_quantity';
-  if (claim.subjectId === null) return 'no_subject';
+  if (claim.subjectId === null && claim.subject === null) return 'no_subject';
   if (claim.metric === null) return 'no_metric';
   if (notReported.has(claim.modality ?? '')) return 'not_reported';
   const later = claim.periodEnd !== null && claim.periodEnd > sight.today;
   if (later || (claim.period === null && ahead.has(claim.modality ?? ''))) return 'still_to_come';
+  if (claim.subjectId === null) return 'subject_without_source';
   const { bases } = sight;
   const basis = bases.metrics.get(claim.metric);
   if (basis?.compare === 'dimension' || (basis !== undefined && bases.segments.has(claim.subjectId)))

@@ -10,48 +10,43 @@ import { wordingOf } from './wording.ts';
 const hoursPerYear = 8760;
 
 /**
- * "4.5 GW, as much as two Hoover dams": power in units of something known. By capacity it is power over power; by what is generated it is the
- * energy of a year over that of the yardstick. Where the two disagree, the words decide which was meant, and the other is shown.
+ * "4.5 GW, as much as two Hoover dams, enough for 4 million homes": power in units of something known. By capacity it is power over power; by
+ * what is generated or used it is the energy of a year over that of the yardstick. Where the two disagree, the words decide which was meant,
+ * and the other is shown.
  */
 export const yardstick: Check<VerifySight> = {
   id: 'text.yardstick',
   apply(claim, sight) {
     const interval = intervalOf(claim);
-    if (interval === null || (claim.unit !== 'count' && claim.unit !== 'x') || claim.metric !== 'multiple_of')
-      return null;
+    if (interval === null || (claim.unit !== 'count' && claim.unit !== 'x')) return null;
+    if (claim.metric !== 'multiple_of' && claim.metric !== 'other:count') return null;
     const { sentence, clause } = wordingOf(claim);
     const watts = powerIn(sentence);
     const measures = sight.cited.filter(
       (fact) => fact.metrics.includes('yardstick') && fact.words.isIn(clause),
     );
-    const capacity = measures.find(({ unit }) => unit === 'W');
-    if (watts === null || capacity === undefined) return null;
-    const energy = measures.find(({ unit }) => unit === 'Wh');
-    const byCapacity = watts / capacity.high;
-    const byEnergy = energy === undefined ? null : (watts * hoursPerYear) / energy.high;
-    const meansEnergy = sight.bases.words.energy.isIn(sentence);
-    const fits = (value: number | null): boolean =>
-      value !== null && relationOf(interval, value) !== 'outside';
-    const meant = meansEnergy && byEnergy !== null ? byEnergy : byCapacity;
-    const outcome = fits(meant)
-      ? 'confirmed'
-      : fits(byCapacity) || fits(byEnergy)
-        ? 'differs_in_basis'
-        : 'conflicting';
+    if (watts === null) return null;
+    const readings = measures.map((fact) => readingOf(fact, watts));
+    const energy = readings.find(({ fact }) => fact.unit === 'Wh');
+    const capacity = readings.find(({ fact }) => fact.unit === 'W');
+    const meant = sight.bases.words.energy.isIn(sentence) ? (energy ?? capacity) : (capacity ?? energy);
+    if (meant === undefined) return null;
+    const relation = relationOf(interval, meant.value);
+    const fits = relation !== 'outside';
+    const fitsOtherwise = readings.some(({ value }) => relationOf(interval, value) !== 'outside');
     const verdict: Verdict = {
       claimId: claim.id,
-      ...{ outcome, rule: this.id },
-      reason:
-        outcome === 'confirmed' ? null : outcome === 'conflicting' ? 'does_not_add_up' : 'basis_differs',
-      ratio: ratioTo(interval, claim, meant),
+      ...{ outcome: fits ? 'confirmed' : fitsOtherwise ? 'differs_in_basis' : 'conflicting', rule: this.id },
+      reason: fits
+        ? relation === 'near'
+          ? 'only_roughly'
+          : null
+        : fitsOtherwise
+          ? 'basis_differs'
+          : 'does_not_add_up',
+      ratio: ratioTo(interval, claim, meant.value),
       tolerance: interval.tolerance,
-      evidence: [
-        citedRow(capacity),
-        over(`${watts} / ${capacity.high}`, byCapacity),
-        ...(energy === undefined || byEnergy === null
-          ? []
-          : [citedRow(energy), over(`${watts} * ${hoursPerYear} / ${energy.high}`, byEnergy)]),
-      ],
+      evidence: [capacity, energy].flatMap((one) => one?.evidence ?? []),
       wouldSettle: sight.now.sourceFor(claim.subjectId, claim.metric),
       restsOn: measures.map(({ id }: CitedFact) => `cited:${id}`),
     };
@@ -60,6 +55,20 @@ export const yardstick: Check<VerifySight> = {
       : verdict;
   },
 };
+
+interface Yardsticks {
+  fact: CitedFact;
+  /** How many of it the power is. */
+  value: number;
+  evidence: readonly EvidenceRow[];
+}
+
+function readingOf(fact: CitedFact, watts: number): Yardsticks {
+  const power = fact.unit === 'W';
+  const value = (power ? watts : watts * hoursPerYear) / fact.high;
+  const expression = power ? `${watts} / ${fact.high}` : `${watts} * ${hoursPerYear} / ${fact.high}`;
+  return { fact, value, evidence: [citedRow(fact), over(expression, value)] };
+}
 
 function over(expression: string, value: number): EvidenceRow {
   return { kind: 'arithmetic', expression, valueText: String(Number(value.toPrecision(4))), unit: 'x' };

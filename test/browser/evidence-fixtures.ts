@@ -379,6 +379,7 @@ function claimRow(claims: readonly ClaimOut[], quote: string, value: string, sai
     document_id: claim.document,
     quote: claim.quote,
     value,
+    unit: claim.unit,
     said,
   };
 }

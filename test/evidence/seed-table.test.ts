@@ -1,4 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { insideText } from '../../src/evidence/inside-text/index.ts';
+import { casesOf, ruleVerdict } from '../../src/evidence/rules/check-case.ts';
+import { parseRules } from '../../src/evidence/rules/parse-rules.ts';
+import { claimsIn as claimsOfText } from './support/claims-in.ts';
 import { claimOf, evidenceOf, outcomeOf, verified } from './support/claims.ts';
 import { intel, nvidia, scion } from './support/companies.ts';
 import { sightOf } from './support/sight.ts';
@@ -73,6 +77,22 @@ const table: Row[] = [
       'power-plants.2 4000000000000',
       '4500000000 * 8760 / 4000000000000 = 9.855',
     ],
+  },
+  {
+    row: 'c: four million homes',
+    sentence: 'OpenAI的协议要用4.5吉瓦电力，能供400万户美国家庭使用。',
+    quote: '400万户',
+    expected: 'confirmed only_roughly',
+    rule: 'text.yardstick',
+    evidence: ['power-plants.3 10791000', '4500000000 * 8760 / 10791000 = 3653000'],
+  },
+  {
+    row: 'c: forty million homes',
+    sentence: 'OpenAI的协议要用4.5吉瓦电力，能供4000万户美国家庭使用。',
+    quote: '4000万户',
+    expected: 'conflicting does_not_add_up',
+    rule: 'text.yardstick',
+    evidence: ['power-plants.3 10791000', '4500000000 * 8760 / 10791000 = 3653000'],
   },
   {
     row: 'd: 2 % of the risk',
@@ -259,5 +279,64 @@ describe('what the sources say of well-known figures', () => {
     expect(evidenceOf(verdict)).toEqual(evidence);
     if (ratio !== undefined) expect(verdict.ratio).toBeCloseTo(ratio, 6);
     if (verdict.outcome === 'unverifiable') expect(verdict.wouldSettle).toMatch(/^source of /);
+  });
+});
+
+/** What the figures of one text say of each other, or of their own rule. */
+const within: { row: string; text: string; expected: string[]; evidence: string[] }[] = [
+  {
+    row: 'b: the parts of the gap that are public do not close it',
+    text: 'OpenAI需要支付7920亿美元租金，自由现金流2820亿美元、英伟达和AMD投入260亿美元、贷款240亿美元、现金175亿美元，剩下2070亿美元的缺口。',
+    expected: ['2070亿美元 text.remainder contradicted does_not_add_up'],
+    evidence: ['7920亿美元 - 2820亿美元 - 260亿美元 - 240亿美元 - 175亿美元 = 442500000000'],
+  },
+  {
+    row: 'b: where the text counts more than it tells, nothing is said of the sum',
+    text: '到2030年OpenAI需要支付7920亿美元租金，年收入只有2136亿美元。就算把其他现金全算上，还是差2070亿美元。',
+    expected: [],
+    evidence: [],
+  },
+  {
+    row: 'e: the rule is told for a month outside its own condition',
+    text: '11月到期MLF9000亿元，实现净投放1000亿元。从往年数据来看，当MLF单月净投放超3000亿元时，上证指数次月上涨概率高达75%。',
+    expected: ['超3000亿元 rule.condition condition_not_met case_outside_condition'],
+    evidence: ['1000亿元 of 100000000000'],
+  },
+  {
+    row: 'l: 26 times earnings and an earnings yield of 3.8 %',
+    text: '英伟达2028年的本益比在26倍左右，3.8%的年化获利收益率看起来不吸引人。',
+    expected: ['3.8% text.inverse confirmed'],
+    evidence: ['1 / 26倍左右 = 3.84615'],
+  },
+  {
+    row: 'm: half a million chips for 13 billion, and what one is then',
+    text: '谷歌卖出50万块TPU，单价2.6万美元，合计130亿美元。',
+    expected: ['130亿美元 text.unit_price confirmed'],
+    evidence: ['50万块TPU × 2.6万美元 = 13000000000'],
+  },
+  {
+    row: 'm: and what one is not',
+    text: '谷歌卖出50万块TPU，单价5.2万美元，即130亿美元。',
+    expected: ['130亿美元 text.unit_price contradicted does_not_add_up'],
+    evidence: ['50万块TPU × 5.2万美元 = 26000000000'],
+  },
+];
+
+describe('what the figures of one text say of each other', () => {
+  it.each(within)('$row', ({ text, expected, evidence }) => {
+    const claims = claimsOfText(text, { id: 'seed', date: '2025-11-28' });
+    const rules = parseRules('seed', [], claims).flatMap((rule) => ruleVerdict(casesOf(rule, claims)) ?? []);
+    const verdicts = [...insideText(claims), ...rules];
+    const quoteOf = (id: string): string => claims.find((claim) => claim.id === id)?.quote ?? '';
+    expect(verdicts.map((one) => `${quoteOf(one.claimId)} ${one.rule} ${outcomeOf(one)}`)).toEqual(expected);
+    expect(
+      verdicts.flatMap(({ evidence: [first] }) =>
+        first?.kind === 'arithmetic'
+          ? [`${first.expression} = ${first.valueText}`]
+          : first?.kind === 'claim'
+            ? [`${first.quote} of ${first.value}`]
+            : [],
+      ),
+    ).toEqual(evidence);
   });
 });

@@ -234,6 +234,9 @@ describe('what can be lost', () => {
     expect(outcomeOf(verified({ ...claim, subject: null, subjectId: null }, sight))).toBe(
       'unverifiable no_subject',
     );
+    expect(outcomeOf(verified({ ...claim, subject: 'Acme', subjectId: null }, sight))).toBe(
+      'unverifiable subject_without_source',
+    );
     expect(outcomeOf(verified({ ...claim, metric: null }, sight))).toBe('unverifiable no_metric');
     const none = { ...claim, low: null, high: null, lowText: null, highText: null };
     expect(outcomeOf(verified(none, sight))).toBe('unverifiable no_quantity');
@@ -241,6 +244,7 @@ describe('what can be lost', () => {
 
   it('a number nobody can have meant', () => {
     expect(said('他说中国的芯片市场规模到20300亿美元。', '20300亿')).toBe('unverifiable garbled_number');
+    expect(said('本周央行公开市场有16052亿元逆回购到期。', '16052亿')).not.toContain('garbled_number');
     expect(said('ChatGPT的市场份额达到了140%。', '140%')).toBe('contradicted impossible_value');
   });
 

@@ -3,7 +3,12 @@ import { messagesByLocale } from '../../src/web/messages/index.ts';
 import { aroundQuote } from '../../src/web/evidence/around-quote.ts';
 import { debateSentence } from '../../src/web/evidence/debate-sentence.ts';
 import { differenceWords, timesSign, toleranceWords } from '../../src/web/evidence/difference-words.ts';
-import { evidenceValue, factHref, webAddress } from '../../src/web/evidence/evidence-value.ts';
+import {
+  evidenceValue,
+  expressionWords,
+  factHref,
+  webAddress,
+} from '../../src/web/evidence/evidence-value.ts';
 import type { DebateOut, VerdictOut } from '../../src/web/evidence/shapes.ts';
 import { todoSentence } from '../../src/web/evidence/todo-sentence.ts';
 import { verificationSentence } from '../../src/web/evidence/verification-sentence.ts';
@@ -75,12 +80,22 @@ describe('a number of the evidence', () => {
     expect(value('0.94', 'pure')).toBe('0.94');
     expect(value('5..6', 'year')).toBe('5–6 years');
     expect(value('43..151', 'bps')).toBe('43–151 bp');
+    expect(value('14000000000..', 'USD', 'zh-Hans')).toBe('≥US$140亿');
+    expect(value('..1000', 'contracts')).toBe('≤1,000 contracts');
+  });
+
+  it('and so are those of the arithmetic', () => {
+    const expression = (text: string) => expressionWords(text, 'en', messagesByLocale.en);
+    expect(expression('(57006000000 / 35082000000 - 1) * 100')).toBe('(57.006B / 35.082B - 1) * 100');
+    expect(expression('4500000000 * 8760 / 4000000000000')).toBe('4.5B * 8760 / 4T');
+    expect(expression('2.9 兆美元 - 1.4 兆')).toBe('2.9 兆美元 - 1.4 兆');
   });
 
   it('stays as it stands where it is no number', () => {
     expect(value('n/a', 'USD')).toBe('n/a USD');
     expect(value('', '')).toBe('');
-    expect(value('1..', '%')).toBe('1.. %');
+    expect(value('x..5', '%')).toBe('x..5 %');
+    expect(value('..', 'USD')).toBe('..');
   });
 
   it('leads to its fact, and only to addresses of the web', () => {

@@ -80,6 +80,7 @@ export function rowOf(claim: EvidenceClaim): EvidenceRow {
     documentId: claim.documentId,
     quote: claim.quote,
     value,
+    unit: claim.unit,
     said: claim.sentence.slice(0, 300),
   };
 }

@@ -20,7 +20,8 @@ export const evidenceRow = z.discriminatedUnion('kind', [
     claim_id: z.string(),
     document_id: z.string(),
     quote: z.string(),
-    value: z.string(),
+    value: z.string().describe('Exact digits; low..high of a range, one side empty of a bound.'),
+    unit: z.string(),
     said: z.string().describe('Who said it when, as far as the text tells.'),
   }),
   z.object({

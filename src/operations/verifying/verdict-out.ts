@@ -95,6 +95,7 @@ export function evidenceOut(row: EvidenceRow): EvidenceOut {
         document_id: row.documentId,
         quote: row.quote,
         value: row.value,
+        unit: (row as { unit?: string }).unit ?? '', // kept without one by checks before version 2
         said: row.said,
       };
     case 'arithmetic':

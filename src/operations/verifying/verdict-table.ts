@@ -1,4 +1,5 @@
 import type { Column } from '../operation.ts';
+import { evidenceDigits } from '../wording/evidence.ts';
 import type { VerdictOut } from '../shapes/verdict.ts';
 
 export const verdictColumns: readonly Column[] = [
@@ -21,24 +22,8 @@ export function verdictRow(verdict: VerdictOut): (string | number | null)[] {
     ...[claim.id, claim.document, claim.document_title, claim.quote, claim.subject, claim.metric],
     ...[claim.period, claim.unit, claim.low, claim.high, verdict.outcome, verdict.rule, verdict.reason],
     verdict.ratio,
-    evidence.map(evidenceWords).join('; '),
+    evidence.map(evidenceDigits).join('; '),
     evidence.flatMap((row) => ('url' in row && row.url !== null ? [row.url] : [])).join(' '),
     ...[verdict.would_settle?.name ?? null, person?.outcome ?? null, person?.reason ?? null],
   ];
-}
-
-/** A row of evidence in one line. */
-export function evidenceWords(row: VerdictOut['evidence'][number]): string {
-  switch (row.kind) {
-    case 'fact':
-      return `${row.label} = ${row.value_text} ${row.unit} (${row.source_ref})`;
-    case 'claim':
-      return `${row.said}: ${row.value}`;
-    case 'arithmetic':
-      return `${row.expression} = ${row.value_text} ${row.unit}`;
-    case 'table':
-      return `${row.row.join(' ')} (${row.source_ref})`;
-    case 'cited':
-      return `${row.value_text} ${row.unit} (${row.source})`;
-  }
 }

@@ -3,9 +3,9 @@ import { fill, text, type Locale, type Text } from '../../base/locale.ts';
 import { outcomes, type Outcome } from '../../evidence/verdict.ts';
 import type { VerdictOut } from '../shapes/verdict.ts';
 import type { Block } from '../view.ts';
+import { evidenceWords } from '../wording/evidence.ts';
 import { moreRows } from '../wording/more-rows.ts';
 import { quantityWords } from '../wording/quantity.ts';
-import { evidenceWords } from './verdict-table.ts';
 
 interface Shown {
   total: number;
@@ -33,7 +33,7 @@ export function verdictsView({ total, offset, counts, verdicts }: Shown, locale:
       rows: verdicts.map((verdict) => [
         outcomeOf(verdict, locale),
         claimWords(verdict, locale),
-        againstWords(verdict),
+        againstWords(verdict, locale),
       ]),
     },
     ...moreRows(total - offset - verdicts.length, locale),
@@ -61,11 +61,11 @@ function claimWords({ claim }: VerdictOut, locale: Locale): string {
   return `${claim.quote} (${[about, quantityWords(claim, locale), claim.document_title].filter(Boolean).join('; ')})`;
 }
 
-function againstWords({ evidence, reason_text, ratio, would_settle }: VerdictOut): string {
+function againstWords({ evidence, reason_text, ratio, would_settle }: VerdictOut, locale: Locale): string {
   const times = ratio === null ? [] : [`× ${Number(ratio.toPrecision(3))}`];
   const settle = would_settle === null ? [] : [`→ ${would_settle.name}`];
   const reason = reason_text === null ? [] : [reason_text];
-  return [...evidence.map(evidenceWords), ...times, ...reason, ...settle].join('; ');
+  return [...evidence.map((row) => evidenceWords(row, locale)), ...times, ...reason, ...settle].join('; ');
 }
 
 const words = {

@@ -37,7 +37,8 @@ function rangeWords(low: number | null, high: number | null, locale: Locale): st
   return high === null ? unknown[locale] : `≤ ${compact(high, locale)}`;
 }
 
-function compact(value: number, locale: Locale): string {
+/** "57.006B", "570.06亿", "570.06億". */
+export function compact(value: number, locale: Locale): string {
   return new Intl.NumberFormat(locale, { notation: 'compact', maximumSignificantDigits: 6 }).format(value);
 }
 

@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import type { DocumentOut } from '../api/shapes.ts';
 import { formatPeriod } from '../format/period.ts';
-import { metricName } from '../format/quantity.ts';
+import { formatQuantity, metricName } from '../format/quantity.ts';
 import { useMessages } from '../settings/use-settings.tsx';
 import { ClaimSource } from './claim-line.tsx';
 import { ProofList } from './proof-list.tsx';
@@ -40,11 +40,14 @@ export function ConflictView({ conflict, documents }: { conflict: ConflictOut; d
 }
 
 function Side({ side, documents }: { side: ConflictOut['sides'][number]; documents: Documents }) {
+  const { words, locale } = useMessages();
   const { tell } = useEvidenceWords();
+  const [first] = side.claims;
+  const value = (first === undefined ? null : formatQuantity(first, locale, words)) ?? side.value;
   return (
-    <section className="conflict-side" aria-label={side.value}>
+    <section className="conflict-side" aria-label={value}>
       <h3 className="side-value">
-        <bdi>{side.value}</bdi>
+        <bdi>{value}</bdi>
       </h3>
       <ul className="said-list">
         {side.claims.map((claim) => (

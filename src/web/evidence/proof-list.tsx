@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import { formatDate } from '../format/dates.ts';
 import { useMessages } from '../settings/use-settings.tsx';
-import { evidenceValue, factHref } from './evidence-value.ts';
+import { evidenceValue, expressionWords, factHref } from './evidence-value.ts';
 import type { EvidenceOut } from './shapes.ts';
 import { WebLink } from './web-link.tsx';
 import { useEvidenceWords } from './words.ts';
@@ -65,7 +65,7 @@ function ClaimProof({ row }: { row: Row<'claim'> }) {
   const { words, locale, tell: say } = useMessages();
   return (
     <Lines
-      value={<bdi>{evidenceValue(row.value, '', locale, words)}</bdi>}
+      value={<bdi>{evidenceValue(row.value, row.unit, locale, words)}</bdi>}
       what={
         <Link className="said" href={`/documents/${row.document_id}?claim=${row.claim_id}`}>
           <bdi>{say(words.quoted, { text: row.quote })}</bdi>
@@ -82,7 +82,7 @@ function ArithmeticProof({ row }: { row: Row<'arithmetic'> }) {
   return (
     <Lines
       value={evidenceValue(row.value_text, row.unit, locale, words)}
-      what={<bdi className="expression">{row.expression}</bdi>}
+      what={<bdi className="expression">{expressionWords(row.expression, locale, words)}</bdi>}
       where={tell('arithmetic')}
     />
   );
