@@ -23,7 +23,7 @@ it('reads an indicator', () => {
     waits: null,
     formula: {
       operator: 'yoy',
-      at: { file: 'small/indicators/capex-growth.yaml', line: 16, column: 8 },
+      at: { file: 'small/indicators/capex-growth.yaml', line: 16, column: 3 },
       of: [
         {
           operator: 'sum',
@@ -45,7 +45,11 @@ it('reads an indicator', () => {
 });
 
 it('reads durations, what waits for a source, and what may stand still', () => {
-  expect(small.indicators.get('cash-cover')).toMatchObject({ freshDays: 140, staticAfter: null, bands: null });
+  expect(small.indicators.get('cash-cover')).toMatchObject({
+    freshDays: 140,
+    staticAfter: null,
+    bands: null,
+  });
   expect(small.indicators.get('token-price')).toMatchObject({
     ...{ freshDays: 365, formula: null, direction: 'neither', growth: 'none', least: 'stated' },
     waits: { source: 'A price list', how: { en: 'Enter it.' } },
@@ -92,7 +96,15 @@ it('reads a signal with its conditions, each in the unit of what it is about', (
 
 it('reads the stance, the kill criterion and what may follow', () => {
   expect(small.stance).toMatchObject({
-    axes: [{ id: 'excess', levels: [{ id: 'low', rule: null }, { id: 'high', rule: { kind: 'not' } }] }],
+    axes: [
+      {
+        id: 'excess',
+        levels: [
+          { id: 'low', rule: null },
+          { id: 'high', rule: { kind: 'not' } },
+        ],
+      },
+    ],
     rows: [
       { id: 'blind', stance: 'not_enough_evidence', evidenceBelow: 0.5, when: {}, signals: null },
       { id: 'cut', stance: 'reduce', when: { excess: ['high'] }, evidenceBelow: null },
