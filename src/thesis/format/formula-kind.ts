@@ -6,7 +6,7 @@ import { standings } from '../point.ts';
 import { mapped, named, type Kind } from './kind.ts';
 import { byField, list, may, must, oneOrMore, record, type Field } from './record.ts';
 import { choice, count, days, name, quantity, words } from './scalars.ts';
-import { broken, child, lineAt, lost, nearest } from './sheet.ts';
+import { broken, child, keyLineAt, lineAt, lost, nearest } from './sheet.ts';
 
 /** A formula: one leaf or one operator a map. Whether its units and periods go together is not looked at here. */
 export const formula: Kind<Formula> = named('formula', () => byField(() => kinds));
@@ -97,7 +97,7 @@ function operationKind(operator: Operator): Kind<Formula> {
     const group = takes === 'group' ? String(read['over']) : null;
     const given = Object.keys(operator.parameters).map((id) => [id, read[id]] as const);
     return {
-      ...{ operator: key, of, at: lineAt(child(spot, key)) },
+      ...{ operator: key, of, at: keyLineAt(child(spot, key)) },
       with: Object.fromEntries(given) as Record<string, number | string>,
       over: group === null ? null : { group, members: spot.sheet.names.members.get(group) ?? [] },
     };

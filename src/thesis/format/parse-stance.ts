@@ -89,8 +89,8 @@ export const stanceKind: Kind<StanceTable> = mapped(fields, (table, spot) => {
   );
   if (named.includes(false)) return lost;
   table.rows.forEach((one, index) => {
-    const above = table.rows[index - 1];
-    if (above !== undefined && isForAll(above))
+    const above = table.rows.slice(0, index).find(isForAll);
+    if (above !== undefined)
       broken(child(child(child(spot, 'rows'), index), 'id'), 'never_met', `above ${above.id}`, {
         harmless: true,
       });

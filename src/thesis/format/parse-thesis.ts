@@ -78,7 +78,7 @@ export function parseThesis({ id, root, files }: ThesisFolder, known: Known): Th
     });
   const whole = withoutCycles(thesis, faults);
   if (thesis.format <= newestFormat || headFile === undefined) return { ...whole, faults: inOrder(faults) };
-  return { ...whole, faults: [newerFault(thesis.format, headFile, faults)] };
+  return { ...whole, faults: [newerFault(thesis.format, headFile, inOrder(faults))] };
 }
 
 /** One fault instead of all that a newer format brings with it; what could not be read is named in it. */
@@ -90,7 +90,7 @@ function newerFault(
   const unread = [...new Set(faults.map(({ loses }) => loses).filter((one) => one !== null))];
   return {
     ...{ file, ...(yaml.placeOf(['format']) ?? { line: 1, column: 1 }), code: 'format_newer' },
-    ...{ expected: `1 .. ${newestFormat}`, received: String(format), meant: null },
+    ...{ expected: String(newestFormat), received: String(format), meant: null },
     loses: unread.length === 0 ? null : unread.join(', '),
   };
 }

@@ -185,7 +185,9 @@ export function entries<T extends { id: string }>(
       value.forEach((one: unknown, index) => {
         const at = child(spot, index);
         const label = isRecord(one) && typeof one['id'] === 'string' ? one['id'] : String(index + 1);
-        const found = losing(sheet, `${what} ${label}`, () => entry.read(at));
+        // what loses the whole list is not put down to one of it
+        const found =
+          options.whole === true ? entry.read(at) : losing(sheet, `${what} ${label}`, () => entry.read(at));
         if (found === lost) isLost = true;
         else if (kept.has(found.id)) broken(child(at, 'id'), 'id_twice', 'an id once', { harmless: true });
         else kept.set(found.id, found);
