@@ -1,6 +1,7 @@
 import type { Indicator } from './indicator.ts';
 import type { Known } from './known.ts';
-import { isRange, overSameMembers, probabilityPositive } from './operators/range.ts';
+import { overCommonMembers } from './operators/common-members.ts';
+import { isRange, probabilityPositive } from './operators/range.ts';
 import { isByObservation } from './place.ts';
 import type { Point } from './point.ts';
 
@@ -48,7 +49,7 @@ function earlierPlace(known: Known, place: number): number | null {
 }
 
 function growth(how: 'relative' | 'difference', a: Point, b: Point): Measure | null {
-  const pair = overSameMembers(a, b);
+  const pair = overCommonMembers([a, b] as const);
   if (pair === null) return null;
   const [now, then] = pair;
   if (how === 'relative' && then.low <= 0) return null;
@@ -66,7 +67,8 @@ function acceleration(
   how: 'relative' | 'difference',
   points: readonly [Point, Point, Point, Point],
 ): Measure | null {
-  const same = overSameOf(points);
+  // Over the members all four have: who reports must not look like a turn.
+  const same = overCommonMembers(points);
   if (same === null) return null;
   const [now, then, earlier, base] = same;
   const [later, former] = [growth(how, now, then), growth(how, earlier, base)];
@@ -81,17 +83,6 @@ function acceleration(
     provisional: later.provisional || former.provisional,
     places: points.map(({ place }) => place),
   };
-}
-
-/** All four over the members all four have: who reports must not look like a turn. */
-function overSameOf([a, ...rest]: readonly [Point, Point, Point, Point]):
-  [Point, Point, Point, Point] | null {
-  let narrow: Point | undefined = a;
-  for (const other of rest) narrow = narrow && overSameMembers(narrow, other)?.[0];
-  if (narrow === undefined) return null;
-  const [first, ...others] = [a, ...rest].map((point) => overSameMembers(point, narrow)?.[0]);
-  const [second, third, fourth] = others;
-  return first && second && third && fourth ? [first, second, third, fourth] : null;
 }
 
 function rangeOf(how: 'relative' | 'difference', now: Point, then: Point) {
