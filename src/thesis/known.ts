@@ -11,6 +11,7 @@ export class Known {
   private readonly order: number[] = [];
   private readonly values: number[] = [];
   private flaws = 0;
+  private moved = 0;
 
   constructor(cadence: Cadence, isConstant = false) {
     this.cadence = cadence;
@@ -25,6 +26,7 @@ export class Known {
     const had = isPoint(before);
     if (!had && !isPoint(entry)) return;
     const index = this.indexAtOrAfter(entry.place);
+    if (index < this.order.length) this.moved += 1;
     if (!isPoint(entry)) {
       this.order.splice(index, 1);
       this.values.splice(index, 1);
@@ -33,6 +35,11 @@ export class Known {
       this.order.splice(index, 0, entry.place);
       this.values.splice(index, 0, entry.value);
     }
+  }
+
+  /** How often something other than a newest point has been set: as long as it stays, numbers have only been added at the end. */
+  changes(): number {
+    return this.moved;
   }
 
   /** Whether every point is exact, complete and confirmed, so that a window needs only `numbers`. */

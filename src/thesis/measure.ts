@@ -49,7 +49,7 @@ function earlierPlace(known: Known, place: number): number | null {
 }
 
 function growth(how: 'relative' | 'difference', a: Point, b: Point): Measure | null {
-  const pair = overCommonMembers<readonly [Point, Point]>([a, b]);
+  const pair = overCommonMembers([a, b] as const);
   if (pair === null) return null;
   const [now, then] = pair;
   if (how === 'relative' && then.low <= 0) return null;
@@ -67,7 +67,7 @@ function acceleration(
   how: 'relative' | 'difference',
   points: readonly [Point, Point, Point, Point],
 ): Measure | null {
-  // All four over the members all four have: who reports must not look like a turn.
+  // Over the members all four have: who reports must not look like a turn.
   const same = overCommonMembers(points);
   if (same === null) return null;
   const [now, then, earlier, base] = same;

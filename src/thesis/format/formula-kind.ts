@@ -112,7 +112,9 @@ function parameterField({ kind, usual, about, words: allowed }: Parameter): Fiel
         ? days
         : kind === 'number'
           ? quantity
-          : wordAmong(allowed ?? []);
+          : allowed === undefined
+            ? words
+            : wordAmong(allowed);
   return usual === null ? must(read, about.en) : may(read, usual, about.en);
 }
 

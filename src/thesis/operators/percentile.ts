@@ -1,5 +1,6 @@
 import { text } from '../../base/locale.ts';
 import { overWindow } from './over-window.ts';
+import { rankIn } from './sorted-window.ts';
 
 export default overWindow({
   name: 'percentile',
@@ -10,15 +11,12 @@ export default overWindow({
   ),
   least: 20,
   unit: () => 'fraction',
-  exact(numbers, from, to) {
+  exact(numbers, from, to, _given, known) {
+    if (to - from < 2) return 'too_few_points';
     const now = numbers[to - 1] ?? Number.NaN;
-    let [below, equal] = [0, 0];
-    for (let index = from; index < to - 1; index++) {
-      const one = numbers[index] as number;
-      if (one < now) below += 1;
-      else if (one === now) equal += 1;
-    }
-    return to - from < 2 ? 'too_few_points' : (below + equal / 2) / (to - from - 1);
+    const { below, equal } =
+      known.numbers() === numbers ? rankIn(known, from, to, now) : rankOf(numbers, from, to, now);
+    return (below + (equal - 1) / 2) / (to - from - 1);
   },
   ranged(points) {
     const others = points.slice(0, -1);
@@ -36,3 +34,16 @@ export default overWindow({
     };
   },
 });
+
+function rankOf(
+  numbers: readonly number[],
+  from: number,
+  to: number,
+  value: number,
+): { below: number; equal: number } {
+  const window = numbers.slice(from, to);
+  return {
+    below: window.filter((one) => one < value).length,
+    equal: window.filter((one) => one === value).length,
+  };
+}
