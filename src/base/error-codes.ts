@@ -54,6 +54,9 @@ export const errorClasses = {
   entity_not_found: 'not_found',
   concept_not_found: 'not_found',
   fact_not_found: 'not_found',
+  indicator_not_found: 'not_found',
+  signal_not_found: 'not_found',
+  sheet_not_found: 'not_found',
   // the language model
   model_missing: 'usage',
   model_malformed: 'usage',

@@ -29,6 +29,8 @@ const runs: Record<OperationName, (all: Bench, claim: ClaimOut) => Record<string
   entities: () => ({ search: '极致' }),
   facts: () => ({ who: 'ACME', concepts: ['revenue'], shape: 'quarter' }),
   series: () => ({ source: 'sec' }),
+  status: () => ({}),
+  indicators: () => ({ history: true }),
   pull: () => ({ force: true }),
   sources: () => ({}),
   snapshot: () => ({}),
@@ -68,7 +70,7 @@ const settled =
 const withTable: readonly OperationName[] = [
   ...(['read', 'documents', 'document', 'claims', 'note', 'overrides'] as const),
   ...(['verify', 'verdicts', 'decide', 'conflicts', 'debate', 'predictions', 'todo'] as const),
-  ...(['entities', 'facts', 'series', 'pull', 'sources', 'snapshot'] as const),
+  ...(['entities', 'facts', 'series', 'indicators', 'pull', 'sources', 'snapshot'] as const),
 ];
 
 function shownTexts(blocks: readonly Block[]): string[] {

@@ -93,6 +93,9 @@ export const en: Catalogue = {
     entity_not_found: ['There is nobody called {at}', 'Known: {expected}'],
     concept_not_found: ['There is no concept called {at}', 'Known: {expected}'],
     fact_not_found: ['There is no fact called {at}', '`tightrope facts` lists them.'],
+    indicator_not_found: ['The thesis has no indicator {at}', '`tightrope indicators` lists them.'],
+    signal_not_found: ['The thesis has no signal {at}', '`tightrope signals` lists them.'],
+    sheet_not_found: ['The thesis has no review sheet {at}', '`tightrope review` lists them.'],
     model_missing: [
       'No language model is set',
       'Put one into TIGHTROPE_MODEL, such as ollama:qwen3:8b; docs/language-model.md says which there are.',

@@ -66,6 +66,9 @@ export const zhHans: Catalogue = {
     entity_not_found: ['没有名为 {at} 的对象', '已知的有：{expected}'],
     concept_not_found: ['没有名为 {at} 的概念', '已知概念：{expected}'],
     fact_not_found: ['没有名为 {at} 的事实', '用 `tightrope facts` 查看全部事实。'],
+    indicator_not_found: ['论点里没有指标 {at}', '用 `tightrope indicators` 查看全部指标。'],
+    signal_not_found: ['论点里没有信号 {at}', '用 `tightrope signals` 查看全部信号。'],
+    sheet_not_found: ['论点里没有复核表 {at}', '用 `tightrope review` 查看全部复核表。'],
     model_missing: [
       '没有设置语言模型',
       '请在 TIGHTROPE_MODEL 中设置，例如 ollama:qwen3:8b；可用的写法见 docs/language-model.md。',

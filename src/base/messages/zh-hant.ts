@@ -66,6 +66,9 @@ export const zhHant: Catalogue = {
     entity_not_found: ['沒有名為 {at} 的對象', '已知的有：{expected}'],
     concept_not_found: ['沒有名為 {at} 的概念', '已知概念：{expected}'],
     fact_not_found: ['沒有名為 {at} 的事實', '用 `tightrope facts` 查看全部事實。'],
+    indicator_not_found: ['論點裡沒有指標 {at}', '用 `tightrope indicators` 查看全部指標。'],
+    signal_not_found: ['論點裡沒有訊號 {at}', '用 `tightrope signals` 查看全部訊號。'],
+    sheet_not_found: ['論點裡沒有檢視表 {at}', '用 `tightrope review` 查看全部檢視表。'],
     model_missing: [
       '沒有設定語言模型',
       '請在 TIGHTROPE_MODEL 中設定，例如 ollama:qwen3:8b；可用的寫法見 docs/language-model.md。',

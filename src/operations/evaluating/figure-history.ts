@@ -1,6 +1,7 @@
 import type { FigureQuery } from '../../thesis/facts-port.ts';
 import { standings, type Change, type History, type Point } from '../../thesis/point.ts';
 import type { Figure } from './figure.ts';
+import { insideUnit } from './inside-unit.ts';
 import { nothingKnown } from './nothing-known.ts';
 
 /**
@@ -20,7 +21,7 @@ export function figureHistory(query: FigureQuery, figures: readonly Figure[]): H
   if (good.length === 0)
     return nothingKnown(meant.length === 0 ? 'no_data' : 'no_claim_good_enough', [name], 'irregular');
   const ordered = [...good].sort((a, b) => a.knownAt - b.knownAt || rankOf(b.standing) - rankOf(a.standing));
-  const unit = query.unit ?? ordered.at(-1)?.unit ?? '';
+  const unit = query.unit === null ? (ordered.at(-1)?.unit ?? '') : insideUnit(query.unit).unit;
   const held = new Map<number, Figure[]>();
   const changes: Change[] = [];
   for (const figure of ordered) {

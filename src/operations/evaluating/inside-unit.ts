@@ -5,6 +5,7 @@ export function insideUnit(unit: string): { unit: string; factor: number } {
 
 const known: Readonly<Record<string, { unit: string; factor: number }>> = {
   '%': { unit: 'fraction', factor: 0.01 },
+  percent: { unit: 'fraction', factor: 0.01 },
   pp: { unit: 'fraction', factor: 0.01 },
   bps: { unit: 'fraction', factor: 0.0001 },
   x: { unit: 'fraction', factor: 1 },

@@ -15,7 +15,6 @@ export const valueShape = z
         'Of a range: how probable it is that the value lies above zero, each input even over its range.',
       ),
     unverified: z.number().describe('Share of its inputs that rest on claims nobody confirmed, 0 to 1.'),
-    provisional: z.boolean().describe('Not all members of a group have reported.'),
     period: z.string().describe('`2026Q2`, `2026-03`, a day.'),
     period_end: z.string(),
     known_at: z.string(),

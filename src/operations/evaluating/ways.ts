@@ -1,0 +1,24 @@
+import type { Context } from '../context.ts';
+import { keyOf } from '../factual/find-entity.ts';
+import { sourceOf } from './failed-askings.ts';
+
+/** What would bring a leaf that is missing: `tightrope pull SOFR`; null where the thesis pulls no such thing. */
+export type Way = (leaf: string) => string | null;
+
+export async function waysOf(context: Pick<Context, 'pullLines' | 'lexicon'>): Promise<Way> {
+  const lines = await context.pullLines();
+  const { entities } = await context.lexicon();
+  const keys = new Map(entities.map((entity) => [entity.id, keyOf(entity)?.replace('cik:', '') ?? null]));
+  const pulled = (source: string, key: string): string | null => {
+    const found = lines.find(
+      (line) => line.key.toLowerCase() === key && line.choices.some(({ feed }) => sourceOf(feed) === source),
+    );
+    return found === undefined ? null : `tightrope pull ${found.key}`;
+  };
+  return (leaf) => {
+    const [source = '', rest] = leaf.toLowerCase().split(/:(.*)/s);
+    if (rest !== undefined) return pulled(source, rest) ?? pulled(source, rest.split('/')[0] ?? '');
+    const key = keys.get(leaf.split('.')[0] ?? '') ?? null;
+    return key === null ? null : pulled('sec', key);
+  };
+}

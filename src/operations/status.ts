@@ -1,0 +1,40 @@
+import { z } from 'zod';
+import { text } from '../base/locale.ts';
+import { evaluated } from './evaluating/evaluated.ts';
+import { statusOf } from './evaluating/status-of.ts';
+import { statusView } from './evaluating/status-view.ts';
+import { waysOf } from './evaluating/ways.ts';
+import { thesisFields } from './fields/thesis.ts';
+import { operation } from './operation.ts';
+import { thesisStatusShape } from './shapes/thesis-status.ts';
+
+export default operation({
+  name: 'status',
+  schema: 'tightrope/status@1',
+  summary: text(
+    'Say where the thesis stands: stance, lifelines, signals, what is missing',
+    '论点现状：立场、命脉、信号、尚缺什么',
+    '論點現狀：立場、命脈、訊號、尚缺什麼',
+  ),
+  description: text(
+    'The stance follows from a written table over signals, and is no probability. What is unknown counts as not holding; the stances it would still allow are named.',
+    '立场由写明的信号决策表得出，不是概率。未知的按不成立处理，并列出它仍可能带来的其他立场。',
+    '立場由寫明的訊號決策表得出，不是機率。未知的按不成立處理，並列出它仍可能帶來的其他立場。',
+  ),
+  examples: [
+    { command: 'tightrope status', does: text('as known now', '以目前所知为准', '以目前所知為準') },
+    {
+      command: 'tightrope status --as-of 2024-06-30',
+      does: text('as known that day', '以当日所知为准', '以當日所知為準'),
+    },
+  ],
+  input: z.object(thesisFields),
+  output: thesisStatusShape,
+  http: { method: 'GET', path: '/api/v1/status' },
+  async *run(context, { as_of, thesis }) {
+    const found = await evaluated(context, { as_of, thesis });
+    const data = statusOf(found, { locale: context.locale, way: await waysOf(context) });
+    yield { ok: true, data, warnings: [] };
+  },
+  view: (data, { locale }) => statusView(data, locale),
+});
