@@ -30,7 +30,7 @@ function superseded({ claims, values }: Cluster): Map<EvidenceClaim, EvidenceCla
   for (const claim of claims) if (claim.documentDate !== null) latest.set(sourceOf(claim), claim);
   for (const claim of claims) {
     if (claim.documentDate === null) continue;
-    if (report !== undefined && foretold.has(claim.modality ?? '') && isLater(report, claim)) {
+    if (report !== undefined && foretold.has(claim.modality ?? '') && tellsMore(report, claim)) {
       replaced.set(claim, report);
       continue;
     }
@@ -46,6 +46,11 @@ function isReport({ modality, documentDate, periodEnd }: EvidenceClaim): boolean
   return modality === 'reported' && documentDate !== null && periodEnd !== null && documentDate > periodEnd;
 }
 
+/** The same words in a later text are no report of what they foretold. */
+function tellsMore(report: EvidenceClaim, claim: EvidenceClaim): boolean {
+  return isLater(report, claim) && report.sentence !== claim.sentence;
+}
+
 function isLater(a: EvidenceClaim, b: EvidenceClaim): boolean {
   return a.documentDate !== null && b.documentDate !== null && a.documentDate > b.documentDate;
 }
@@ -55,9 +60,11 @@ function conflicts({ values }: Cluster, replaced: ReadonlyMap<EvidenceClaim, Evi
     .map(({ claims, sources }) => ({ claims: claims.filter((claim) => !replaced.has(claim)), sources }))
     .filter(({ claims }) => claims.length > 0);
   const voices = standing.map(({ claims }) => onePerSource(claims));
+  const together = toldTogether(standing);
   return standing.flatMap(({ claims }, index) =>
     claims.flatMap((claim) => {
-      const others = otherVoices(voices, index, sourceOf(claim));
+      const rivals = voices.filter((_, at) => at !== index && !together.has(pairOf(index, at)));
+      const others = otherVoices(rivals, sourceOf(claim));
       const [strongest] = others;
       if (strongest === undefined) return [];
       const ratio = ratioOf(claim, strongest);
@@ -65,6 +72,25 @@ function conflicts({ values }: Cluster, replaced: ReadonlyMap<EvidenceClaim, Evi
       return [verdictOf(claim, others, 'conflicting', magnitude(ratio), ratio)];
     }),
   );
+}
+
+/** "Rose to 14 from 11": values that one sentence tells beside each other are of two things, whatever the reader made of them. */
+function toldTogether(values: readonly ClusterValue[]): ReadonlySet<string> {
+  const inSentence = new Map<string, Set<number>>();
+  for (const [index, { claims }] of values.entries())
+    for (const { sentence } of claims) {
+      const seen = inSentence.get(sentence);
+      if (seen === undefined) inSentence.set(sentence, new Set([index]));
+      else seen.add(index);
+    }
+  const pairs = new Set<string>();
+  for (const indexes of inSentence.values())
+    for (const one of indexes) for (const other of indexes) if (one !== other) pairs.add(pairOf(one, other));
+  return pairs;
+}
+
+function pairOf(one: number, other: number): string {
+  return one < other ? `${one} ${other}` : `${other} ${one}`;
 }
 
 /** Two who look ahead and are less than a quarter apart only differ as forecasters do. */
@@ -83,15 +109,10 @@ const mostShown = 8;
 const mostLookedAt = 64;
 
 /** Claims with another value by another source: of the values with most sources first. */
-function otherVoices(
-  voices: readonly ReadonlyMap<string, EvidenceClaim>[],
-  own: number,
-  source: string,
-): EvidenceClaim[] {
+function otherVoices(voices: readonly ReadonlyMap<string, EvidenceClaim>[], source: string): EvidenceClaim[] {
   const found: EvidenceClaim[] = [];
   let looked = 0;
-  for (const [index, value] of voices.entries()) {
-    if (index === own) continue;
+  for (const value of voices) {
     for (const [other, claim] of value) {
       if (found.length === mostShown || looked++ === mostLookedAt) return found;
       if (other !== source) found.push(claim);

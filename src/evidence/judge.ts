@@ -69,11 +69,9 @@ export function judge(claim: EvidenceClaim, comparison: Comparison): Verdict | n
       ? say('differs_in_basis', other.reason, other.candidate)
       : say('unverifiable', 'slot_inferred');
   }
-  for (const candidate of comparison.candidates) {
-    const power = magnitudeError(interval, candidate.value);
-    if (power !== null)
-      return say(unsure === null ? 'contradicted' : 'conflicting', magnitudeReason(power), candidate);
-  }
+  const scaled = misScaled(interval, comparison, claim.unit);
+  if (scaled !== null)
+    return say(unsure === null ? 'contradicted' : 'conflicting', magnitudeReason(scaled.power), scaled.by);
   if (unsure === 'slot_inferred') return say('unverifiable', unsure);
   if (unsure !== null) return say('differs_in_basis', unsure);
   const times = Math.abs(ratioTo(interval, claim, nearest.value) ?? 0);
@@ -82,6 +80,23 @@ export function judge(claim: EvidenceClaim, comparison: Comparison): Verdict | n
     return say('differs_in_basis', 'basis_differs');
   const apart = times < plausible[0] || times > plausible[1];
   return apart ? say('differs_in_basis', 'scope_differs') : say('contradicted', null);
+}
+
+/**
+ * The number missed by a power of ten: a slip of 亿 and billion. Where the words tell of another basis it is chance, and so it is
+ * of a percentage of which not every slot is located.
+ */
+function misScaled(
+  interval: Interval,
+  { candidates, unsure }: Comparison,
+  unit: string,
+): { by: Candidate; power: number } | null {
+  if (unsure !== null && (unsure !== 'slot_inferred' || unit === '%')) return null;
+  for (const by of candidates) {
+    const power = magnitudeError(interval, by.value);
+    if (power !== null) return { by, power };
+  }
+  return null;
 }
 
 /** A coarser number agrees with something else by chance. */

@@ -15,7 +15,8 @@ function reasonOf(claim: EvidenceClaim, sight: VerifySight): VerdictReason {
   if (claim.subjectId === null && claim.subject === null) return 'no_subject';
   if (claim.metric === null) return 'no_metric';
   if (notReported.has(claim.modality ?? '')) return 'not_reported';
-  const later = claim.periodEnd !== null && claim.periodEnd > sight.today;
+  const told = claim.modality === 'reported' || claim.modality === 'history';
+  const later = !told && claim.periodEnd !== null && claim.periodEnd > sight.today;
   if (later || (claim.period === null && ahead.has(claim.modality ?? ''))) return 'still_to_come';
   if (claim.subjectId === null) return 'subject_without_source';
   const { bases } = sight;

@@ -143,3 +143,46 @@ test('ten thousand claims of one thing are compared with a bounded number of oth
   const verdicts = clusterVerdicts(clusters(claims));
   expect(Math.max(...verdicts.map(({ evidence }) => evidence.length))).toBeLessThanOrEqual(8);
 });
+
+test('values told beside each other in one sentence are of two things, whoever repeats it', () => {
+  const sentence = 'Capex rose to $14.3 billion, up from $11 billion.';
+  const of = (documentId: string) => [
+    claim({
+      id: `${documentId}-now`,
+      documentId,
+      low: 14.3e9,
+      high: 14.3e9,
+      quote: '$14.3 billion',
+      sentence,
+    }),
+    claim({ id: `${documentId}-then`, documentId, low: 11e9, high: 11e9, quote: '$11 billion', sentence }),
+  ];
+  expect(told([...of('one'), ...of('two')])).toEqual([]);
+  const third = claim({
+    id: 'c',
+    documentId: 'three',
+    low: 20e9,
+    high: 20e9,
+    quote: '20bn',
+    sentence: 'It was 20bn.',
+  });
+  expect(told([...of('one'), third])).toEqual([
+    'c conflicting claims_disagree',
+    'one-now conflicting claims_disagree',
+    'one-then conflicting claims_disagree',
+  ]);
+});
+
+test('the same words in a later text report nothing of what they foretold', () => {
+  const sentence = 'Revenue of 9 in the first quarter.';
+  const forecast = claim({
+    id: 'a',
+    modality: 'forecast',
+    documentDate: '2025-06-01',
+    low: 9,
+    high: 9,
+    sentence,
+  });
+  const again = claim({ id: 'b', documentId: 'two', documentDate: '2026-02-01', low: 9, high: 9, sentence });
+  expect(told([forecast, again])).toEqual([]);
+});

@@ -186,6 +186,24 @@ describe('how it was said', () => {
     expect(outcomeOf(verified(claim, sight))).toBe('unverifiable not_reported');
   });
 
+  it("the middle of a guided range is nobody's report, even in a later text", () => {
+    const text = '英伟达公布2025年Q3营收指引为530亿~550亿美元，中值为540亿美元。';
+    const claim = { ...claimOf(text, '540亿', '2025-12-01'), modality: 'reported' as const };
+    expect(verified(claim, sight).outcome).toBe('unverifiable');
+  });
+
+  it('a percentage ten times another is no slip of scale where a slot is inferred', () => {
+    const text = '英伟达2025年Q3营收同比增长625%。';
+    expect(said(text, '625%')).toBe('contradicted off_by_ten');
+    const claim = claimOf(text, '625%');
+    const slots = claim.slots.map((slot) =>
+      slot.slot === 'subject'
+        ? { slot: 'subject' as const, start: null, end: null, inferredReason: 'topic_carried_over' }
+        : slot,
+    );
+    expect(outcomeOf(verified({ ...claim, slots }, sight))).toBe('unverifiable slot_inferred');
+  });
+
   it('a rumour is settled, and the rule says so', () => {
     const claim = { ...claimOf('英伟达2025年Q3营收为570亿美元。', '570'), modality: 'rumour' as const };
     expect(verified(claim, sight)).toMatchObject({ outcome: 'confirmed', rule: 'rumour.settled' });

@@ -30,7 +30,7 @@ export function claim(fields: Partial<EvidenceClaim>): EvidenceClaim {
     id: 'a',
     documentId: 'one',
     documentDate: '2026-03-02',
-    sentence: '',
+    sentence: `${fields.id ?? 'a'} of ${fields.documentId ?? 'one'} says ${String(value)}`,
     sentenceStart: 0,
     rejected: false,
     start: 0,
