@@ -125,6 +125,10 @@ const vocabulary: VocabularyWords = {
     adoption: 'adoption',
     forecast_target: 'target',
     multiple_of: 'multiple of',
+    'other:amount': 'amount',
+    'other:count': 'count',
+    'other:duration': 'duration',
+    'other:price': 'price',
   },
 };
 

@@ -310,6 +310,10 @@ export const zhHans: Messages = {
       adoption: '采用率',
       forecast_target: '目标值',
       multiple_of: '倍数关系',
+      'other:amount': '金额',
+      'other:count': '数量',
+      'other:duration': '时长',
+      'other:price': '价格',
     },
   },
   errors: {

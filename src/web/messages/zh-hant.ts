@@ -309,6 +309,10 @@ export const zhHant: Messages = {
       adoption: '採用率',
       forecast_target: '目標值',
       multiple_of: '倍數關係',
+      'other:amount': '金額',
+      'other:count': '數量',
+      'other:duration': '時長',
+      'other:price': '價格',
     },
   },
   errors: {
