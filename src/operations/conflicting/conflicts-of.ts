@@ -21,6 +21,8 @@ export function conflictsOf(
 ): ConflictOut[] {
   const shown: { said: number; conflict: ConflictOut }[] = [];
   for (const cluster of clusters) {
+    // A forecast that a later report bears out is replaced by it, but nobody says anything else.
+    if (cluster.values.length < 2) continue;
     const found = clusterVerdicts([cluster]);
     const [first] = cluster.claims;
     if (found.length === 0 || first === undefined) continue;
