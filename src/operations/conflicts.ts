@@ -29,9 +29,12 @@ export default operation({
     const texts = await evidenceTexts(context, ledger);
     const claims = texts.flatMap((one) => one.claims).filter(({ rejected }) => !rejected);
     const verdicts = new Map((await ledger.verdicts()).map((row) => [row.claimId, row]));
+    const naming = { lexicon: await context.lexicon(), concepts: await context.concepts() };
     yield {
       ok: true,
-      data: { conflicts: conflictsOf(clusters(claims), verdicts, claimsById(texts), context.locale) },
+      data: {
+        conflicts: conflictsOf(clusters(claims), verdicts, claimsById(texts), naming, context.locale),
+      },
       warnings: [],
     };
   },

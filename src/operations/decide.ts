@@ -6,7 +6,7 @@ import { field, operation } from './operation.ts';
 import { targetOf } from './overriding/target-of.ts';
 import { verdictShape } from './shapes/verdict.ts';
 import { findings } from './verifying/findings.ts';
-import { verdictOut } from './verifying/verdict-out.ts';
+import { thesisOf, verdictOut } from './verifying/verdict-out.ts';
 import { verdictRow, verdictColumns } from './verifying/verdict-table.ts';
 import { decisionView } from './verifying/decision-view.ts';
 
@@ -74,7 +74,7 @@ export default operation({
       reason,
       author: author ?? null,
     });
-    const thesis = { lexicon: await context.lexicon(), sources: await context.sources() };
+    const thesis = await thesisOf(context);
     const found = (await findings(context, ledger, { document: document.id })).find(
       (one) => one.claim.id === claim.id,
     );

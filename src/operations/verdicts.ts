@@ -6,7 +6,7 @@ import { paging } from './fields/paging.ts';
 import { field, operation } from './operation.ts';
 import { verdictCountsShape, verdictShape } from './shapes/verdict.ts';
 import { countsOf, findings, standingOutcome, type Finding } from './verifying/findings.ts';
-import { verdictOut } from './verifying/verdict-out.ts';
+import { thesisOf, verdictOut } from './verifying/verdict-out.ts';
 import { verdictColumns, verdictRow } from './verifying/verdict-table.ts';
 import { verdictsView } from './verifying/verdicts-view.ts';
 
@@ -54,7 +54,7 @@ export default operation({
   http: { method: 'GET', path: '/api/v1/verdicts' },
   async *run(context, { document, outcome, search, limit, all, offset }) {
     const ledger = await context.ledger('look');
-    const thesis = { lexicon: await context.lexicon(), sources: await context.sources() };
+    const thesis = await thesisOf(context);
     const found = (await findings(context, ledger, { document })).filter((one) => says(one, search));
     const wanted = found.filter((one) => outcome === undefined || standingOutcome(one) === outcome);
     const shown = wanted.slice(offset, all ? undefined : offset + limit);

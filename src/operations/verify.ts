@@ -4,7 +4,7 @@ import { field, operation } from './operation.ts';
 import { verdictCountsShape, verdictShape } from './shapes/verdict.ts';
 import { countsOf, findings, standingOutcome } from './verifying/findings.ts';
 import { runVerify } from './verifying/run-verify.ts';
-import { verdictOut } from './verifying/verdict-out.ts';
+import { thesisOf, verdictOut } from './verifying/verdict-out.ts';
 import { verdictColumns, verdictRow } from './verifying/verdict-table.ts';
 import { verifyView } from './verifying/verify-view.ts';
 
@@ -47,7 +47,7 @@ export default operation({
     const { verified, changed, texts } = await runVerify(context, { document, all });
     const ledger = await context.ledger();
     const found = await findings(context, ledger, { document, texts });
-    const thesis = { lexicon: await context.lexicon(), sources: await context.sources() };
+    const thesis = await thesisOf(context);
     yield {
       ok: true,
       data: {

@@ -123,42 +123,6 @@ describe('verification', () => {
     await close();
   });
 
-  it('lets a person decide by keyboard, keeps the finding beside it, and takes it back', async () => {
-    const { page, complaints, close } = await openPage(browser);
-    const { posted } = await fakeEvidence(page, claims);
-    const { id } = claimOf('$20 billion');
-    await page.goto(`${program.url}/verification?claim=${id}`);
-    await expect.poll(() => focusedClaim(page)).toBe(id);
-    await page.keyboard.press('d');
-    const deciding = card(page, '$20 billion');
-    await deciding.locator('select[name="outcome"]').waitFor();
-    await page.waitForFunction(() => document.activeElement?.getAttribute('name') === 'outcome');
-    await deciding.locator('select[name="outcome"]').selectOption('contradicted');
-    await page.keyboard.press('Tab');
-    await page.keyboard.press('Enter');
-    await page.getByText('Give a reason.').waitFor();
-    expect(posted).toEqual([]);
-    await page.keyboard.type('the year is over');
-    await page.keyboard.press('Enter');
-    await deciding.getByText('decided by a person').waitFor();
-    expect(posted).toEqual([
-      { path: '/verdicts/decide', body: { claim: id, outcome: 'contradicted', reason: 'the year is over' } },
-    ]);
-    expect(await deciding.locator('h2').textContent()).toBe('✗ does not holddecided by a person');
-    expect(await deciding.locator('.person-says').textContent()).toContain(
-      'the check found: ≠ another basis 1.53 times',
-    );
-    await expect.poll(() => page.getByRole('heading', { level: 1 }).textContent()).toContain('2 do not hold');
-
-    await deciding.getByRole('button', { name: 'Withdraw the decision' }).click();
-    await deciding.locator('input[name="reason"]').fill('it is not');
-    await page.keyboard.press('Enter');
-    await deciding.locator('.person-says').waitFor({ state: 'detached' });
-    expect(posted.at(-1)?.body).toEqual({ claim: id, withdraw: true, reason: 'it is not' });
-    expect(complaints).toEqual([]);
-    await close();
-  });
-
   it('verifies now, says so while it does, and tells what changed', async () => {
     const { page, complaints, close } = await openPage(browser);
     const { posted } = await fakeEvidence(page, claims, { empty: true });

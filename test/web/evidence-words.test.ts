@@ -1,14 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { locales } from '../../src/base/locale.ts';
 import { outcomes as known } from '../../src/evidence/verdict.ts';
-import { outcomeWords } from '../../src/base/outcome-words.ts';
+import { outcomeWords, predictionOutcomeWords } from '../../src/base/outcome-words.ts';
 import { outcomeParts, outcomeSigns } from '../../src/web/evidence/outcome-words.ts';
 import { outcomes } from '../../src/web/evidence/shapes.ts';
 import { evidenceWords } from '../../src/web/evidence/words.ts';
+import { predictionWords } from '../../src/web/evidence/words/prediction-words.ts';
+import { proposalWords } from '../../src/web/evidence/words/proposal-words.ts';
 import type { CountedText } from '../../src/web/messages/counted-text.ts';
 
 const all: [string, CountedText][] = [
   ...Object.entries(evidenceWords),
+  ...Object.entries(predictionWords),
+  ...Object.entries(proposalWords),
+  ...Object.entries(predictionOutcomeWords),
   ...Object.entries(outcomeWords),
   ...Object.entries(outcomeParts),
 ];

@@ -8,7 +8,7 @@ import type { CorrectedClaim } from '../overriding/correct-claims.ts';
 import type { ClaimOut } from '../shapes/claim.ts';
 import { claimOut } from '../shapes/from-ledger.ts';
 import type { ConflictOut } from '../shapes/verdict.ts';
-import { evidenceOut } from '../verifying/verdict-out.ts';
+import { evidenceOut, type Naming } from '../verifying/evidence-out.ts';
 import { quantityWords } from '../wording/quantity.ts';
 
 /** Groups of claims of one thing that do not fit each other, those said most often first. */
@@ -16,15 +16,18 @@ export function conflictsOf(
   clusters: readonly Cluster[],
   verdicts: ReadonlyMap<string, VerdictRow>,
   rows: ReadonlyMap<string, CorrectedClaim>,
+  naming: Naming,
   locale: Locale,
 ): ConflictOut[] {
   const shown: { said: number; conflict: ConflictOut }[] = [];
   for (const cluster of clusters) {
+    // A forecast that a later report bears out is replaced by it, but nobody says anything else.
+    if (cluster.values.length < 2) continue;
     const found = clusterVerdicts([cluster]);
     const [first] = cluster.claims;
     if (found.length === 0 || first === undefined) continue;
     const kind = kindOf(found);
-    const sides = cluster.values.map(({ claims }) => side(claims, verdicts, rows, locale));
+    const sides = cluster.values.map(({ claims }) => side(claims, verdicts, rows, naming, locale));
     shown.push({
       said: cluster.claims.length,
       conflict: {
@@ -53,6 +56,7 @@ function side(
   claims: readonly EvidenceClaim[],
   verdicts: ReadonlyMap<string, VerdictRow>,
   rows: ReadonlyMap<string, CorrectedClaim>,
+  naming: Naming,
   locale: Locale,
 ): ConflictOut['sides'][number] {
   const shown = claims.flatMap(({ id }) => shownClaim(rows.get(id)));
@@ -67,7 +71,7 @@ function side(
   return {
     value: first === undefined ? '' : quantityWords(first, locale),
     claims: shown,
-    settled_by: [...evidence.values()].map(evidenceOut),
+    settled_by: [...evidence.values()].map((row) => evidenceOut(row, naming, locale)),
   };
 }
 

@@ -8,7 +8,7 @@ import type { Context } from '../context.ts';
 import { claimOut } from '../shapes/from-ledger.ts';
 import type { PredictionOut, TrackRecordOut } from '../shapes/prediction.ts';
 import { claimsById, evidenceTexts } from '../verifying/evidence-claims.ts';
-import { evidenceOut } from '../verifying/verdict-out.ts';
+import { evidenceOut } from '../verifying/evidence-out.ts';
 import { levelsOf, type Level } from './levels-of.ts';
 
 /** The predictions of all texts with their results as of today, and the records of those who made them. */
@@ -25,6 +25,7 @@ export async function foretold(
   const all = datedPredictions(claims)
     .map((one) => resolved(one, verdictsOn(verdicts.get(one.claimId)), today))
     .filter((one) => speaker === undefined || sameName(one.speaker ?? '', speaker));
+  const naming = { lexicon: await context.lexicon(), concepts: await context.concepts() };
   const titles = new Map(texts.map(({ document }) => [document.id, document.title]));
   const nameOf = ({ speaker, source }: Pick<DatedPrediction, 'speaker' | 'source'>): string =>
     speaker ?? titles.get(source.replace(/^document:/, '')) ?? source;
@@ -49,7 +50,7 @@ export async function foretold(
           made_on: one.madeOn,
           resolves_on: one.resolvesOn,
           outcome: one.result?.outcome ?? 'open',
-          evidence: (one.result?.evidence ?? []).map(evidenceOut),
+          evidence: (one.result?.evidence ?? []).map((row) => evidenceOut(row, naming, context.locale)),
           base_rate: rates.get(one.claimId) ?? null,
         },
       ];

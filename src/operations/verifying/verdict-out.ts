@@ -2,18 +2,25 @@ import type { Locale } from '../../base/locale.ts';
 import type { EvidenceRow, Outcome, VerdictReason } from '../../evidence/verdict.ts';
 import type { OverrideRow } from '../../ledger/ledger.ts';
 import type { VerdictRow } from '../../ledger/verdict-record.ts';
-import type { Lexicon } from '../../reader/lexicon.ts';
 import { lineage } from '../../reader/note/lineage.ts';
 import type { Sources } from '../../reader/note/sources.ts';
 import { suggestSource } from '../../reader/note/suggest-source.ts';
+import type { Context } from '../context.ts';
 import type { CorrectedClaim } from '../overriding/correct-claims.ts';
 import { claimOut } from '../shapes/from-ledger.ts';
-import type { EvidenceOut, TodoOut, VerdictOut } from '../shapes/verdict.ts';
+import type { TodoOut, VerdictOut } from '../shapes/verdict.ts';
 import { ruleWords, verdictReasonWords } from '../wording/verdicts.ts';
+import { entitiesOf } from './entities-of.ts';
+import { evidenceOut, type Naming } from './evidence-out.ts';
 
-export interface Thesis {
-  lexicon: Lexicon;
+export interface Thesis extends Naming {
   sources: Sources;
+}
+
+/** What names and settles the findings of one run. */
+export async function thesisOf(context: Pick<Context, 'lexicon' | 'sources' | 'concepts'>): Promise<Thesis> {
+  const [lexicon, sources, concepts] = [context.lexicon(), context.sources(), context.concepts()];
+  return { lexicon: await lexicon, sources: await sources, concepts: await concepts };
 }
 
 /** A finding with its claim, what would settle it, and what a person decided. */
@@ -35,7 +42,7 @@ export function verdictOut(
     reason_text: reason === null ? null : verdictReasonWords[reason][locale],
     ratio: row.ratio,
     tolerance: row.tolerance,
-    evidence: (JSON.parse(row.evidence) as EvidenceRow[]).map(evidenceOut),
+    evidence: (JSON.parse(row.evidence) as EvidenceRow[]).map((one) => evidenceOut(one, thesis, locale)),
     would_settle: row.outcome === 'unverifiable' ? settling(claim, thesis, locale) : null,
     matters: matters?.why[locale] ?? null,
     recorded_at: row.recordedAt,
@@ -55,67 +62,10 @@ export function verdictOut(
 /** The source of the thesis in which a claim could be looked up. */
 export function settling(
   claim: Pick<CorrectedClaim, 'metric' | 'currency' | 'unit' | 'subjectId'>,
-  { lexicon, sources }: Thesis,
+  { lexicon, sources }: Pick<Thesis, 'lexicon' | 'sources'>,
   locale: Locale,
 ): TodoOut['source'] {
   const byId = entitiesOf(lexicon);
   const source = suggestSource(claim, lineage(claim.subjectId, byId), sources.sources);
   return source === null ? null : { id: source.id, name: source.name[locale], url: source.url };
-}
-
-const known = new WeakMap<Lexicon, ReadonlyMap<string, Lexicon['entities'][number]>>();
-
-function entitiesOf(lexicon: Lexicon): ReadonlyMap<string, Lexicon['entities'][number]> {
-  const before = known.get(lexicon);
-  if (before !== undefined) return before;
-  const byId = new Map(lexicon.entities.map((entity) => [entity.id, entity]));
-  known.set(lexicon, byId);
-  return byId;
-}
-
-export function evidenceOut(row: EvidenceRow): EvidenceOut {
-  switch (row.kind) {
-    case 'fact':
-      return {
-        kind: 'fact',
-        fact_id: row.factId,
-        label: row.label,
-        value_text: row.valueText,
-        unit: row.unit,
-        period_start: row.periodStart,
-        period_end: row.periodEnd,
-        source_ref: row.sourceRef,
-        url: row.url,
-        known_at: row.knownAt,
-      };
-    case 'claim':
-      return {
-        kind: 'claim',
-        claim_id: row.claimId,
-        document_id: row.documentId,
-        quote: row.quote,
-        value: row.value,
-        unit: (row as { unit?: string }).unit ?? '', // kept without one by checks before version 2
-        said: row.said,
-      };
-    case 'arithmetic':
-      return { kind: 'arithmetic', expression: row.expression, value_text: row.valueText, unit: row.unit };
-    case 'table':
-      return {
-        kind: 'table',
-        table_id: row.tableId,
-        row: [...row.row],
-        source_ref: row.sourceRef,
-        url: row.url,
-      };
-    case 'cited':
-      return {
-        kind: 'cited',
-        id: row.id,
-        value_text: row.valueText,
-        unit: row.unit,
-        source: row.source,
-        url: row.url,
-      };
-  }
 }

@@ -1,0 +1,53 @@
+import type { Messages } from '../messages.ts';
+
+/** Library, and reading a text. */
+export const libraryWords: Pick<Messages, 'library' | 'intake'> = {
+  library: {
+    documentsHold: '{count} 份文档共有',
+    numericClaims: '{count} 条数字论断',
+    nameNoSubject: '{count} 条没有写明对象',
+    titleSomeUnnamed: '{documents} {claims}，其中 {unnamed}。',
+    titleAllNamed: '{documents} {claims}，每一条都写明了对象。',
+    titleNoClaims: '{documents} 0 条数字论断。',
+    titlePlain: '{documents} {claims}。',
+    titleEmpty: '还没有读过任何文本。',
+    lede: '每个数字都可以点开，看到它在原文中的位置。',
+    emptyHint:
+      '把文本文件拖到页面任意处、选择文件，或者粘贴一篇文章。其中的每个数字都会被找出、标注并列成表。',
+    readTitle: '读一篇文本',
+    chooseFiles: '选择文件',
+    paste: '粘贴文本',
+    dropHint: '或者把文件拖到页面任意处（.txt、.md、.html、.pdf、.srt、.vtt）',
+    dropHere: '松开即可读取',
+    tableTitle: '文档',
+    columns: {
+      title: '标题',
+      language: '语言',
+      date: '日期',
+      source: '来源',
+      claims: '论断',
+      version: '版本',
+    },
+    untitled: '无标题',
+    version: '第 {n} 版',
+    more: '显示更多文档',
+    sources: { paste: '粘贴', file: '文件', sample: '示例' },
+  },
+  intake: {
+    title: '粘贴文本',
+    text: '文本',
+    name: '名称',
+    nameHint: '可不填；默认取第一行',
+    date: '文本日期',
+    dateHint: '可不填；用来推定“上季度”之类的说法',
+    read: '读取',
+    reading: '正在读取…',
+    cancel: '取消',
+    outcomes: '读取结果',
+    progress: '正在读取第 {done} 份，共 {total} 份',
+    outcomeRead: '{name}：找到 {count} 条论断',
+    outcomeOpen: '打开',
+    clear: '清空列表',
+    pastedName: '粘贴的文本',
+  },
+};

@@ -1,0 +1,52 @@
+import type { Messages } from '../messages.ts';
+
+/** What stands around every page: navigation, settings, errors of the page itself. */
+export const shellWords: Pick<Messages, 'brand' | 'quoted' | 'unknown' | 'shell' | 'settings' | 'errors'> = {
+  brand: '窄钢丝',
+  quoted: '“{text}”',
+  unknown: '未知',
+  shell: {
+    pageTitle: '{page} · {brand}',
+    skip: '跳到正文',
+    pages: '页面',
+    library: '文库',
+    claims: '论断',
+    evidence: '证据',
+    facts: '事实',
+    sources: '数据源',
+    notFoundTitle: '没有这个页面。',
+    notFoundHint: '文库里列有全部已保存的文本。',
+    loading: '正在载入…',
+    tryAgain: '重试',
+    footer: '所有内容都留在这台机器上。仅供研究，不构成投资建议。',
+    apiReference: '接口说明',
+  },
+  settings: {
+    open: '设置',
+    language: '语言',
+    theme: '外观',
+    themes: { system: '跟随系统', light: '浅色', dark: '深色' },
+    directions: '涨跌颜色',
+    directionNames: { auto: '按本语言习惯', 'green-up': '绿涨红跌', 'red-up': '红涨绿跌', mono: '不用颜色' },
+    shortcuts: '单键快捷键',
+    shortcutsOn: '启用单键（j、k、d、/）',
+    keysTitle: '按键',
+    keys: {
+      nextClaim: '下一条论断',
+      previousClaim: '上一条论断',
+      openClaim: '打开论断或所在行',
+      closePanel: '关闭已打开的内容',
+      decide: '判断一个数字的结果',
+      search: '搜索论断',
+      moveRows: '在论断或各行之间移动',
+    },
+  },
+  errors: {
+    unreachable: ['程序没有响应', '请用“tightrope serve”重新启动，然后再试。'],
+    unintelligible: ['程序的回答无法识别', '请重新载入页面；如果仍然如此，请重启程序。'],
+    broken: ['这个页面出错了：{cause}', '请重新载入；已保存的内容没有丢失。'],
+    emptyText: ['没有可读的文本', '请先粘贴一段文本。'],
+    unreadableFile: ['{at} 无法打开', '如果它是文件夹，请改为拖入其中的文件。'],
+    tooLarge: ['{at} 超过 11.5 MB', '请改在终端里用“tightrope read”读取。'],
+  },
+};

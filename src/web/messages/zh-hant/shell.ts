@@ -1,0 +1,52 @@
+import type { Messages } from '../messages.ts';
+
+/** What stands around every page: navigation, settings, errors of the page itself. */
+export const shellWords: Pick<Messages, 'brand' | 'quoted' | 'unknown' | 'shell' | 'settings' | 'errors'> = {
+  brand: '窄鋼絲',
+  quoted: '「{text}」',
+  unknown: '未知',
+  shell: {
+    pageTitle: '{page} · {brand}',
+    skip: '跳到內文',
+    pages: '頁面',
+    library: '文庫',
+    claims: '論斷',
+    evidence: '證據',
+    facts: '事實',
+    sources: '資料來源',
+    notFoundTitle: '沒有這個頁面。',
+    notFoundHint: '文庫裡列有全部已儲存的文本。',
+    loading: '載入中…',
+    tryAgain: '再試一次',
+    footer: '所有內容都留在這台電腦上。僅供研究，不構成投資建議。',
+    apiReference: 'API 說明',
+  },
+  settings: {
+    open: '設定',
+    language: '語言',
+    theme: '外觀',
+    themes: { system: '依系統設定', light: '淺色', dark: '深色' },
+    directions: '漲跌顏色',
+    directionNames: { auto: '依本語言慣例', 'green-up': '綠漲紅跌', 'red-up': '紅漲綠跌', mono: '不用顏色' },
+    shortcuts: '單鍵快速鍵',
+    shortcutsOn: '啟用單鍵（j、k、d、/）',
+    keysTitle: '按鍵',
+    keys: {
+      nextClaim: '下一則論斷',
+      previousClaim: '上一則論斷',
+      openClaim: '開啟論斷或所在列',
+      closePanel: '關閉已開啟的內容',
+      decide: '判斷一個數字的結果',
+      search: '搜尋論斷',
+      moveRows: '在論斷或各列之間移動',
+    },
+  },
+  errors: {
+    unreachable: ['程式沒有回應', '請用「tightrope serve」重新啟動，然後再試。'],
+    unintelligible: ['程式的回答無法辨識', '請重新載入頁面；若仍然如此，請重新啟動程式。'],
+    broken: ['這個頁面出錯了：{cause}', '請重新載入；已儲存的內容沒有遺失。'],
+    emptyText: ['沒有可讀的文本', '請先貼上一段文本。'],
+    unreadableFile: ['{at} 無法開啟', '如果它是資料夾，請改為拖入其中的檔案。'],
+    tooLarge: ['{at} 超過 11.5 MB', '請改在終端機裡用「tightrope read」讀取。'],
+  },
+};
