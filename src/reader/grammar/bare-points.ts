@@ -1,6 +1,6 @@
 import type { Quantity } from './quantity.ts';
 import { quantityAt } from './read-quantity.ts';
-import type { Word } from './words.ts';
+import type { Word } from './word.ts';
 
 /**
  * The level of an index or a survey that is written without 点: "the index closed at 6,068.50", PMI 为 49.1. Only for a number

@@ -8,7 +8,7 @@ import type { Quantity } from './quantity.ts';
 import { bound, quantityAt } from './read-quantity.ts';
 import type { Breaks, Tokens } from './tokens.ts';
 import { breakLevel } from './tokens.ts';
-import type { Word } from './words.ts';
+import type { Word } from './word.ts';
 
 /**
  * One pass from left to right. At each place: names and idioms first, then a quantity, then any other known word;

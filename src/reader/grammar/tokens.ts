@@ -1,5 +1,5 @@
 import type { Quantity } from './quantity.ts';
-import type { Word } from './words.ts';
+import type { Word } from './word.ts';
 
 /** What the pass over the text leaves behind, each list in the order of the text. View offsets. */
 export interface Tokens {

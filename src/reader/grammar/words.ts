@@ -1,6 +1,4 @@
 import type { Change, Modality } from '../../base/vocabulary.ts';
-import type { Meaning } from './meaning.ts';
-import type { Match } from './trie.ts';
 
 /** What a word of the text may mean to the reader. One word may have several senses (增长: a change and a metric). */
 export type Sense =
@@ -31,9 +29,6 @@ export type SenseOf<Class extends Sense['class']> = Extract<Sense, { class: Clas
 
 /** What a word before or behind a number makes of it. */
 export type Modifier = 'above' | 'below' | 'approximate';
-
-/** A stretch of the view that is a known word, and what it may mean. */
-export type Word = Match<Meaning>;
 
 export type Term = readonly [text: string, sense: Sense];
 
