@@ -51,8 +51,15 @@ export function checkView(
   return [
     { kind: 'heading', text: thesis.title === '—' ? thesis.id : `${thesis.title} (${thesis.id})` },
     ...faults.flatMap(({ file, line, column, message, way_out: wayOut, loses }): Block[] => [
-      { kind: 'paragraph', text: `${file}:${line}:${column}  ${message}` },
-      { kind: 'next', text: loses === null ? wayOut : `${wayOut} ${fill(words.loses[locale], { loses })}` },
+      {
+        kind: 'paragraph',
+        text: [
+          `${file}:${line}:${column}`,
+          `${message}${locale === 'en' ? '.' : '。'}`,
+          wayOut,
+          ...(loses === null ? [] : [fill(words.loses[locale], { loses })]),
+        ].join(' '),
+      },
     ]),
     {
       kind: 'facts',
@@ -76,7 +83,7 @@ export function checkView(
 }
 
 const words = {
-  loses: text('Left out until then: {loses}', '在此之前略去：{loses}', '在此之前略去：{loses}'),
+  loses: text('Left out: {loses}.', '略去：{loses}。', '略去：{loses}。'),
   lost: text(
     '{stands}, and {lost} left out',
     '{stands} 个，另有 {lost} 个略去',

@@ -3,14 +3,37 @@ import type { Fault, FaultCode } from '../../thesis/thesis.ts';
 
 /** What is wrong, in a sentence. */
 export function faultWords({ code, expected, received }: Fault, locale: Locale): string {
+  const kind = nameKinds[expected];
+  if (code === 'name_unknown' && kind !== undefined)
+    return fill(unknownWords[locale], { kind: kind[0][locale], received });
   return fill(faults[code][0][locale], { expected, received });
 }
 
 /** What to do about it. A name that is nearly there comes first. */
 export function faultWayOut({ code, expected, received, meant }: Fault, locale: Locale): string {
   const [, wayOut] = faults[code];
+  const kind = nameKinds[expected];
+  if (code === 'name_unknown' && meant === null && kind !== undefined)
+    return fill(placeWords[locale], { place: kind[1] });
   return meant === null ? fill(wayOut[locale], { expected, received }) : fill(meantWords[locale], { meant });
 }
+
+const unknownWords = text('There is no {kind} {received}', '没有{kind} {received}', '沒有{kind} {received}');
+const placeWords = text('Those there are stand in {place}.', '已有的在 {place}。', '已有的在 {place}。');
+
+/** What a name may be of, and where such names are written down. */
+const nameKinds: Readonly<Record<string, readonly [Text, place: string]>> = {
+  indicator: [text('indicator', '指标', '指標'), 'indicators/'],
+  signal: [text('signal', '信号', '訊號'), 'signals/'],
+  outcome: [text('outcome', '后续结果', '後續結果'), 'outcomes.yaml'],
+  group: [text('group', '组', '群組'), 'groups.yaml (groups)'],
+  board: [text('group of the board', '看板分组', '看板分組'), 'groups.yaml (boards)'],
+  lifeline: [text('lifeline', '命脉', '命脈'), 'thesis.yaml'],
+  node: [text('node', '节点', '節點'), 'links.yaml'],
+  entity: [text('company', '公司', '公司'), 'entities.yaml'],
+  concept: [text('concept', '概念', '概念'), 'concepts/'],
+  metric: [text('metric', '指标名', '指標名稱'), 'metrics.yaml, cited/'],
+};
 
 const meantWords = text('Did you mean {meant}?', '是不是想写 {meant}？', '是不是想寫 {meant}？');
 
