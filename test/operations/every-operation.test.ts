@@ -34,6 +34,8 @@ const runs: Record<OperationName, (all: Bench, claim: ClaimOut) => Record<string
   pull: () => ({ force: true }),
   sources: () => ({}),
   snapshot: () => ({}),
+  'thesis check': () => ({}),
+  'thesis operators': () => ({}),
   'ledger verify': () => ({}),
   'ledger backup': ({ folder }) => ({ path: join(folder, 'backup.gz') }),
   'ledger restore': ({ folder }) => ({ path: join(folder, 'first.gz'), force: true }),
@@ -71,6 +73,7 @@ const withTable: readonly OperationName[] = [
   ...(['read', 'documents', 'document', 'claims', 'note', 'overrides'] as const),
   ...(['verify', 'verdicts', 'decide', 'conflicts', 'debate', 'predictions', 'todo'] as const),
   ...(['entities', 'facts', 'series', 'indicators', 'pull', 'sources', 'snapshot'] as const),
+  'thesis operators',
 ];
 
 function shownTexts(blocks: readonly Block[]): string[] {

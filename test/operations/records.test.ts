@@ -145,6 +145,8 @@ describe('the manifest', () => {
       'POST /api/v1/pull',
       'GET /api/v1/sources',
       'GET /api/v1/snapshot',
+      'GET /api/v1/thesis/check',
+      'GET /api/v1/thesis/operators',
       'GET /api/v1/ledger/verify',
       'GET /api/v1/doctor',
     ]);

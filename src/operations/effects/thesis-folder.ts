@@ -47,7 +47,7 @@ async function findThesis(
 
 async function shippedNames(root: string): Promise<string[]> {
   const found = await readdir(join(root, 'theses'), { withFileTypes: true }).catch(noEntries);
-  return found.filter((entry) => entry.isDirectory()).map(({ name }) => name);
+  return found.filter((entry) => entry.isDirectory() && entry.name !== 'schema').map(({ name }) => name);
 }
 
 async function isFolder(path: string): Promise<boolean> {

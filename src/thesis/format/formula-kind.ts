@@ -50,7 +50,7 @@ const series: Kind<Leaf> = mapped(
 const figures: Kind<Leaf> = mapped(
   record(
     {
-      figures: must(name('metric'), 'A metric (metrics.yaml).'),
+      figures: must(name('metric', { keep: true }), 'A metric (metrics.yaml, cited/).'),
       of: must(name('entity'), 'Whose (entities.yaml).'),
       unit: may(words, null, 'Only figures of this unit.'),
       basis: may(words, null, 'Words the basis must name.'),

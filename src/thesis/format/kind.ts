@@ -10,11 +10,14 @@ export interface Kind<T> {
   read(spot: Spot): T | Lost;
   /** `definitions` takes what is referred to by name. */
   schema(definitions: Definitions): Schema;
+  /** Of a map: every field it may have. */
+  fields?: readonly string[];
 }
 
 /** A kind made of another by what the file itself cannot say. */
 export function mapped<T, U>(kind: Kind<T>, to: (value: T, spot: Spot) => U | Lost): Kind<U> {
   return {
+    ...(kind.fields === undefined ? {} : { fields: kind.fields }),
     schema: (definitions) => kind.schema(definitions),
     read(spot) {
       const value = kind.read(spot);

@@ -45,6 +45,7 @@ export type FieldsRead<F extends Fields> = { [K in keyof F]: F[K] extends Field<
 export function record<F extends Fields>(fields: F, options: { strict?: boolean } = {}): Kind<FieldsRead<F>> {
   const names = Object.keys(fields);
   return {
+    fields: names,
     schema: (definitions): Schema => ({
       type: 'object',
       properties: Object.fromEntries(
@@ -197,6 +198,10 @@ export function entries<T extends { id: string }>(
   };
 }
 
+function isFieldOf(key: string, kind: Kind<unknown> | undefined): boolean {
+  return kind?.fields?.includes(key) ?? false;
+}
+
 /** A map that is told by which of some fields it has: `{ all: [...] }`, `{ sum: …, over: … }`. */
 export function byField<T>(kinds: () => ReadonlyMap<string, Kind<T>>): Kind<T> {
   return {
@@ -208,7 +213,14 @@ export function byField<T>(kinds: () => ReadonlyMap<string, Kind<T>>): Kind<T> {
       if (!isRecord(value))
         return broken(spot, isNothing(value) ? 'field_missing' : 'value_malformed', `{ ${expected} }`);
       const keys = Object.keys(value);
-      const [first, second] = keys.filter((key) => all.has(key));
+      // a word may name an operator and, beside another one, a parameter of that
+      const found = keys.filter((key) => all.has(key));
+      const [first, second] = found.filter(
+        (key) =>
+          !found.some(
+            (other) => other !== key && isFieldOf(key, all.get(other)) && !isFieldOf(other, all.get(key)),
+          ),
+      );
       const kind = first === undefined ? undefined : all.get(first);
       if (first === undefined || kind === undefined) {
         const received = keys[0] ?? 'nothing';

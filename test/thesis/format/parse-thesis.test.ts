@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { edited } from '../support/small-thesis.ts';
+import { edited, placesOf } from '../support/small-thesis.ts';
 
 const small = edited();
 
@@ -137,4 +137,35 @@ it('reads the map, events, deals, sheets and lists', () => {
     indicatorGroups: [{ id: 'capex' }],
     resolves: [{ on: '2027-05-31' }],
   });
+});
+
+it('tells a parameter from an operator of the same name', () => {
+  const thesis = edited({
+    file: 'indicators/cash-cover.yaml',
+    from: '- { fact: capex, of: acme, shape: ttm }',
+    to: '- { mean-of-last: { fact: capex, of: acme, shape: ttm }, count: 3 }',
+  });
+  expect(thesis.faults).toEqual([]);
+  expect(thesis.indicators.get('cash-cover')?.formula).toMatchObject({
+    of: [{ operator: 'mean-of-last', with: { count: 3 } }, { leaf: 'fact' }],
+  });
+});
+
+it('knows between which numbers a percentile lies', () => {
+  const asPercentile = {
+    file: 'indicators/capex-growth.yaml',
+    from: '{ sum: { fact: capex, shape: ttm }, over: builders, at-least: 2 }',
+    to: '{ fact: capex, of: acme, shape: ttm }',
+  };
+  const thesis = edited(
+    asPercentile,
+    { file: 'indicators/capex-growth.yaml', from: 'yoy:', to: 'percentile:' },
+    { file: 'indicators/capex-growth.yaml', from: 'at: 60%', to: 'at: 1.2' },
+    { file: 'signals/building.yaml', from: 'enter: above 20%, exit: below 15%', to: 'enter: above 100%' },
+  );
+  expect(placesOf(thesis.faults)).toEqual([
+    'indicators/capex-growth.yaml:25:11 never_met',
+    'kill-criteria/two-years.yaml:4:41 never_met',
+    'signals/building.yaml:12:52 never_met',
+  ]);
 });
