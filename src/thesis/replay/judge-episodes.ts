@@ -1,4 +1,4 @@
-import { aggregate } from '../operators/range.ts';
+import { aggregate } from '../operators/common-members.ts';
 import { dayNumber, isoDay } from '../instant.ts';
 import type { Episode } from './episodes.ts';
 import { firstAfter, type OutcomeDays } from './outcome-days.ts';

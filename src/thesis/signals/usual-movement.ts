@@ -1,6 +1,6 @@
 import type { Facet } from '../measure.ts';
 import { measureAt } from '../measure.ts';
-import { aggregate } from '../operators/range.ts';
+import { aggregate } from '../operators/common-members.ts';
 import { Watched, type Watch } from '../watched.ts';
 
 /**
