@@ -1,7 +1,7 @@
 import { bandOf } from './band.ts';
 import type { Indicator, Reading, ReadingState, Value } from './indicator.ts';
 import { dayOf, isoDay, isoInstant } from './instant.ts';
-import { measureAt, type Facet } from './measure.ts';
+import { measureAt, placesOf, type Facet } from './measure.ts';
 import { placeName } from './place.ts';
 import { Watched, type Watch } from './watched.ts';
 
@@ -49,12 +49,12 @@ export function isUsable({ state }: Pick<Reading, 'state'>): boolean {
 function valueOf(watched: Watched, facet: Facet, place: number): Value | null {
   const measure = measureAt(watched.known, facet, watched.watch.indicator.growth, place);
   if (measure === null) return null;
-  const { value, low, high, positive, unverified, places } = measure;
+  const { value, low, high, positive, unverified } = measure;
   return {
     ...{ value, low, high, positive, unverified },
     periodEnd: isoDay(watched.known.point(place)?.lastDay ?? 0),
     period: placeName(watched.known.cadence, place),
-    knownAt: isoInstant(Math.max(...places.map((one) => watched.knownAt(one)))),
+    knownAt: isoInstant(Math.max(...placesOf(measure, facet).map((one) => watched.knownAt(one)))),
   };
 }
 

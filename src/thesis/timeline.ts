@@ -1,4 +1,5 @@
-import { measureAt, type Facet, type Measure } from './measure.ts';
+import { measureAt, type Facet } from './measure.ts';
+import type { Point } from './point.ts';
 import { walk, type Usable, type Watch } from './watched.ts';
 
 /** From this instant on, until the next step, this was known of a number of an indicator. */
@@ -6,7 +7,7 @@ export interface TimelineStep {
   at: number;
   usable: Usable;
   /** The newest value; kept where it is stale or its source failed. */
-  measure: Measure | null;
+  measure: Point | null;
 }
 
 /**
