@@ -142,6 +142,8 @@ describe('the manifest', () => {
       'GET /api/v1/entities',
       'GET /api/v1/facts/{who}',
       'GET /api/v1/series',
+      'GET /api/v1/status',
+      'GET /api/v1/indicators',
       'POST /api/v1/pull',
       'GET /api/v1/sources',
       'GET /api/v1/snapshot',
