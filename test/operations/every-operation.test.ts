@@ -31,6 +31,7 @@ const runs: Record<OperationName, (all: Bench, claim: ClaimOut) => Record<string
   series: () => ({ source: 'sec' }),
   status: () => ({}),
   indicators: () => ({ history: true }),
+  signals: () => ({}),
   pull: () => ({ force: true }),
   sources: () => ({}),
   snapshot: () => ({}),
@@ -70,7 +71,7 @@ const settled =
 const withTable: readonly OperationName[] = [
   ...(['read', 'documents', 'document', 'claims', 'note', 'overrides'] as const),
   ...(['verify', 'verdicts', 'decide', 'conflicts', 'debate', 'predictions', 'todo'] as const),
-  ...(['entities', 'facts', 'series', 'indicators', 'pull', 'sources', 'snapshot'] as const),
+  ...(['entities', 'facts', 'series', 'indicators', 'signals', 'pull', 'sources', 'snapshot'] as const),
 ];
 
 function shownTexts(blocks: readonly Block[]): string[] {

@@ -144,6 +144,7 @@ describe('the manifest', () => {
       'GET /api/v1/series',
       'GET /api/v1/status',
       'GET /api/v1/indicators',
+      'GET /api/v1/signals',
       'POST /api/v1/pull',
       'GET /api/v1/sources',
       'GET /api/v1/snapshot',
