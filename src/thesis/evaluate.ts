@@ -6,8 +6,8 @@ import type { Operator, Sight } from './operators/operator.ts';
 import { isPoint, type Change, type Entry, type History, type Members, type Missing } from './point.ts';
 
 export interface Evaluation {
-  /** Everything that was ever known of a formula. */
-  history(formula: Formula): History;
+  /** Everything that was ever known of a formula; of a part below `over`, for one member of the group. */
+  history(formula: Formula, member?: string | null): History;
 }
 
 /**
@@ -59,7 +59,7 @@ export function evaluation(
     return applied(operator, operation, inputs, members);
   };
 
-  return { history: (formula) => historyOf(formula, null) };
+  return { history: (formula, member = null) => historyOf(formula, member) };
 }
 
 function outsideHistory(port: FactsPort, leaf: Leaf, member: string | null): History {

@@ -10,7 +10,7 @@ export default overWindow({
     '最新值與視窗均值之差，以該視窗的標準差（n - 1）計',
   ),
   least: 20,
-  unit: () => 'times',
+  unit: () => 'fraction',
   exact(numbers, from, to) {
     if (to - from < 2) return 'too_few_points';
     const found = deviation(numbers, from, to);
