@@ -23,6 +23,7 @@ export const operations = {
   series: () => import('./series.ts'),
   status: () => import('./status.ts'),
   indicators: () => import('./indicators.ts'),
+  signals: () => import('./signals.ts'),
   pull: () => import('./pull.ts'),
   sources: () => import('./sources.ts'),
   snapshot: () => import('./snapshot.ts'),

@@ -5,7 +5,7 @@ import { statusOf } from './evaluating/status-of.ts';
 import { statusView } from './evaluating/status-view.ts';
 import { waysOf } from './evaluating/ways.ts';
 import { thesisFields } from './fields/thesis.ts';
-import { operation } from './operation.ts';
+import { field, operation } from './operation.ts';
 import { thesisStatusShape } from './shapes/thesis-status.ts';
 
 export default operation({
@@ -28,12 +28,22 @@ export default operation({
       does: text('as known that day', '以当日所知为准', '以當日所知為準'),
     },
   ],
-  input: z.object(thesisFields),
+  input: z.object({
+    robustness: field(z.boolean().default(false), {
+      about: text(
+        'Also how firm the stance stands: weights, the smallest set that turns it, thresholds',
+        '同时给出立场的稳固程度：权重、足以翻转的最小组合、阈值敏感度',
+        '同時給出立場的穩固程度：權重、足以翻轉的最小組合、門檻敏感度',
+      ),
+    }),
+    ...thesisFields,
+  }),
   output: thesisStatusShape,
   http: { method: 'GET', path: '/api/v1/status' },
-  async *run(context, { as_of, thesis }) {
+  async *run(context, { as_of, thesis, robustness }) {
     const found = await evaluated(context, { as_of, thesis });
-    const data = statusOf(found, { locale: context.locale, way: await waysOf(context) });
+    const reader = { locale: context.locale, way: await waysOf(context) };
+    const data = statusOf(found, reader, robustness);
     yield { ok: true, data, warnings: [] };
   },
   view: (data, { locale }) => statusView(data, locale),

@@ -31,6 +31,7 @@ const runs: Record<OperationName, (all: Bench, claim: ClaimOut) => Record<string
   series: () => ({ source: 'sec' }),
   status: () => ({}),
   indicators: () => ({ history: true }),
+  signals: () => ({}),
   pull: () => ({ force: true }),
   sources: () => ({}),
   snapshot: () => ({}),
@@ -72,7 +73,7 @@ const settled =
 const withTable: readonly OperationName[] = [
   ...(['read', 'documents', 'document', 'claims', 'note', 'overrides'] as const),
   ...(['verify', 'verdicts', 'decide', 'conflicts', 'debate', 'predictions', 'todo'] as const),
-  ...(['entities', 'facts', 'series', 'indicators', 'pull', 'sources', 'snapshot'] as const),
+  ...(['entities', 'facts', 'series', 'indicators', 'signals', 'pull', 'sources', 'snapshot'] as const),
   'thesis operators',
 ];
 

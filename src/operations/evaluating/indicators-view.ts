@@ -4,7 +4,7 @@ import type { Block } from '../view.ts';
 import { indicatorValue } from '../wording/indicator-value.ts';
 import { sparkline } from '../wording/sparkline.ts';
 import { bandWords } from '../wording/thesis-words.ts';
-import { missingTable, readingsTable } from './readings-table.ts';
+import { markLegend, missingTable, readingsTable } from './readings-table.ts';
 
 interface IndicatorsData {
   thesis: { title: string };
@@ -35,12 +35,17 @@ export function indicatorsView(data: IndicatorsData, locale: Locale): Block[] {
     heading,
     { kind: 'paragraph', text: fill(words.known[locale], { known: known.length, of: indicators.length }) },
     ...blocks,
+    ...markLegend(known, locale),
     ...(missing.length === 0 ? [] : [missingTable(missing, locale)]),
     { kind: 'next', text: `\`tightrope explain indicator:${known[0]?.id ?? indicators[0]?.id ?? ''}\`` },
   ];
 }
 
-function detailBlocks(detail: IndicatorDetailOut, reading: ReadingOut | undefined, locale: Locale): Block[] {
+export function detailBlocks(
+  detail: IndicatorDetailOut,
+  reading: ReadingOut | undefined,
+  locale: Locale,
+): Block[] {
   if (reading === undefined) return [];
   const row = (label: keyof typeof words, value: string | null | undefined): (readonly [string, string])[] =>
     value === null || value === undefined || value === '' ? [] : [[words[label][locale], value]];

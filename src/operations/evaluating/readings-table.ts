@@ -22,7 +22,7 @@ export function readingsTable(readings: readonly ReadingOut[], locale: Locale): 
         short(level?.text),
         short(growth?.text),
         short(acceleration?.text),
-        state === 'ok' ? (band_text ?? '') : [band_text, state_text].filter((one) => one !== null).join(', '),
+        `${band_text ?? (marks[state] === undefined ? '' : state_text)}${marks[state] ?? ''}`,
         age_days === null ? '' : `${age_days}`,
         sparkline(
           spark.map(([, value]) => value),
@@ -31,6 +31,17 @@ export function readingsTable(readings: readonly ReadingOut[], locale: Locale): 
       ],
     ),
   };
+}
+
+/** What the marks mean that are there; nothing where none is. */
+export function markLegend(readings: readonly ReadingOut[], locale: Locale): Block[] {
+  const found = new Map<string, string>();
+  for (const { state, state_text, level } of readings) {
+    const mark = marks[state];
+    if (mark !== undefined && level !== null) found.set(mark, `${mark} ${state_text}`);
+    if (level !== null && level.low !== level.high) found.set('~', `~ ${words.range[locale]}`);
+  }
+  return found.size === 0 ? [] : [{ kind: 'paragraph', text: [...found.values()].join('   ') }];
 }
 
 /** What has no value, and why. */
@@ -47,6 +58,14 @@ export function missingTable(missing: readonly { title: string; text: string }[]
 
 const sparkWidth = 8;
 
+const marks: Readonly<Partial<Record<ReadingOut['state'], string>>> = {
+  provisional: '?',
+  uncertain: '±',
+  suspect_static: '=',
+  stale: '†',
+  source_error: '!',
+};
+
 /** Without its range, which the details show. */
 function short(told: string | undefined): string {
   return told?.replace(/ \(.*$/, ' ~') ?? '';
@@ -60,6 +79,7 @@ const words = {
   band: text('Band', '区间', '區間'),
   age: text('Days', '天数', '天數'),
   course: text('Course', '走势', '走勢'),
+  range: text('a range', '区间值', '區間值'),
   unknown: text('Unknown', '未知', '未知'),
   because: text('Because', '原因', '原因'),
 };

@@ -1,13 +1,13 @@
 import { fill, text, type Locale, type Text } from '../../base/locale.ts';
 import type { Course } from '../../thesis/course.ts';
 import { killSignal } from '../../thesis/kill-signal.ts';
+import { conditionInWords } from '../../thesis/rule-in-words.ts';
 import { truthOf } from '../../thesis/signals/kleene.ts';
 import { stepAt, truthOfState } from '../../thesis/signals/signal-course.ts';
 import type { Condition, ConditionReading, Rule, Signal, SignalReading, Truth } from '../../thesis/signal.ts';
 import type { Thesis } from '../../thesis/thesis.ts';
 import type { ConditionOut, SignalOut } from '../shapes/signal.ts';
 import { indicatorValue } from '../wording/indicator-value.ts';
-import { conditionUnit, conditionWords } from '../wording/rule-words.ts';
 import { signalStateWords } from '../wording/thesis-words.ts';
 import type { Evaluated } from './evaluated.ts';
 
@@ -38,7 +38,7 @@ export function signalOut({ thesis, course, instant }: Evaluated, signal: Signal
 
 function conditionOut(reading: ConditionReading, thesis: Thesis, locale: Locale): ConditionOut {
   const { condition, truth, value, distance, relative } = reading;
-  const unit = conditionUnit(condition, thesis);
+  const { unit } = condition;
   const apart = unit === 'percent' ? 'points' : unit;
   return {
     ...{ indicator: condition.indicator, of: condition.of, readings: condition.readings },
@@ -46,7 +46,7 @@ function conditionOut(reading: ConditionReading, thesis: Thesis, locale: Locale)
     ...{ enter: condition.enter, exit: condition.exit, truth, value, distance, relative },
     value_text: value === null ? null : indicatorValue(value, unit, locale),
     distance_text: distance === null ? null : indicatorValue(distance, apart, locale, true),
-    text: conditionWords(condition, thesis, locale),
+    text: conditionInWords(condition, thesis, locale),
   };
 }
 
@@ -73,7 +73,7 @@ function ruleLines(rule: Rule, sight: Sight, locale: Locale, depth = 0): SignalO
     text: told,
     truth: truthOf(rule, leaves),
   });
-  if (rule.kind === 'condition') return [line(conditionWords(rule, thesis, locale))];
+  if (rule.kind === 'condition') return [line(conditionInWords(rule, thesis, locale))];
   if (rule.kind === 'signal') {
     const named = thesis.signals.get(rule.id)?.title ?? thesis.kills.get(rule.id)?.statement;
     return [line(fill(words.signal[locale], { title: named?.[locale] ?? rule.id }))];

@@ -3,11 +3,12 @@ import type { SignalOut } from '../shapes/signal.ts';
 import type { ThesisStatusOut } from '../shapes/thesis-status.ts';
 import type { Evaluated } from './evaluated.ts';
 import { readingOut, type Reader } from './reading-out.ts';
+import { robustnessOut } from './robustness-out.ts';
 import { signalOut, signalsOf } from './signal-out.ts';
 import { stanceOut } from './stance-out.ts';
 
 /** Everything a first page shows of a thesis. */
-export function statusOf(found: Evaluated, reader: Reader): ThesisStatusOut {
+export function statusOf(found: Evaluated, reader: Reader, robustness: boolean): ThesisStatusOut {
   const { thesis, instant } = found;
   const { locale } = reader;
   const indicators = [...thesis.indicators.values()];
@@ -47,7 +48,7 @@ export function statusOf(found: Evaluated, reader: Reader): ThesisStatusOut {
       level !== null || reason === null ? [] : { indicator: id, title, reason },
     ),
     faults: thesis.faults.length,
-    robustness: null,
+    robustness: robustness ? robustnessOut(found, locale) : null,
   };
 }
 

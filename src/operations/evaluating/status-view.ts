@@ -3,6 +3,7 @@ import type { SignalOut } from '../shapes/signal.ts';
 import type { StanceOut } from '../shapes/stance.ts';
 import type { ThesisStatusOut } from '../shapes/thesis-status.ts';
 import type { Block } from '../view.ts';
+import { robustnessBlocks } from './robustness-view.ts';
 import { missingTable, readingsTable } from './readings-table.ts';
 
 export function statusView(data: ThesisStatusOut, locale: Locale): Block[] {
@@ -38,6 +39,7 @@ export function statusView(data: ThesisStatusOut, locale: Locale): Block[] {
     ...(signals.nearest.length === 0
       ? []
       : [{ kind: 'heading' as const, text: words.nearest[locale] }, signalTable(signals.nearest, locale)]),
+    ...(data.robustness === null ? [] : robustnessBlocks(data.robustness, locale)),
     ...(missing.length === 0
       ? []
       : [

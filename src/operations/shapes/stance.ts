@@ -35,24 +35,45 @@ export type StanceOut = z.output<typeof stanceShape>;
 export const robustnessShape = z
   .object({
     weights: z
-      .array(z.object({ indicator: z.string(), title: z.string(), weight: z.number() }))
-      .describe('Effective weight of each indicator, the heaviest first; they add up to 1.'),
-    flips: z
-      .array(z.object({ stance: z.enum(stances), indicators: z.array(titled) }))
-      .describe('The smallest sets whose change gives another stance.'),
+      .array(
+        z.object({
+          indicator: z.string(),
+          title: z.string(),
+          weight: z.number().nullable().describe('Share of the ways it may be other that turn the stance.'),
+          flips: z.int(),
+          of: z.int(),
+        }),
+      )
+      .describe('What each indicator alone decides, over the last twelve months; the heaviest first.'),
+    smallest: z
+      .object({
+        size: z.int().nullable().describe('Null where more than `searched` would have to be other.'),
+        searched: z.int(),
+        sets: z.array(
+          z.object({
+            stance: z.enum(stances),
+            stance_title: z.string(),
+            changes: z.array(z.object({ indicator: z.string(), title: z.string(), text: z.string() })),
+          }),
+        ),
+      })
+      .describe('The fewest indicators that would have to be other for another stance; 20 sets at most.'),
     thresholds: z
       .array(
         z.object({
-          signal: z.string(),
           indicator: z.string(),
-          at: z.number(),
-          at_text: z.string(),
-          moved: z.number().describe('To where it would have to be moved for the stance to change.'),
-          moved_text: z.string(),
-          stance: z.enum(stances),
+          title: z.string(),
+          text: z.string().describe('The condition in words.'),
+          value: z.number(),
+          move: z.number().describe('By how much the bound must move until the value stands on it.'),
+          move_text: z.string(),
+          relative: z.number().nullable().describe('The same over the usual yearly movement.'),
+          signals: z.array(z.string()).describe('Signals that would turn.'),
+          stance: z.enum(stances).nullable().describe('Where that would lead; null where the stance stays.'),
+          stance_title: z.string().nullable(),
         }),
       )
-      .describe('How far a threshold is from giving another stance, the most sensitive first.'),
+      .describe('Every threshold the stance rests on whose value is known, the most sensitive first.'),
   })
   .meta({ id: 'Robustness' });
 export type RobustnessOut = z.output<typeof robustnessShape>;

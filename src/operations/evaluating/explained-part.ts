@@ -1,0 +1,34 @@
+import { TightropeError } from '../../base/error.ts';
+import type { Context } from '../context.ts';
+import type {
+  IndicatorExplanation,
+  SignalExplanation,
+  StanceExplanation,
+} from '../shapes/thesis-explanation.ts';
+import { evaluated } from './evaluated.ts';
+import { explainIndicator } from './explain-indicator.ts';
+import { explainSignal, explainStance } from './explain-signal.ts';
+import { findIndicator } from './find-indicator.ts';
+import { findSignal } from './find-signal.ts';
+import { waysOf } from './ways.ts';
+
+export type ExplainedPart = IndicatorExplanation | SignalExplanation | StanceExplanation;
+
+/** `indicator:ID`, `signal:ID` or `stance` of a thesis; null for an id of another kind. */
+export async function explainedPart(
+  context: Context,
+  id: string,
+  asked: { as_of?: string | undefined; thesis?: string | undefined },
+): Promise<ExplainedPart | null> {
+  const match = /^(?:(indicator|signal):(.+)|stance)$/.exec(id);
+  if (match === null) return null;
+  const [, kind, name = ''] = match;
+  const found = await evaluated(context, asked);
+  const reader = { locale: context.locale, way: await waysOf(context) };
+  if (kind === 'indicator')
+    return { indicator: await explainIndicator(context, found, findIndicator(found.thesis, name), reader) };
+  if (kind === 'signal') return { signal: explainSignal(found, findSignal(found.thesis, name), reader) };
+  const stance = explainStance(found, reader);
+  if (stance === null) throw new TightropeError('file_not_found', { at: `${found.thesis.id}/stance.yaml` });
+  return { stance };
+}
