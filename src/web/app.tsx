@@ -1,6 +1,7 @@
 import { lazy, Suspense } from 'react';
 import { Route, Switch, useLocation } from 'wouter';
 import { evidencePages } from './evidence/evidence-pages.ts';
+import { evidencePlaces } from './evidence/evidence-places.ts';
 import { DropZone } from './intake/drop-zone.tsx';
 import { OutcomeList } from './intake/outcome-list.tsx';
 import { IntakeProvider } from './intake/use-intake.tsx';
@@ -59,8 +60,8 @@ export function App() {
               <Route path="/" component={LibraryPage} />
               <Route path="/documents/:id">{({ id }) => <ReaderPage key={id} id={id} />}</Route>
               <Route path="/claims" component={ClaimsPage} />
-              {evidencePages.map(({ href, Page }) => (
-                <Route key={href} path={href} component={Page} />
+              {evidencePlaces.map(({ href }) => (
+                <Route key={href} path={href} component={evidencePages[href]} />
               ))}
               <Route path="/facts" component={FactsPage} />
               <Route path="/facts/:who">{({ who }) => <CompanyPage key={who} who={decoded(who)} />}</Route>

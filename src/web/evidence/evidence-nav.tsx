@@ -1,5 +1,5 @@
 import { Link, useLocation } from 'wouter';
-import { evidencePages } from './evidence-pages.ts';
+import { evidencePlaces } from './evidence-places.ts';
 import { useEvidenceWords } from './words.ts';
 
 /** The pages of evidence, one step below the pages of the program. */
@@ -9,7 +9,7 @@ export function EvidenceNav() {
   return (
     <nav className="evidence-nav" aria-label={tell('pages')}>
       <ul>
-        {evidencePages.map(({ href, word }) => (
+        {evidencePlaces.map(({ href, word }) => (
           <li key={href}>
             <Link href={href} aria-current={location === href ? 'page' : undefined}>
               {tell(word)}

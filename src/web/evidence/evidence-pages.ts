@@ -1,37 +1,18 @@
-import { lazy } from 'react';
+import { lazy, type ComponentType } from 'react';
+import type { EvidencePlace } from './evidence-places.ts';
 
-/** The pages of evidence in the order of their navigation: address, the word that names it, and the page. */
-export const evidencePages = [
-  {
-    href: '/verification',
-    word: 'verification',
-    Page: lazy(async () => ({ default: (await import('./verification-page.tsx')).VerificationPage })),
-  },
-  {
-    href: '/conflicts',
-    word: 'conflicts',
-    Page: lazy(async () => ({ default: (await import('./conflicts-page.tsx')).ConflictsPage })),
-  },
-  {
-    href: '/debate',
-    word: 'debate',
-    Page: lazy(async () => ({ default: (await import('./debate-page.tsx')).DebatePage })),
-  },
-  {
-    href: '/predictions',
-    word: 'predictions',
-    Page: lazy(async () => ({
-      default: (await import('./predictions/predictions-page.tsx')).PredictionsPage,
-    })),
-  },
-  {
-    href: '/todo',
-    word: 'toVerify',
-    Page: lazy(async () => ({ default: (await import('./todo-page.tsx')).TodoPage })),
-  },
-  {
-    href: '/proposals',
-    word: 'proposals',
-    Page: lazy(async () => ({ default: (await import('./proposals/proposals-page.tsx')).ProposalsPage })),
-  },
-] as const;
+/** The page at each place of evidence, loaded when it is opened. */
+export const evidencePages: Readonly<Record<EvidencePlace, ComponentType>> = {
+  '/verification': lazy(async () => ({
+    default: (await import('./verification-page.tsx')).VerificationPage,
+  })),
+  '/conflicts': lazy(async () => ({ default: (await import('./conflicts-page.tsx')).ConflictsPage })),
+  '/debate': lazy(async () => ({ default: (await import('./debate-page.tsx')).DebatePage })),
+  '/predictions': lazy(async () => ({
+    default: (await import('./predictions/predictions-page.tsx')).PredictionsPage,
+  })),
+  '/todo': lazy(async () => ({ default: (await import('./todo-page.tsx')).TodoPage })),
+  '/proposals': lazy(async () => ({
+    default: (await import('./proposals/proposals-page.tsx')).ProposalsPage,
+  })),
+};

@@ -1,5 +1,5 @@
 import { Link, useLocation } from 'wouter';
-import { evidencePages } from '../evidence/evidence-pages.ts';
+import { evidencePlaces } from '../evidence/evidence-places.ts';
 import { LanguageSwitch } from '../settings/language-switch.tsx';
 import { SettingsMenu } from '../settings/settings-menu.tsx';
 import { useMessages } from '../settings/use-settings.tsx';
@@ -13,7 +13,7 @@ export function SiteHeader() {
     {
       href: '/verification',
       title: words.shell.evidence,
-      here: evidencePages.some(({ href }) => href === location),
+      here: evidencePlaces.some(({ href }) => href === location),
     },
     { href: '/facts', title: words.shell.facts, here: /^\/(facts|series)/.test(location) },
     { href: '/sources', title: words.shell.sources, here: /^\/(sources|snapshot)/.test(location) },
