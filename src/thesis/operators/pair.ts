@@ -1,7 +1,7 @@
 import type { Text } from '../../base/locale.ts';
 import type { Known } from '../known.ts';
 import { isByObservation, lastDayOf, placeOf } from '../place.ts';
-import { cadences, isPoint, type Cadence, type Missing, type Point } from '../point.ts';
+import { cadences, isPoint, type Cadence, type Entry, type Missing, type Point } from '../point.ts';
 import { memberwise, overCommonMembers } from './common-members.ts';
 import type { Operator, Sight } from './operator.ts';
 import { sameUnit } from './over-group.ts';
@@ -71,7 +71,8 @@ export function pairAt(place: number, { inputs, cadence }: Sight): [Point, Point
   const isNumbers = inputs.every(({ isConstant }) => isConstant);
   const driving = isNumbers ? inputs : inputs.filter((one) => !one.isConstant && one.cadence === cadence);
   const entries = driving.map((known) => known.get(place));
-  const driver = entries.find(isPoint);
+  // Two weekly series may have other weekdays: the first says where the pair stands.
+  const driver = cadence === 'week' && driving.length === 2 ? firstPoint(entries) : entries.find(isPoint);
   const refused = entries.find((entry) => entry !== undefined && !isPoint(entry));
   if (driver === undefined) return refused === undefined || isPoint(refused) ? null : refused;
   const [a, b] = inputs.map((known) => beside(known, driver, place, cadence));
@@ -92,7 +93,8 @@ function beside(known: Known, driver: Point, place: number, cadence: Cadence): P
   if (known.isConstant) return known.newest();
   if (known.cadence === cadence) {
     const own = known.point(place);
-    if (own !== null || !isByObservation(cadence)) return own;
+    // Two daily series are compared day by day: one that is published later must not stand beside its own past.
+    if (own !== null || !isByObservation(cadence) || cadence === 'day') return own;
     const found = known.atOrBefore(place);
     return found !== null && place - found.place <= apartDays ? found : null;
   }
@@ -102,6 +104,10 @@ function beside(known: Known, driver: Point, place: number, cadence: Cadence): P
     if (found.lastDay <= driver.lastDay)
       return driver.lastDay - found.lastDay <= standsForDays ? found : null;
   return null;
+}
+
+function firstPoint([first]: readonly (Entry | undefined)[]): Point | undefined {
+  return isPoint(first) ? first : undefined;
 }
 
 function rankOf(cadence: Cadence): number {

@@ -19,9 +19,9 @@ export const windowParameters = {
     kind: 'count',
     usual: 0,
     about: text(
-      'points looked back over, in place of `window`; all must be there, with no period missing between',
-      '回看的点数，代替 window；须全部具备，中间不得缺期',
-      '回看的點數，代替 window；須全部具備，中間不得缺期',
+      'points looked back over, in place of `window`; all must be there, and no more than a quarter of the periods between may be missing',
+      '回看的点数，代替 window；须全部具备，中间缺期不得超过四分之一',
+      '回看的點數，代替 window；須全部具備，中間缺期不得超過四分之一',
     ),
   },
 } as const satisfies Record<string, Parameter>;
@@ -51,8 +51,10 @@ export function windowAt(known: Known, place: number, given: Given): Window | nu
   const count = Number(given['count'] ?? 0);
   const days = Number(given['window'] ?? 0);
   if (count > 0) {
-    const from = known.isByObservation() ? to - count : known.indexAtOrAfter(place - count + 1);
-    return from >= 0 && to - from === count ? { known, from, to } : null;
+    const from = to - count;
+    const isWhole =
+      from >= 0 && (known.isByObservation() || (known.places()[from] ?? 0) > place - count - gapOf(count));
+    return isWhole ? { known, from, to } : null;
   }
   if (days <= 0) return { known, from: 0, to };
   const places = known.isByObservation() ? days : placesIn(known, days);
@@ -72,6 +74,11 @@ export function* touchedWindows(known: Known | undefined, place: number, given: 
   else if (days <= 0) yield* known.placesBetween(place + 1, Infinity);
   else
     yield* known.placesBetween(place + 1, place + (known.isByObservation() ? days : placesIn(known, days)));
+}
+
+/** Periods that may be missing among so many points: a quarter of them, one at least. A month nobody ever published is stepped over. */
+function gapOf(count: number): number {
+  return Math.max(1, Math.floor(count / 4));
 }
 
 /** Points of a window, newest first. */
