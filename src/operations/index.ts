@@ -27,6 +27,7 @@ export const operations = {
   sources: () => import('./sources.ts'),
   snapshot: () => import('./snapshot.ts'),
   'thesis check': () => import('./thesis-check.ts'),
+  'thesis new': () => import('./thesis-new.ts'),
   'thesis operators': () => import('./thesis-operators.ts'),
   'ledger verify': () => import('./ledger-verify.ts'),
   'ledger backup': () => import('./ledger-backup.ts'),

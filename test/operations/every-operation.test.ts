@@ -35,6 +35,7 @@ const runs: Record<OperationName, (all: Bench, claim: ClaimOut) => Record<string
   sources: () => ({}),
   snapshot: () => ({}),
   'thesis check': () => ({}),
+  'thesis new': ({ folder }) => ({ folder: join(folder, 'mine') }),
   'thesis operators': () => ({}),
   'ledger verify': () => ({}),
   'ledger backup': ({ folder }) => ({ path: join(folder, 'backup.gz') }),
