@@ -28,6 +28,7 @@ export const operations = {
   snapshot: () => import('./snapshot.ts'),
   'thesis check': () => import('./thesis-check.ts'),
   'thesis new': () => import('./thesis-new.ts'),
+  'thesis diff': () => import('./thesis-diff.ts'),
   'thesis operators': () => import('./thesis-operators.ts'),
   'ledger verify': () => import('./ledger-verify.ts'),
   'ledger backup': () => import('./ledger-backup.ts'),
