@@ -73,6 +73,7 @@ export const errorClasses = {
   ledger_newer: 'storage',
   ledger_unreachable: 'storage',
   ledger_not_empty: 'conflict',
+  thesis_there: 'conflict',
   backup_malformed: 'input',
   // the server
   port_taken: 'storage',

@@ -36,6 +36,8 @@ const runs: Record<OperationName, (all: Bench, claim: ClaimOut) => Record<string
   sources: () => ({}),
   snapshot: () => ({}),
   'thesis check': () => ({}),
+  'thesis new': ({ folder }) => ({ folder: join(folder, 'mine') }),
+  'thesis diff': () => ({ old: shipped, new: join(shipped, '../../test/thesis/fixtures/small') }),
   'thesis operators': () => ({}),
   'ledger verify': () => ({}),
   'ledger backup': ({ folder }) => ({ path: join(folder, 'backup.gz') }),
@@ -70,11 +72,14 @@ async function prepared(locale: (typeof locales)[number] = 'en'): Promise<{ all:
 const settled =
   'Acme reported revenue of $130.0 million in the first quarter of 2025.\nBolt capex was $3 billion in 2024.\nAcme revenue was $14 billion in 2025.\nAcme revenue will reach $20 billion by 2030.\n';
 
+/** Folders of theses outside the fixture. */
+const shipped = join(import.meta.dirname, '../../theses/ai-infra');
+
 const withTable: readonly OperationName[] = [
   ...(['read', 'documents', 'document', 'claims', 'note', 'overrides'] as const),
   ...(['verify', 'verdicts', 'decide', 'conflicts', 'debate', 'predictions', 'todo'] as const),
   ...(['entities', 'facts', 'series', 'indicators', 'signals', 'pull', 'sources', 'snapshot'] as const),
-  'thesis operators',
+  ...(['thesis diff', 'thesis operators'] as const),
 ];
 
 function shownTexts(blocks: readonly Block[]): string[] {

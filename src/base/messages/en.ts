@@ -60,6 +60,7 @@ export const en: Catalogue = {
       'There is no thesis {at}',
       'Name one that comes with the program (ai-infra), or the folder of your own.',
     ],
+    thesis_there: ['{at} is already there', 'Name another folder: nothing that is there is replaced.'],
     thesis_malformed: ['The thesis file {at} is broken: {received}', 'It should be {expected}.'],
     offline: ['{at} was not fetched: the network is switched off', 'Leave out --offline.'],
     address_private: [

@@ -45,6 +45,7 @@ export const zhHans: Catalogue = {
     pdf_broken: ['无法读取 PDF {at}：{received}', '请重新取得文件，或者把它打印成新的 PDF 再读。'],
     front_matter_malformed: ['{at} 开头的元数据写错了：{received}', '请改正两个 --- 之间的内容。'],
     thesis_not_found: ['没有论点 {at}', '写随程序附带的论点名（ai-infra），或自己论点的文件夹路径。'],
+    thesis_there: ['{at} 已存在', '请换一个文件夹：不会覆盖已有内容。'],
     thesis_malformed: ['论点文件 {at} 写错了：{received}', '应为 {expected}。'],
     offline: ['没有获取 {at}：网络已关闭', '去掉 --offline 再试。'],
     address_private: ['{at} 指向内部网络地址（{received}）', '请把网页存成文件再读。'],

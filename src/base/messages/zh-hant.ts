@@ -45,6 +45,7 @@ export const zhHant: Catalogue = {
     pdf_broken: ['無法讀取 PDF {at}：{received}', '請重新取得檔案，或者把它列印成新的 PDF 再讀。'],
     front_matter_malformed: ['{at} 開頭的中繼資料寫錯了：{received}', '請改正兩個 --- 之間的內容。'],
     thesis_not_found: ['沒有論點 {at}', '寫隨程式附帶的論點名稱（ai-infra），或自己論點的資料夾路徑。'],
+    thesis_there: ['{at} 已存在', '請換一個資料夾：不會覆寫既有內容。'],
     thesis_malformed: ['論點檔案 {at} 寫錯了：{received}', '應為 {expected}。'],
     offline: ['沒有擷取 {at}：網路已關閉', '拿掉 --offline 再試。'],
     address_private: ['{at} 指向內部網路位址（{received}）', '請把網頁存成檔案再讀。'],
