@@ -1,5 +1,5 @@
 // A made-up thesis over daily, weekly and quarterly inputs: the whole of it at one date, and replayed every week for ten years.
-//   node bench/thesis.mjs [--indicators 110] [--years 10] [--rounds 5]
+//   node bench/thesis.mjs [--indicators 110] [--years 10] [--rounds 5] [--sizes 3]
 // Also with twice the dates and twice the indicators. Time is that of the process on its processors (user and system).
 import { parseArgs } from 'node:util';
 import { median, milliseconds } from './statistics.mjs';
@@ -9,6 +9,7 @@ const { values } = parseArgs({
     indicators: { type: 'string', default: '110' },
     years: { type: 'string', default: '10' },
     rounds: { type: 'string', default: '5' },
+    sizes: { type: 'string', default: '3' },
   },
 });
 const { loadParts } = await import(new URL('../scripts/bundle-parts.mjs', import.meta.url).href);
@@ -38,7 +39,7 @@ for (const [count, span] of [
   [indicators, years],
   [indicators, years * 2],
   [indicators * 2, years],
-]) {
+].slice(0, Number(values.sizes))) {
   if (count === undefined || span === undefined) continue;
   // Five years before the replay begins, so that there is something to compare with.
   const port = portOf(span + 5);
