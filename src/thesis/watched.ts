@@ -112,12 +112,18 @@ export function walk(watch: Watch, visit: (instant: number, watched: Watched) =>
     let instant = watched.next();
     if (failed < instant && (last === null || failed > last)) instant = failed;
     if (expiry < instant && (last === null || expiry > last)) instant = expiry;
-    if (instant === Infinity) return;
+    if (instant === Infinity) break;
     watched.advance(instant);
     expiry = watched.expiry();
     visit(instant, watched);
     last = instant;
   }
+  // Whoever asks for the present next need not go through it all once more.
+  if (last !== null && !newest.has(watch)) newest.set(watch, { instant: lastChange(watch), watched });
+}
+
+function lastChange({ history }: Watch): number {
+  return history.changes.at(-1)?.knownAt ?? -Infinity;
 }
 
 /** What rests on less than the indicator asks for is missing; looked at once, however often it is read. */
