@@ -1,6 +1,6 @@
-import { measureAt } from '../measure.ts';
+import { numbersAt } from '../measure.ts';
 import type { Condition, Truth } from '../signal.ts';
-import { indexAt } from '../timeline.ts';
+import { indexAt, lastAt } from '../timeline.ts';
 import { walk, type Usable, type Watch, type Watched } from '../watched.ts';
 import { passes } from './bound.ts';
 
@@ -34,17 +34,19 @@ export function conditionCourses(conditions: readonly Condition[], watch: Watch 
       const usable = watched.usable(at);
       for (const one of making) one.take(at, watched, usable);
     });
-  return making.map(({ condition, turns, values }) => ({
+  return making.map(({ condition, turns, instants, values }) => ({
     condition,
     turns,
-    valueAt: (instant) => values[indexAt(values, instant)]?.value ?? null,
+    valueAt: (instant) => values[lastAt(instants, instant)] ?? null,
   }));
 }
 
 class Making {
   readonly condition: Condition;
   readonly turns: ConditionTurn[] = [];
-  readonly values: { at: number; value: number | null }[] = [];
+  /** Side by side: instants, and the value known from each on. */
+  readonly instants: number[] = [];
+  readonly values: (number | null)[] = [];
   private inside = false;
 
   constructor(condition: Condition) {
@@ -55,7 +57,10 @@ class Making {
     const measures = newestOf(this.condition, watched);
     const [newest] = measures;
     const value = newest?.value ?? null;
-    if (this.values.at(-1)?.value !== value) this.values.push({ at, value });
+    if (this.values.at(-1) !== value) {
+      this.instants.push(at);
+      this.values.push(value);
+    }
     let truth: Truth = null;
     if (usable === 'usable' && newest !== undefined) {
       truth = turned(this.condition, this.inside, measures);
@@ -81,11 +86,11 @@ function newestOf({ of, readings }: Condition, { known, watch }: Watched) {
   if (newest === null) return [];
   const how = watch.indicator.growth;
   if (readings === 1) {
-    const only = measureAt(known, of, how, newest.place);
+    const only = numbersAt(known, of, how, newest.place);
     return only === null ? [] : [only];
   }
   for (const { place } of known.last(newest.place, readings).reverse()) {
-    const measure = measureAt(known, of, how, place);
+    const measure = numbersAt(known, of, how, place);
     if (measure === null) break;
     found.push(measure);
   }
