@@ -7,7 +7,7 @@ import { killSignal } from './kill-signal.ts';
 import type { History } from './point.ts';
 import { readingAt } from './reading.ts';
 import type { Condition, Rule, Signal, SignalReading } from './signal.ts';
-import { conditionCourse, type ConditionCourse } from './signals/condition-course.ts';
+import { conditionCourses, type ConditionCourse } from './signals/condition-course.ts';
 import { leavesOf } from './signals/kleene.ts';
 import { signalCourse, type Courses, type SignalCourse } from './signals/signal-course.ts';
 import { signalReading } from './signals/signal-reading.ts';
@@ -38,6 +38,7 @@ export function courseOf(thesis: Thesis, port: FactsPort): Course {
   const watches = new Map<string, Watch>();
   const conditions = new Map<Condition, ConditionCourse>();
   const signals = new Map<string, SignalCourse | null>();
+  const named = conditionsOf(thesis);
 
   const course: Course = {
     thesis,
@@ -56,8 +57,16 @@ export function courseOf(thesis: Thesis, port: FactsPort): Course {
       const watch = course.watch(id);
       return watch === null ? null : readingAt(watch, instant);
     },
-    condition: (condition) =>
-      made(conditions, condition, () => conditionCourse(condition, course.watch(condition.indicator))),
+    condition(condition) {
+      const known = conditions.get(condition);
+      if (known !== undefined) return known;
+      // All of an indicator's at once: its values are gone through a single time.
+      const { indicator } = condition;
+      const all = [...new Set([condition, ...(named.get(indicator) ?? [])])];
+      const found = conditionCourses(all, course.watch(indicator));
+      for (const one of found) conditions.set(one.condition, one);
+      return found[0] ?? { condition, turns: [], valueAt: () => null };
+    },
     signal(id) {
       const signal = signalOf(thesis, id);
       if (signals.has(id) || signal === null) return signals.get(id) ?? null;
@@ -76,6 +85,15 @@ export function courseOf(thesis: Thesis, port: FactsPort): Course {
 function signalOf(thesis: Thesis, id: string): Signal | null {
   const kill = thesis.kills.get(id);
   return thesis.signals.get(id) ?? (kill === undefined ? null : killSignal(kill));
+}
+
+/** Every condition of a rule, by its indicator. */
+function conditionsOf({ signals, kills }: Thesis): ReadonlyMap<string, Condition[]> {
+  const found = new Map<string, Condition[]>();
+  for (const { rule } of [...signals.values(), ...kills.values()])
+    for (const leaf of leavesOf(rule))
+      if (leaf.kind === 'condition') made(found, leaf.indicator, () => []).push(leaf);
+  return found;
 }
 
 /** Whether a signal rests on itself. */

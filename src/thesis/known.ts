@@ -25,7 +25,9 @@ export class Known {
     if (isFlawed(entry)) this.flaws += 1;
     const had = isPoint(before);
     if (!had && !isPoint(entry)) return;
-    const index = this.indexAtOrAfter(entry.place);
+    // Most of what becomes known is newer than all before.
+    const isNewest = entry.place > (this.order.at(-1) ?? -Infinity);
+    const index = isNewest ? this.order.length : this.indexAtOrAfter(entry.place);
     if (index < this.order.length) this.moved += 1;
     if (!isPoint(entry)) {
       this.order.splice(index, 1);

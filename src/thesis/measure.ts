@@ -1,6 +1,7 @@
 import type { Indicator } from './indicator.ts';
 import type { Known } from './known.ts';
 import accelerationOperator from './operators/acceleration.ts';
+import { daysBack } from './operators/back.ts';
 import diff from './operators/diff.ts';
 import type { Given, Operator } from './operators/operator.ts';
 import pace from './operators/pace.ts';
@@ -20,6 +21,37 @@ export function measureAt(known: Known, facet: Facet, how: Indicator['growth'], 
   if (how === 'none') return null;
   const entry = facet === 'growth' ? growthAt(known, how, place) : accelerationAt(known, how, place);
   return entry !== null && isPoint(entry) ? entry : null;
+}
+
+/** What a condition needs of a measure: the same numbers, without what explains them where they are exact and nobody's members. */
+export function numbersAt(
+  known: Known,
+  facet: Facet,
+  how: Indicator['growth'],
+  place: number,
+): Pick<Point, 'value' | 'low' | 'high' | 'unverified'> | null {
+  if (facet === 'level' || how === 'none' || known.cadence === 'irregular' || !known.isPlain())
+    return measureAt(known, facet, how, place);
+  const [now, then] = [known.point(place), known.yearEarlier(place)];
+  if (now === null || then === null) return null;
+  if (now.members !== null || then.members !== null) return measureAt(known, facet, how, place);
+  const growth = exactGrowth(how, now, then);
+  if (facet === 'growth' || growth === null) return exact(growth);
+  const before = known.isByObservation() ? daysBack(known, place, 91) : known.earlier(place, 1);
+  const base = before === null ? null : known.yearEarlier(before.place);
+  if (before === null || base === null) return null;
+  if (before.members !== null || base.members !== null) return measureAt(known, facet, how, place);
+  const earlier = exactGrowth(how, before, base);
+  return exact(earlier === null ? null : growth - earlier);
+}
+
+function exactGrowth(how: 'relative' | 'difference', now: Point, then: Point): number | null {
+  if (how === 'difference') return now.value - then.value;
+  return then.value > 0 ? now.value / then.value - 1 : null;
+}
+
+function exact(value: number | null) {
+  return value === null ? null : { value, low: value, high: value, unverified: 0 };
 }
 
 /** The places of the indicator a measure rests on. */

@@ -3,17 +3,11 @@ import type { Indicator, Reading, ReadingState, Value } from './indicator.ts';
 import { dayOf, isoDay, isoInstant } from './instant.ts';
 import { measureAt, placesOf, type Facet } from './measure.ts';
 import { placeName } from './place.ts';
-import { Watched, type Watch } from './watched.ts';
+import { watchedAt, type Watch, type Watched } from './watched.ts';
 
 /** Where an indicator stands at an instant, from what was known then. */
 export function readingAt(watch: Watch, instant: number): Reading {
-  const watched = new Watched(watch);
-  watched.advance(instant);
-  return readingOf(watched, instant);
-}
-
-/** The same, of what has been taken in up to an instant. */
-export function readingOf(watched: Watched, instant: number): Reading {
+  const watched = watchedAt(watch, instant);
   const { indicator } = watched.watch;
   const newest = watched.known.newest();
   const nothing = { indicator: indicator.id, level: null, growth: null, acceleration: null, band: null };

@@ -29,10 +29,19 @@ export function timeline(watch: Watch, facet: Facet): TimelineStep[] {
 
 /** Index of the last step at or before an instant; -1 where none is. Steps are in order. */
 export function indexAt(steps: readonly { at: number }[], instant: number): number {
-  let [low, high] = [0, steps.length];
+  return lastIndex(steps.length, (index) => (steps[index]?.at ?? Infinity) <= instant);
+}
+
+/** The same of instants by themselves. */
+export function lastAt(instants: readonly number[], instant: number): number {
+  return lastIndex(instants.length, (index) => (instants[index] ?? Infinity) <= instant);
+}
+
+function lastIndex(length: number, isBy: (index: number) => boolean): number {
+  let [low, high] = [0, length];
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((steps[middle]?.at ?? Infinity) <= instant) low = middle + 1;
+    if (isBy(middle)) low = middle + 1;
     else high = middle;
   }
   return low - 1;

@@ -1,7 +1,15 @@
 import { startOf } from './instant.ts';
 import type { Indicator } from './indicator.ts';
 import { Known } from './known.ts';
-import { isPoint, type Change, type Entry, type History, type Missing, type Point } from './point.ts';
+import {
+  isPoint,
+  type Change,
+  type Entry,
+  type History,
+  type Missing,
+  type Point,
+  type Standing,
+} from './point.ts';
 import { isGoodEnough } from './good-enough.ts';
 
 /** An indicator with all that was ever known of it. */
@@ -26,7 +34,7 @@ export class Watched {
   constructor(watch: Watch) {
     this.watch = watch;
     this.known = new Known(watch.history.cadence);
-    this.changes = watch.history.changes;
+    this.changes = admittedOf(watch);
   }
 
   /** Instant of the next change; Infinity where none is left. */
@@ -42,7 +50,7 @@ export class Watched {
       change = this.changes[++this.position]
     ) {
       if (change.knownAt > instant) return;
-      this.known.set(this.admitted(change.entry));
+      this.known.set(change.entry);
       this.instants.set(change.entry.place, change.knownAt);
     }
   }
@@ -73,12 +81,23 @@ export class Watched {
       if (!isPoint(entry) && (newest === null || entry.place > newest.place)) newest = entry;
     return newest ?? this.watch.history.missing;
   }
-
-  private admitted(entry: Entry): Entry {
-    if (!isPoint(entry) || isGoodEnough(entry, this.watch.indicator.least)) return entry;
-    return { place: entry.place, reason: 'no_claim_good_enough', of: leavesOf(entry) };
-  }
 }
+
+/** What was known at an instant. Read-only: it is kept, and read on where the next instant asked for is later. */
+export function watchedAt(watch: Watch, instant: number): Watched {
+  const kept = newest.get(watch);
+  if (kept !== undefined && kept.instant <= instant) {
+    kept.instant = instant;
+    kept.watched.advance(instant);
+    return kept.watched;
+  }
+  const watched = new Watched(watch);
+  watched.advance(instant);
+  newest.set(watch, { instant, watched });
+  return watched;
+}
+
+const newest = new WeakMap<Watch, { instant: number; watched: Watched }>();
 
 /**
  * Calls `visit` at every instant at which anything about an indicator may be other than before: something became known, its newest
@@ -93,13 +112,35 @@ export function walk(watch: Watch, visit: (instant: number, watched: Watched) =>
     let instant = watched.next();
     if (failed < instant && (last === null || failed > last)) instant = failed;
     if (expiry < instant && (last === null || expiry > last)) instant = expiry;
-    if (instant === Infinity) return;
+    if (instant === Infinity) break;
     watched.advance(instant);
     expiry = watched.expiry();
     visit(instant, watched);
     last = instant;
   }
+  // Whoever asks for the present next need not go through it all once more.
+  if (last !== null && !newest.has(watch)) newest.set(watch, { instant: lastChange(watch), watched });
 }
+
+function lastChange({ history }: Watch): number {
+  return history.changes.at(-1)?.knownAt ?? -Infinity;
+}
+
+/** What rests on less than the indicator asks for is missing; looked at once, however often it is read. */
+function admittedOf({ indicator, history }: Watch): readonly Change[] {
+  const known = admitted.get(history.changes);
+  if (known?.least === indicator.least) return known.changes;
+  const changes = history.changes.map((change): Change => {
+    const { entry } = change;
+    if (!isPoint(entry) || isGoodEnough(entry, indicator.least)) return change;
+    const missing: Entry = { place: entry.place, reason: 'no_claim_good_enough', of: leavesOf(entry) };
+    return { ...change, entry: missing };
+  });
+  admitted.set(history.changes, { least: indicator.least, changes });
+  return changes;
+}
+
+const admitted = new WeakMap<readonly Change[], { least: Standing; changes: readonly Change[] }>();
 
 function leavesOf(point: Point): string[] {
   const { origin } = point;

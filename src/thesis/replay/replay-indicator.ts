@@ -1,14 +1,10 @@
 import type { Reading } from '../indicator.ts';
-import { readingOf } from '../reading.ts';
-import { walk, Watched, type Watch } from '../watched.ts';
+import { readingAt } from '../reading.ts';
+import { walk, type Watch } from '../watched.ts';
 
 /** An indicator at some instants, oldest first, each from what was known then; one pass. */
 export function replayIndicator(watch: Watch, instants: readonly number[]): Reading[] {
-  const watched = new Watched(watch);
-  return instants.map((instant) => {
-    watched.advance(instant);
-    return readingOf(watched, instant);
-  });
+  return instants.map((instant) => readingAt(watch, instant));
 }
 
 /** Instants in [from, to] at which anything about an indicator may have changed. */

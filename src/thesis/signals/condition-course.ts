@@ -1,6 +1,6 @@
-import { measureAt } from '../measure.ts';
+import { numbersAt } from '../measure.ts';
 import type { Condition, Truth } from '../signal.ts';
-import { indexAt } from '../timeline.ts';
+import { indexAt, lastAt } from '../timeline.ts';
 import { walk, type Usable, type Watch, type Watched } from '../watched.ts';
 import { passes } from './bound.ts';
 
@@ -24,30 +24,55 @@ export interface ConditionCourse {
 }
 
 /**
- * A condition over all that was ever known of its indicator, in one pass. It enters when the newest `readings` values all pass
+ * Conditions of one indicator over all that was ever known of it, in one pass. One enters when the newest `readings` values all pass
  * `enter`, and leaves when the newest passes `exit`; between the two it stays what it was. A range that only may pass makes it unknown.
  */
-export function conditionCourse(condition: Condition, watch: Watch | null): ConditionCourse {
-  const turns: ConditionTurn[] = [];
-  const values: { at: number; value: number | null }[] = [];
-  let inside = false;
+export function conditionCourses(conditions: readonly Condition[], watch: Watch | null): ConditionCourse[] {
+  const making = conditions.map((condition) => new Making(condition));
   if (watch !== null)
     walk(watch, (at, watched) => {
       const usable = watched.usable(at);
-      const measures = newestOf(condition, watched);
-      const [newest] = measures;
-      const value = newest?.value ?? null;
-      if (values.at(-1)?.value !== value) values.push({ at, value });
-      let truth: Truth = null;
-      if (usable === 'usable' && newest !== undefined) {
-        truth = turned(condition, inside, measures);
-        if (truth !== null) inside = truth;
-      }
-      const why = usable === 'usable' && newest === undefined ? 'unknown' : usable;
-      const turn = { at, truth, usable: why, inside, unverified: newest?.unverified ?? 0 };
-      if (!isSame(turns.at(-1), turn)) turns.push(turn);
+      for (const one of making) one.take(at, watched, usable);
     });
-  return { condition, turns, valueAt: (instant) => values[indexAt(values, instant)]?.value ?? null };
+  return making.map(({ condition, turns, instants, values }) => ({
+    condition,
+    turns,
+    valueAt: (instant) => values[lastAt(instants, instant)] ?? null,
+  }));
+}
+
+class Making {
+  readonly condition: Condition;
+  readonly turns: ConditionTurn[] = [];
+  /** Side by side: instants, and the value known from each on. */
+  readonly instants: number[] = [];
+  readonly values: (number | null)[] = [];
+  private inside = false;
+
+  constructor(condition: Condition) {
+    this.condition = condition;
+  }
+
+  take(at: number, watched: Watched, usable: Usable): void {
+    const measures = newestOf(this.condition, watched);
+    const [newest] = measures;
+    const value = newest?.value ?? null;
+    if (this.values.at(-1) !== value) {
+      this.instants.push(at);
+      this.values.push(value);
+    }
+    let truth: Truth = null;
+    if (usable === 'usable' && newest !== undefined) {
+      truth = turned(this.condition, this.inside, measures);
+      if (truth !== null) this.inside = truth;
+    }
+    const why = usable === 'usable' && newest === undefined ? 'unknown' : usable;
+    const unverified = newest?.unverified ?? 0;
+    const before = this.turns.at(-1);
+    if (before?.truth === truth && before.usable === why && before.inside === this.inside)
+      if (before.unverified === unverified) return;
+    this.turns.push({ at, truth, usable: why, inside: this.inside, unverified });
+  }
 }
 
 export function turnAt({ turns }: ConditionCourse, instant: number): ConditionTurn {
@@ -61,11 +86,11 @@ function newestOf({ of, readings }: Condition, { known, watch }: Watched) {
   if (newest === null) return [];
   const how = watch.indicator.growth;
   if (readings === 1) {
-    const only = measureAt(known, of, how, newest.place);
+    const only = numbersAt(known, of, how, newest.place);
     return only === null ? [] : [only];
   }
   for (const { place } of known.last(newest.place, readings).reverse()) {
-    const measure = measureAt(known, of, how, place);
+    const measure = numbersAt(known, of, how, place);
     if (measure === null) break;
     found.push(measure);
   }
@@ -92,16 +117,6 @@ function turned(
     if (passed === null) entered = null;
   }
   return entered;
-}
-
-function isSame(a: ConditionTurn | undefined, b: ConditionTurn): boolean {
-  return (
-    a !== undefined &&
-    a.truth === b.truth &&
-    a.usable === b.usable &&
-    a.inside === b.inside &&
-    a.unverified === b.unverified
-  );
 }
 
 const nothingYet: ConditionTurn = {

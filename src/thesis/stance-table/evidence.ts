@@ -2,10 +2,11 @@ import type { Course } from '../course.ts';
 import { indexAt } from '../timeline.ts';
 import { walk } from '../watched.ts';
 
-/** From an instant on, so many of the lifeline's indicators were known. */
-export interface EvidenceTurn {
+/** From an instant on, so many of the lifeline's indicators were known, with that much unverified input in all of them. */
+interface EvidenceTurn {
   at: number;
   known: number;
+  unverified: number;
 }
 
 export interface Evidence {
@@ -17,23 +18,26 @@ export interface Evidence {
 /** How many indicators of the lifeline could be rested on, over all dates. */
 export function lifelineEvidence(course: Course): Evidence {
   const lifeline = [...course.thesis.indicators.values()].filter(({ role }) => role === 'lifeline');
-  const steps: { at: number; by: number }[] = [];
+  const steps: { at: number; by: number; unverified: number }[] = [];
   for (const { id } of lifeline) {
     const watch = course.watch(id);
-    let held = false;
+    let held: number | null = null;
     if (watch !== null)
       walk(watch, (at, watched) => {
-        const usable = watched.usable(at) === 'usable';
-        if (usable !== held) steps.push({ at, by: usable ? 1 : -1 });
-        held = usable;
+        const now = watched.usable(at) === 'usable' ? (watched.known.newest()?.unverified ?? 0) : null;
+        if (now === held) return;
+        const by = (now === null ? 0 : 1) - (held === null ? 0 : 1);
+        steps.push({ at, by, unverified: (now ?? 0) - (held ?? 0) });
+        held = now;
       });
   }
   const turns: EvidenceTurn[] = [];
-  let known = 0;
-  for (const { at, by } of steps.sort((a, b) => a.at - b.at)) {
-    known += by;
-    if (turns.at(-1)?.at === at) turns.pop();
-    turns.push({ at, known });
+  let [known, unverified] = [0, 0];
+  for (const step of steps.sort((a, b) => a.at - b.at)) {
+    known += step.by;
+    unverified += step.unverified;
+    if (turns.at(-1)?.at === step.at) turns.pop();
+    turns.push({ at: step.at, known, unverified });
   }
   return { turns, of: lifeline.length };
 }
@@ -44,4 +48,11 @@ export function shareAt({ turns, of }: Evidence, instant: number): number {
 
 export function knownAt({ turns }: Pick<Evidence, 'turns'>, instant: number): number {
   return turns[indexAt(turns, instant)]?.known ?? 0;
+}
+
+/** Share of unverified input in what is known of the lifeline. */
+export function unverifiedAt({ turns }: Pick<Evidence, 'turns'>, instant: number): number {
+  const { known, unverified } = turns[indexAt(turns, instant)] ?? { known: 0, unverified: 0 };
+  // Sums of differences: what is left of rounding is no share.
+  return known === 0 ? 0 : Math.min(1, Math.max(0, Math.round((unverified / known) * 1e9) / 1e9));
 }

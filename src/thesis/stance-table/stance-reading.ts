@@ -1,9 +1,8 @@
 import type { Course } from '../course.ts';
 import { dayOf, isoDay } from '../instant.ts';
-import { isUsable } from '../reading.ts';
 import type { StanceReading } from '../stance.ts';
 import { indexAt } from '../timeline.ts';
-import { knownAt, shareAt } from './evidence.ts';
+import { knownAt, shareAt, unverifiedAt } from './evidence.ts';
 import { judge } from './judge.ts';
 import { possible } from './possible.ts';
 import { signalTruth, type StanceCourse } from './stance-course.ts';
@@ -32,7 +31,7 @@ export function stanceReading(course: Course, stance: StanceCourse, instant: num
     evidence: {
       known: knownAt(evidence, instant),
       of: evidence.of,
-      unverified: unverifiedAt(course, instant),
+      unverified: unverifiedAt(evidence, instant),
     },
   };
 }
@@ -44,17 +43,4 @@ function sinceOf({ steps }: StanceCourse, instant: number): string | null {
   while (index > 0 && steps[index - 1]?.stance === now) index -= 1;
   const at = steps[index]?.at ?? -Infinity;
   return index <= 0 || at === -Infinity ? null : isoDay(dayOf(at));
-}
-
-/** Share of unverified input in what is known of the lifeline. */
-function unverifiedAt(course: Course, instant: number): number {
-  let [known, unverified] = [0, 0];
-  for (const { id, role } of course.thesis.indicators.values()) {
-    if (role !== 'lifeline') continue;
-    const reading = course.reading(id, instant);
-    if (reading === null || !isUsable(reading) || reading.level === null) continue;
-    known += 1;
-    unverified += reading.level.unverified;
-  }
-  return known === 0 ? 0 : unverified / known;
 }

@@ -1,12 +1,22 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { conditionCourse, turnAt } from '../../../src/thesis/signals/condition-course.ts';
+import {
+  conditionCourses,
+  turnAt,
+  type ConditionCourse,
+} from '../../../src/thesis/signals/condition-course.ts';
 import type { Change } from '../../../src/thesis/point.ts';
+import type { Watch } from '../../../src/thesis/watched.ts';
 import type { Condition } from '../../../src/thesis/signal.ts';
 import { above, below, condition, daily, indicator, noon } from '../support/fixtures.ts';
 
+function courseOf(one: Condition, watch: Watch | null): ConditionCourse {
+  const [found] = conditionCourses([one], watch);
+  if (found === undefined) throw new Error('no course');
+  return found;
+}
 const over = (changes: readonly Change[], one: Condition, failedSince: number | null = null) =>
-  conditionCourse(one, {
+  courseOf(one, {
     indicator: indicator('x'),
     history: { cadence: 'day', unit: 'USD', changes, missing: null },
     failedSince,
@@ -56,7 +66,7 @@ describe('condition', () => {
   });
 
   it('says unknown of an indicator that is not there', () => {
-    const course = conditionCourse(condition('none', above(1)), null);
+    const course = courseOf(condition('none', above(1)), null);
     expect(turnAt(course, noon(1)).truth).toBe(null);
   });
 
