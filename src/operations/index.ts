@@ -24,6 +24,7 @@ export const operations = {
   status: () => import('./status.ts'),
   indicators: () => import('./indicators.ts'),
   signals: () => import('./signals.ts'),
+  replay: () => import('./replay.ts'),
   pull: () => import('./pull.ts'),
   sources: () => import('./sources.ts'),
   snapshot: () => import('./snapshot.ts'),

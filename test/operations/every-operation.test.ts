@@ -32,6 +32,7 @@ const runs: Record<OperationName, (all: Bench, claim: ClaimOut) => Record<string
   status: () => ({}),
   indicators: () => ({ history: true }),
   signals: () => ({}),
+  replay: () => ({ id: 'acme-grows' }),
   pull: () => ({ force: true }),
   sources: () => ({}),
   snapshot: () => ({}),
@@ -73,8 +74,8 @@ const settled =
 const withTable: readonly OperationName[] = [
   ...(['read', 'documents', 'document', 'claims', 'note', 'overrides'] as const),
   ...(['verify', 'verdicts', 'decide', 'conflicts', 'debate', 'predictions', 'todo'] as const),
-  ...(['entities', 'facts', 'series', 'indicators', 'signals', 'pull', 'sources', 'snapshot'] as const),
-  'thesis operators',
+  ...(['entities', 'facts', 'series', 'pull', 'sources', 'snapshot'] as const),
+  ...(['indicators', 'signals', 'replay', 'thesis operators'] as const),
 ];
 
 function shownTexts(blocks: readonly Block[]): string[] {
