@@ -25,6 +25,7 @@ export const operations = {
   indicators: () => import('./indicators.ts'),
   signals: () => import('./signals.ts'),
   replay: () => import('./replay.ts'),
+  diff: () => import('./diff.ts'),
   pull: () => import('./pull.ts'),
   sources: () => import('./sources.ts'),
   snapshot: () => import('./snapshot.ts'),

@@ -33,6 +33,7 @@ const runs: Record<OperationName, (all: Bench, claim: ClaimOut) => Record<string
   indicators: () => ({ history: true }),
   signals: () => ({}),
   replay: () => ({ id: 'acme-grows' }),
+  diff: () => ({ since: '2025-03-01' }),
   pull: () => ({ force: true }),
   sources: () => ({}),
   snapshot: () => ({}),
