@@ -32,6 +32,8 @@ const runs: Record<OperationName, (all: Bench, claim: ClaimOut) => Record<string
   status: () => ({}),
   indicators: () => ({ history: true }),
   signals: () => ({}),
+  replay: () => ({ id: 'acme-grows' }),
+  diff: () => ({ since: '2025-03-01' }),
   pull: () => ({ force: true }),
   sources: () => ({}),
   snapshot: () => ({}),
@@ -78,8 +80,17 @@ const shipped = join(import.meta.dirname, '../../theses/ai-infra');
 const withTable: readonly OperationName[] = [
   ...(['read', 'documents', 'document', 'claims', 'note', 'overrides'] as const),
   ...(['verify', 'verdicts', 'decide', 'conflicts', 'debate', 'predictions', 'todo'] as const),
-  ...(['entities', 'facts', 'series', 'indicators', 'signals', 'pull', 'sources', 'snapshot'] as const),
-  ...(['thesis diff', 'thesis operators'] as const),
+  'entities',
+  'facts',
+  'series',
+  'indicators',
+  'signals',
+  'pull',
+  'sources',
+  'snapshot',
+  'thesis diff',
+  'thesis operators',
+  'replay',
 ];
 
 function shownTexts(blocks: readonly Block[]): string[] {

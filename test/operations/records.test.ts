@@ -145,6 +145,8 @@ describe('the manifest', () => {
       'GET /api/v1/status',
       'GET /api/v1/indicators',
       'GET /api/v1/signals',
+      'GET /api/v1/replay/{id}',
+      'GET /api/v1/diff',
       'POST /api/v1/pull',
       'GET /api/v1/sources',
       'GET /api/v1/snapshot',
