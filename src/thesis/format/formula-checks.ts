@@ -1,8 +1,8 @@
 import type { Concept } from '../../facts/concept.ts';
-import type { Formula, SourceLine } from '../formula/formula.ts';
+import { checkFormula, type LeafKind } from '../formula/check-formula.ts';
+import type { Formula, Leaf, SourceLine } from '../formula/formula.ts';
 import { isLeaf } from '../formula/formula.ts';
 import type { Indicator } from '../indicator.ts';
-import { operators } from '../operators/index.ts';
 import type { Unit } from '../point.ts';
 import type { FaultCode } from '../thesis.ts';
 
@@ -24,14 +24,14 @@ interface About {
 export function misfitsOf({ unit }: Indicator, formula: Formula, about: About): Misfit[] {
   const found = misfits(formula, about);
   if (found.length > 0) return found;
-  const given = unitOfFormula(formula, about, { next: 0 }, []);
-  return showsAs(given, unit)
+  const given = unitOfFormula(formula, about, []);
+  return given === null || showsAs(given, unit)
     ? []
     : [{ at: formula.at, code: 'unit_mismatch', expected: unit, received: given }];
 }
 
 /** What does not go together: company left out where there is no group, flow taken as a stock, units. Empty where all does. */
-export function misfits(formula: Formula, about: About): Misfit[] {
+function misfits(formula: Formula, about: About): Misfit[] {
   const found: Misfit[] = [];
   walk(formula, false, (one, inGroup) => {
     if (!isLeaf(one)) {
@@ -59,45 +59,41 @@ export function misfits(formula: Formula, about: About): Misfit[] {
     if (concept?.measure === 'stock' && one.shape !== 'instant')
       found.push({ at: one.at, code: 'unit_mismatch', expected: 'instant', received: one.shape });
   });
-  unitOfFormula(formula, about, { next: 0 }, found);
+  unitOfFormula(formula, about, found);
   return found;
 }
 
-/** What a formula gives, where that can be told without its data; what does not go together is put among the misfits. */
-function unitOfFormula(formula: Formula, about: About, unknown: { next: number }, found: Misfit[]): Unit {
-  // unlike any other, so that what is not known never looks equal
-  const some = (): Unit => `?${(unknown.next += 1)}`;
-  if (isLeaf(formula)) {
-    if (formula.leaf === 'number') return formula.unit;
-    if (formula.leaf === 'figures') return formula.query.unit ?? some();
-    if (formula.leaf === 'indicator') {
-      const unit = about.unitOf(formula.id);
-      return unit === null ? some() : insideUnit(unit);
-    }
-    // the currency is that of the filings
-    return formula.leaf === 'fact' && about.concepts.get(formula.concept)?.dimension === 'money'
-      ? money
-      : some();
+/** Unit and calendar of a formula, where they can be told without its data; what does not go together is put among the misfits. */
+function unitOfFormula(formula: Formula, about: About, found: Misfit[]): Unit | null {
+  const { unit, faults } = checkFormula(formula, (leaf) => kindOf(leaf, about));
+  for (const { at, of, reason } of faults) {
+    // The currency of filings may be any: money beside dollars may be right, beside a fraction it is not.
+    if (reason === 'unknown_operator' || (of.includes(money) && !of.includes('fraction'))) continue;
+    found.push({ at, code: 'unit_mismatch', expected: of[0] ?? '', received: of.join(', ') });
   }
-  const operator = operators.get(formula.operator);
-  if (operator === undefined) return some();
-  const units = formula.of.map((one) => unitOfFormula(one, about, unknown, found));
-  const unit = operator.unit(units, formula.with);
-  if (unit !== null) return unit.includes('?') ? some() : unit;
-  const isKnown = units.every((one) => !one.includes('?') && !one.includes(money));
-  if (isKnown || (units.includes('fraction') && units.includes(money)))
-    found.push({
-      at: formula.at,
-      code: 'unit_mismatch',
-      expected: units[0] ?? '',
-      received: units.join(', '),
-    });
-  return some();
+  return unit;
+}
+
+function kindOf(leaf: Leaf, { concepts, unitOf }: About): LeafKind {
+  switch (leaf.leaf) {
+    case 'figures':
+      return { unit: leaf.query.unit, cadence: 'irregular' };
+    case 'indicator': {
+      const unit = unitOf(leaf.id);
+      return { unit: unit === null ? null : insideUnit(unit), cadence: null };
+    }
+    case 'fact':
+      return {
+        unit: concepts.get(leaf.concept)?.dimension === 'money' ? money : null,
+        cadence: leaf.shape === 'year' ? 'year' : 'quarter',
+      };
+    default:
+      return { unit: null, cadence: null };
+  }
 }
 
 /** Whether what a formula gives can be shown in the unit an indicator names. */
 function showsAs(given: Unit, unit: Unit): boolean {
-  if (given.includes('?')) return true;
   if (given === money) return /^[A-Z]{3}$/.test(unit);
   const inside = insideUnit(unit);
   return given === inside || (plain.includes(given) && plain.includes(inside)) || given.includes(money);

@@ -9,7 +9,7 @@ export interface LeafKind {
   cadence: Cadence | null;
 }
 
-export interface FormulaFault {
+interface FormulaFault {
   reason: 'units_differ' | 'not_same_period' | 'unknown_operator';
   /** The operator that cannot take what it is given. */
   operator: string;
@@ -47,7 +47,8 @@ export function checkFormula(
   const faults = [
     ...new Map(parts.flatMap((part) => part.faults).map((one) => [JSON.stringify(one), one])).values(),
   ];
-  const units = parts.map(({ unit }) => unit ?? unknown);
+  // Each unlike any other: what is not known never looks equal.
+  const units = parts.map(({ unit }, index) => unit ?? `${unknown}${index}`);
   const unit = operator.unit(units, formula.with);
   if (unit === null && !units.some((one) => one.includes(unknown))) faults.push(fault('units_differ', units));
   const dated = parts.filter(({ isNumber }) => !isNumber).map(({ cadence }) => cadence);

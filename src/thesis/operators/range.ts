@@ -50,12 +50,12 @@ export function corners(
   return { value, low: Math.min(...ends), high: Math.max(...ends) };
 }
 
-export function isRange({ low, high }: Pick<Point, 'low' | 'high'>): boolean {
+function isRange({ low, high }: Pick<Point, 'low' | 'high'>): boolean {
   return low !== high;
 }
 
 /** Whether it is a number of a formula: it rests on nothing. */
-export function isNumber({ origin }: Point): boolean {
+function isNumber({ origin }: Point): boolean {
   return origin.kind === 'observation' && origin.id === 'number';
 }
 
@@ -75,7 +75,7 @@ export function unverifiedOf(inputs: readonly Point[]): number {
  * of the midpoints of an even grid (41 per ranged input, fewer where there are more than two) for which it does. Null where no
  * input is a range, and where there are too many.
  */
-export function probabilityPositive(
+function probabilityPositive(
   inputs: readonly Pick<Point, 'low' | 'high'>[],
   result: (values: readonly number[]) => number,
 ): number | null {

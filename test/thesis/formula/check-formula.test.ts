@@ -60,6 +60,7 @@ describe('checkFormula', () => {
       ...{ unit: null, cadence: null, faults: [] },
     });
     expect(checkFormula(of('yoy', series('strange')), about).unit).toBe('fraction');
+    expect(checkFormula(of('ratio', series('strange'), series('other')), about).unit).toBe(null);
   });
 
   it('lets a number stand beside any calendar', () => {

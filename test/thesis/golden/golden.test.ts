@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { endOfDay } from '../../../src/facts/as-known-at.ts';
+import { keyOf } from '../../../src/operations/factual/find-entity.ts';
 import { factLedger } from '../../../src/operations/factual/fact-ledger.ts';
 import { loadPort } from '../../../src/operations/evaluating/load-port.ts';
 import { needsOf } from '../../../src/operations/evaluating/needs.ts';
@@ -33,7 +34,14 @@ it('finds the same values, for the same periods', { timeout: 60_000 }, async () 
   const root = join(import.meta.dirname, '../../..');
   const { context } = await bench({ root, now: () => new Date('2026-08-22T12:00:00.000Z') });
   const cases = table.cases.map((one) => ({ ...one, parsed: formulaFrom(one.formula, table.groups) }));
-  const port = await loadPort(context, await factLedger(context), needsOf(cases.map(({ parsed }) => parsed)));
+  const needs = needsOf(cases.map(({ parsed }) => parsed));
+  const { entities } = await context.lexicon();
+  const companies = entities.flatMap((one) => (needs.concepts.has(one.id) ? (keyOf(one) ?? []) : []));
+  const ledger = await factLedger(
+    context,
+    ({ key, series }) => companies.includes(`cik:${key}`) || series.some(({ id }) => needs.series.has(id)),
+  );
+  const port = await loadPort(context, ledger, needs);
   const evaluated = evaluation(port, new Map());
   const apart = cases.flatMap(({ id, asOf, period, value, parsed }) => {
     const history = evaluated.history(parsed);
