@@ -1,13 +1,12 @@
 import type { Course } from './course.ts';
 import { isoInstant } from './instant.ts';
-import { signalStates, type SignalState } from './signal.ts';
+import type { SignalState } from './signal.ts';
 import { stepAt } from './signals/signal-course.ts';
 import { inputsAt } from './signals/transitions.ts';
 import { indexAt } from './timeline.ts';
 
 /** States of an alert: those of its signal, and the two a person gives it. */
-export const alertStates = [...signalStates, 'muted', 'acknowledged'] as const;
-export type AlertState = (typeof alertStates)[number];
+type AlertState = SignalState | 'muted' | 'acknowledged';
 
 /** A line of the log. Instants are ISO, UTC. The last line of a rule is where it stands. */
 export interface AlertEntry {
@@ -95,7 +94,7 @@ export function personEntry(
 }
 
 /** The last line of a rule; null where there is none. */
-export function standing(log: readonly AlertEntry[], id: string): AlertEntry | null {
+function standing(log: readonly AlertEntry[], id: string): AlertEntry | null {
   return log.findLast((entry) => entry.rule_id === id) ?? null;
 }
 

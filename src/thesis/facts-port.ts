@@ -12,7 +12,10 @@ export interface FactsPort {
   series(id: string): History;
   /** Figures the thesis cites and located claims, of one subject and metric, by the end of their period. */
   figures(query: FigureQuery): History;
-  /** Whether the last asking of the source of a leaf failed, and since when (days since 1970-01-01). */
+  /**
+   * Whether the last asking of the source of a leaf failed, and since when (days since 1970-01-01). Leaves are named
+   * `amazon/capex/ttm`, `fred:SOFR`, `anthropic/revenue` (failed-source.ts).
+   */
   failedSince(leaf: string): number | null;
 }
 

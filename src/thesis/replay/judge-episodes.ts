@@ -4,7 +4,7 @@ import type { Episode } from './episodes.ts';
 import { firstAfter, type OutcomeDays } from './outcome-days.ts';
 import { rate, type Rate } from './rate.ts';
 
-export type Verdict =
+type Verdict =
   | 'followed'
   /** A false alarm. */
   | 'did_not_follow'

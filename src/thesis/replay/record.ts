@@ -19,7 +19,7 @@ export interface SignalRecord {
   judged: JudgedRecord | null;
 }
 
-export interface JudgedRecord {
+interface JudgedRecord {
   outcome: string;
   withinDays: number;
   probability: number | null;

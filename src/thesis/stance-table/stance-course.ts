@@ -7,7 +7,7 @@ import { judge } from './judge.ts';
 import { signalsOf } from './signals-of.ts';
 
 /** From an instant on, until the next step, the stance was this, by this row. */
-export interface StanceStep {
+interface StanceStep {
   at: number;
   stance: StanceName;
   row: string;
