@@ -15,7 +15,7 @@ export function ruleInWords(rule: Rule, names: RuleNames): Text {
 }
 
 /** One condition, the same way. */
-export function conditionInWords(condition: Condition, names: RuleNames, locale: Locale): string {
+function conditionInWords(condition: Condition, names: RuleNames, locale: Locale): string {
   const { indicator, of, unit, enter, exit, readings } = condition;
   const title = names.indicators.get(indicator)?.title[locale] ?? indicator;
   const subject = of === 'level' ? title : fill(words[of][locale], { title });
@@ -27,7 +27,7 @@ export function conditionInWords(condition: Condition, names: RuleNames, locale:
 }
 
 /** `above 20 %`, `低于 15%`. */
-export function boundInWords({ side, at }: Bound, unit: string, locale: Locale): string {
+function boundInWords({ side, at }: Bound, unit: string, locale: Locale): string {
   return fill(words[side][locale], { value: valueInWords(at, unit, locale) });
 }
 

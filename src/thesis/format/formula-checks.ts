@@ -31,7 +31,7 @@ export function misfitsOf({ unit }: Indicator, formula: Formula, about: About): 
 }
 
 /** What does not go together: company left out where there is no group, flow taken as a stock, units. Empty where all does. */
-export function misfits(formula: Formula, about: About): Misfit[] {
+function misfits(formula: Formula, about: About): Misfit[] {
   const found: Misfit[] = [];
   walk(formula, false, (one, inGroup) => {
     if (!isLeaf(one)) {
