@@ -1,8 +1,7 @@
 import type { Concept } from '../../facts/concept.ts';
-import type { Formula, SourceLine } from '../formula/formula.ts';
-import { isLeaf } from '../formula/formula.ts';
+import { checkFormula, type LeafKind } from '../formula/check-formula.ts';
+import { isLeaf, type Formula, type Leaf, type SourceLine } from '../formula/formula.ts';
 import type { Indicator } from '../indicator.ts';
-import { operators } from '../operators/index.ts';
 import type { Unit } from '../point.ts';
 import type { FaultCode } from '../thesis.ts';
 
@@ -24,8 +23,8 @@ interface About {
 export function misfitsOf({ unit }: Indicator, formula: Formula, about: About): Misfit[] {
   const found = misfits(formula, about);
   if (found.length > 0) return found;
-  const given = unitOfFormula(formula, about, { next: 0 }, []);
-  return showsAs(given, unit)
+  const given = checkFormula(formula, leafKinds(about)).unit;
+  return given === null || given.includes('?') || showsAs(given, unit)
     ? []
     : [{ at: formula.at, code: 'unit_mismatch', expected: unit, received: given }];
 }
@@ -59,48 +58,32 @@ function misfits(formula: Formula, about: About): Misfit[] {
     if (concept?.measure === 'stock' && one.shape !== 'instant')
       found.push({ at: one.at, code: 'unit_mismatch', expected: 'instant', received: one.shape });
   });
-  unitOfFormula(formula, about, { next: 0 }, found);
+  const { faults } = checkFormula(formula, leafKinds(about));
+  for (const { at, of } of faults)
+    found.push({ at, code: 'unit_mismatch', expected: of[0] ?? '', received: of.join(', ') });
   return found;
 }
 
-/** What a formula gives, where that can be told without its data; what does not go together is put among the misfits. */
-function unitOfFormula(formula: Formula, about: About, unknown: { next: number }, found: Misfit[]): Unit {
-  // unlike any other, so that what is not known never looks equal
-  const some = (): Unit => `?${(unknown.next += 1)}`;
-  if (isLeaf(formula)) {
-    if (formula.leaf === 'number') return formula.unit;
-    if (formula.leaf === 'figures') return formula.query.unit ?? some();
-    if (formula.leaf === 'indicator') {
-      const unit = about.unitOf(formula.id);
-      return unit === null ? some() : insideUnit(unit);
+/** What is known of a leaf without its data. Each unit nobody knows is unlike any other, so that two never look equal. */
+function leafKinds({ concepts, unitOf }: About): (leaf: Leaf) => LeafKind {
+  let unknown = 0;
+  const some = (): Unit => `?${(unknown += 1)}`;
+  return (leaf) => {
+    if (leaf.leaf === 'fact') {
+      const isMoney = concepts.get(leaf.concept)?.dimension === 'money';
+      return { unit: isMoney ? money : some(), cadence: null };
     }
-    // the currency is that of the filings
-    return formula.leaf === 'fact' && about.concepts.get(formula.concept)?.dimension === 'money'
-      ? money
-      : some();
-  }
-  const operator = operators.get(formula.operator);
-  if (operator === undefined) return some();
-  const units = formula.of.map((one) => unitOfFormula(one, about, unknown, found));
-  const unit = operator.unit(units, formula.with);
-  if (unit !== null) return unit.includes('?') ? some() : unit;
-  const isKnown = units.every((one) => !one.includes('?') && !one.includes(money));
-  if (isKnown || (units.includes('fraction') && units.includes(money)))
-    found.push({
-      at: formula.at,
-      code: 'unit_mismatch',
-      expected: units[0] ?? '',
-      received: units.join(', '),
-    });
-  return some();
+    if (leaf.leaf === 'figures') return { unit: leaf.query.unit ?? some(), cadence: null };
+    const named = leaf.leaf === 'indicator' ? unitOf(leaf.id) : null;
+    return { unit: named === null ? some() : insideUnit(named), cadence: null };
+  };
 }
 
 /** Whether what a formula gives can be shown in the unit an indicator names. */
 function showsAs(given: Unit, unit: Unit): boolean {
-  if (given.includes('?')) return true;
   if (given === money) return /^[A-Z]{3}$/.test(unit);
   const inside = insideUnit(unit);
-  return given === inside || (plain.includes(given) && plain.includes(inside)) || given.includes(money);
+  return given === inside || (plain.includes(given) && plain.includes(inside));
 }
 
 /** Percentages, points and times are fractions inside. */
@@ -108,7 +91,8 @@ function insideUnit(unit: Indicator['unit']): Unit {
   return ['percent', 'points', 'times'].includes(unit) ? 'fraction' : unit;
 }
 
-const money = 'money';
+/** Of most filings; in which currency a company reports is not known before its data. */
+const money = 'USD';
 const plain: readonly Unit[] = ['fraction', 'times', 'count', 'index', ''];
 
 function walk(formula: Formula, inGroup: boolean, visit: (formula: Formula, inGroup: boolean) => void): void {
