@@ -15,7 +15,7 @@ export function ruleInWords(rule: Rule, names: RuleNames): Text {
 }
 
 /** One condition, the same way. */
-function conditionInWords(condition: Condition, names: RuleNames, locale: Locale): string {
+export function conditionInWords(condition: Condition, names: RuleNames, locale: Locale): string {
   const { indicator, of, unit, enter, exit, readings } = condition;
   const title = names.indicators.get(indicator)?.title[locale] ?? indicator;
   const subject = of === 'level' ? title : fill(words[of][locale], { title });
