@@ -57,7 +57,7 @@ export function openFile(file: ThesisFile): {
 export type Path = readonly (string | number)[];
 
 /** From 1. */
-export interface Place {
+interface Place {
   line: number;
   column: number;
 }

@@ -27,7 +27,7 @@ export function conditionInWords(condition: Condition, names: RuleNames, locale:
 }
 
 /** `above 20 %`, `低于 15%`. */
-export function boundInWords({ side, at }: Bound, unit: string, locale: Locale): string {
+function boundInWords({ side, at }: Bound, unit: string, locale: Locale): string {
   return fill(words[side][locale], { value: valueInWords(at, unit, locale) });
 }
 

@@ -7,10 +7,7 @@ import { readBound } from './bound.ts';
 import { broken, child, type Lost, type Spot } from './sheet.ts';
 
 /** Unit of a number of an indicator, as its file would write it; null where the indicator has no such number. */
-export function unitOfFacet(
-  { unit, growth }: Pick<Indicator, 'unit' | 'growth'>,
-  of: Condition['of'],
-): Unit | null {
+function unitOfFacet({ unit, growth }: Pick<Indicator, 'unit' | 'growth'>, of: Condition['of']): Unit | null {
   if (of === 'level') return unit;
   if (growth === 'none') return null;
   if (growth === 'relative') return of === 'growth' ? 'percent' : 'points';

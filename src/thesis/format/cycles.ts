@@ -41,13 +41,13 @@ export function withoutCycles(thesis: Thesis, faults: NotedFault[]): Thesis {
 }
 
 /** Every indicator a formula names, in order. */
-export function indicatorsOf(formula: Formula): Mention[] {
+function indicatorsOf(formula: Formula): Mention[] {
   if (!isLeaf(formula)) return formula.of.flatMap(indicatorsOf);
   return formula.leaf === 'indicator' ? [{ id: formula.id, at: formula.at }] : [];
 }
 
 /** Every signal a rule names, in order. */
-export function signalsOf(rule: Rule): Mention[] {
+function signalsOf(rule: Rule): Mention[] {
   if (rule.kind === 'signal') return [{ id: rule.id, at: rule.at }];
   return 'enter' in rule ? [] : rule.of.flatMap(signalsOf);
 }

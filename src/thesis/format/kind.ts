@@ -26,14 +26,6 @@ export function mapped<T, U>(kind: Kind<T>, to: (value: T, spot: Spot) => U | Lo
   };
 }
 
-/** Another kind with a check that may note what is wrong and keeps the value. */
-export function checked<T>(kind: Kind<T>, check: (value: T, spot: Spot) => void): Kind<T> {
-  return mapped(kind, (value, spot) => {
-    check(value, spot);
-    return value;
-  });
-}
-
 /** A kind that stands once among the schema's definitions; it may contain itself. */
 export function named<T>(name: string, kind: () => Kind<T>): Kind<T> {
   return {

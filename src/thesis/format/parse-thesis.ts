@@ -15,7 +15,7 @@ import { stanceKind } from './parse-stance.ts';
 import { lost, losing, rootOf, type NotedFault, type Sheet } from './sheet.ts';
 
 /** The newest format of the files that this program knows. */
-export const newestFormat = 1;
+const newestFormat = 1;
 
 export interface ThesisFolder {
   /** Name of the folder. */

@@ -280,6 +280,11 @@ it('names a ring of indicators and of signals once, and takes them all out', () 
       from: '- { fact: capex, of: acme, shape: ttm }',
       to: '- { indicator: capex-growth }',
     },
+    {
+      file: 'indicators/cash-cover.yaml',
+      from: '- { fact: operating_cash_flow, of: acme, shape: ttm }',
+      to: '- { indicator: capex-growth }',
+    },
     { file: building, from: '{ indicator: cash-cover, enter: below 1.1x }', to: '{ signal: second }' },
     { file: 'signals/second.yaml', from: '', to: signalOver('{ not: { signal: building } }') },
   );

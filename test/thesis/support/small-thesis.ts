@@ -9,7 +9,7 @@ import type { Fault, Thesis } from '../../../src/thesis/thesis.ts';
 export const smallFolder = join(import.meta.dirname, '../fixtures/small');
 
 /** The files of the small thesis, by name. */
-export function smallFiles(): ThesisFile[] {
+function smallFiles(): ThesisFile[] {
   return readdirSync(smallFolder, { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.yaml'))
     .sort()
@@ -19,7 +19,7 @@ export function smallFiles(): ThesisFile[] {
     }));
 }
 
-export const known: Known = {
+const known: Known = {
   entities: new Set(['acme', 'bolt', 'cord']),
   metrics: new Set(['revenue', 'tokens']),
   concepts: new Map(
