@@ -2,6 +2,7 @@ import type { Claim, EntityMention, Reading, Segment } from '../reader/reading.t
 import type { OverrideSlot } from '../base/vocabulary.ts';
 import type { Lexicon } from '../reader/lexicon.ts';
 import type { FactRecord } from './fact-record.ts';
+import type { ThesisRecord } from './thesis-record.ts';
 import type { VerdictRecord } from './verdict-record.ts';
 
 /**
@@ -9,7 +10,7 @@ import type { VerdictRecord } from './verdict-record.ts';
  * TightropeError (ledger_locked, ledger_corrupt, disk_full, home_unwritable, ledger_unreachable…) and a failed
  * call leaves nothing half-written.
  */
-export interface Ledger extends FactRecord, VerdictRecord {
+export interface Ledger extends FactRecord, VerdictRecord, ThesisRecord {
   readonly engine: 'sqlite' | 'postgresql';
   /** A file path, or a database URL without its password. */
   readonly location: string;
@@ -80,6 +81,8 @@ export const tables = [
   'source_table',
   'verdict',
   'verification',
+  'alert_transition',
+  'review_answer',
 ] as const;
 export type TableName = (typeof tables)[number];
 

@@ -9,6 +9,8 @@ import { writeBackup } from './backup/write-backup.ts';
 import type { Engine } from './engine/engine.ts';
 import type { Ledger, TableName } from './ledger.ts';
 import { keepVerdicts } from './append/keep-verdicts.ts';
+import { keepAlerts, keepAnswers } from './append/keep-thesis-record.ts';
+import { alertLines, answers } from './query/thesis-record.ts';
 import { askings } from './query/askings.ts';
 import { claim, claims } from './query/claims.ts';
 import { fullDocument, fullDocuments } from './query/document.ts';
@@ -88,6 +90,16 @@ export function sqlLedger(settings: LedgerSettings): Ledger {
     lastVerification: async () => (holds('verification') ? newestVerification(engine.db) : null),
     verdicts: async (query = {}) => (holds('verdict') ? lastVerdicts(engine.db, query) : []),
     verdictHistory: async (claimId) => (holds('verdict') ? verdictHistory(engine.db, claimId) : []),
+    async keepAlerts(entries) {
+      refuseToLook(settings);
+      return keepAlerts(engine, entries, stamp());
+    },
+    alertLines: async (thesis) => (holds('alert_transition') ? alertLines(engine.db, thesis) : []),
+    async keepAnswers(entries) {
+      refuseToLook(settings);
+      return keepAnswers(engine, entries, stamp());
+    },
+    answers: async (thesis, sheet) => (holds('review_answer') ? answers(engine.db, thesis, sheet) : []),
     async counts() {
       const counts: Record<string, number> = {};
       for (const table of tablesAt(schema)) {

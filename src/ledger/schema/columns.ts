@@ -102,6 +102,14 @@ export const columns: Readonly<Record<TableName, readonly string[]>> = {
     ],
     ...['redistributable', 'row_count', 'columns', 'rows', 'asking_n', ...recorded],
   ],
+  alert_transition: [
+    ...['thesis', 'rule_id', 'n', 'at', 'from_state', 'to_state', 'as_of', 'thesis_hash', 'inputs_hash'],
+    ...['inputs', 'signal_state', 'settled', 'person', 'reason', 'until', ...recorded],
+  ],
+  review_answer: [
+    ...['thesis', 'sheet', 'question', 'n', 'answer', 'author', 'signed_on', 'as_of', 'readings', 'at'],
+    ...recorded,
+  ],
   override: [
     ...['id', 'anchor_id', 'slot', 'n', 'document_id', 'text_sha', 'start', 'end', 'part', 'quote', 'prefix'],
     ...['suffix', 'value', 'reason', 'author', 'at', ...recorded],
@@ -139,6 +147,8 @@ const referenceOrder: readonly TableName[] = [
   'source_table',
   'verdict',
   'verification',
+  'alert_transition',
+  'review_answer',
 ];
 
 /** The tables of a ledger at a schema, in the order of `referenceOrder`: a look may be at the schema before this one. */
@@ -155,4 +165,6 @@ const bornIn: Readonly<Partial<Record<TableName, number>>> = {
   source_table: 3,
   verdict: 4,
   verification: 5,
+  alert_transition: 6,
+  review_answer: 7,
 };

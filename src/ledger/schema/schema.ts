@@ -236,6 +236,37 @@ export interface Schema {
     claim_count: number;
     changed_count: number;
   };
+  alert_transition: Recorded & {
+    thesis: string;
+    rule_id: string;
+    n: number;
+    at: string;
+    from_state: string;
+    to_state: string;
+    as_of: string;
+    thesis_hash: string;
+    inputs_hash: string;
+    /** JSON. */
+    inputs: string;
+    signal_state: string;
+    settled: string;
+    person: string | null;
+    reason: string | null;
+    until: string | null;
+  };
+  review_answer: Recorded & {
+    thesis: string;
+    sheet: string;
+    question: string;
+    n: number;
+    answer: string;
+    author: string;
+    signed_on: string;
+    as_of: string;
+    /** JSON. */
+    readings: string;
+    at: string;
+  };
   schema_migration: { number: number; name: string; recorded_at: string };
 }
 

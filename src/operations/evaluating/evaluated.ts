@@ -9,6 +9,7 @@ import { factLedger } from '../factual/fact-ledger.ts';
 import { instantAsked } from '../factual/known-facts.ts';
 import { keyOf } from '../factual/find-entity.ts';
 import { loadPort } from './load-port.ts';
+import { thesisHash } from './thesis-hash.ts';
 import { formulasOf, needsOf, type Needs } from './needs.ts';
 
 /** A thesis over all that the ledger holds. */
@@ -65,8 +66,6 @@ async function signOf(ledger: Ledger, thesis: Thesis, needs: Needs): Promise<str
     hash.update(`${feed} ${target} ${last.runId}\n`);
   const figures = needs.figures.length > 0;
   if (figures) hash.update(JSON.stringify(await ledger.counts()));
-  hash
-    .update(thesis.id)
-    .update(JSON.stringify(thesis, (_, value: unknown) => (value instanceof Map ? [...value] : value)));
+  hash.update(thesisHash(thesis));
   return hash.digest('hex');
 }

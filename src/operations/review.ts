@@ -1,0 +1,54 @@
+import { z } from 'zod';
+import { text } from '../base/locale.ts';
+import { evaluated } from './evaluating/evaluated.ts';
+import { findSheet, reviewOut } from './evaluating/review-out.ts';
+import { reviewView } from './evaluating/review-view.ts';
+import { waysOf } from './evaluating/ways.ts';
+import { thesisFields } from './fields/thesis.ts';
+import { field, operation } from './operation.ts';
+import { reviewShape } from './shapes/review.ts';
+
+export default operation({
+  name: 'review',
+  schema: 'tightrope/review@1',
+  summary: text(
+    'Show the review sheets of the thesis with the readings beside each question',
+    '查看论点的复核表，每个问题旁附有指标现状',
+    '查看論點的檢視表，每個問題旁附有指標現狀',
+  ),
+  description: text(
+    'Without a sheet which of them are due. `tightrope sign` keeps a person’s answers with name and day.',
+    '不写表名则列出哪些到期。用 `tightrope sign` 保存回答、姓名和日期。',
+    '不寫表名則列出哪些到期。用 `tightrope sign` 儲存回答、姓名和日期。',
+  ),
+  examples: [
+    { command: 'tightrope review', does: text('which are due', '哪些到期', '哪些到期') },
+    { command: 'tightrope review look-up', does: text('one sheet', '一份复核表', '一份檢視表') },
+  ],
+  input: z.object({
+    sheet: field(z.string().min(1).optional(), {
+      about: text('Id of a sheet', '复核表编号', '檢視表編號'),
+      positional: true,
+      placeholder: 'SHEET',
+    }),
+    ...thesisFields,
+  }),
+  output: z.object({ as_of: z.string(), reviews: z.array(reviewShape) }),
+  http: { method: 'GET', path: '/api/v1/reviews' },
+  async *run(context, { sheet, as_of, thesis: named }) {
+    const found = await evaluated(context, { as_of, thesis: named });
+    const { thesis, ledger, instant } = found;
+    const rows = await ledger.answers(thesis.id);
+    const reader = { locale: context.locale, way: await waysOf(context) };
+    const sheets = sheet === undefined ? [...thesis.reviews.values()] : [findSheet(thesis, sheet)];
+    yield {
+      ok: true,
+      data: {
+        as_of: new Date(instant).toISOString(),
+        reviews: sheets.map((one) => reviewOut(found, one, rows, reader)),
+      },
+      warnings: [],
+    };
+  },
+  view: ({ reviews }, { locale }) => reviewView(reviews, locale),
+});
