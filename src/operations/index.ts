@@ -21,6 +21,7 @@ export const operations = {
   entities: () => import('./entities.ts'),
   facts: () => import('./facts.ts'),
   series: () => import('./series.ts'),
+  board: () => import('./board.ts'),
   status: () => import('./status.ts'),
   indicators: () => import('./indicators.ts'),
   signals: () => import('./signals.ts'),

@@ -21,6 +21,10 @@ export interface Thesis {
   breaks: readonly { id: string; statement: Text; signal: string | null }[];
   /** When what it says must have come out. */
   resolves: readonly { on: string; what: Text }[];
+  /** What the first page draws; null where it draws nothing. */
+  rope: Rope | null;
+  /** What indicators may say as the sentence of the first page: `{value}` or `{hundredths}` stands for the number. */
+  says: readonly { indicator: string; text: Text }[];
   groups: ReadonlyMap<string, Group>;
   indicatorGroups: readonly { id: string; title: Text }[];
   indicators: ReadonlyMap<string, Indicator>;
@@ -35,6 +39,13 @@ export interface Thesis {
   toVerify: readonly ToVerify[];
   checklist: readonly ChecklistRow[];
   faults: readonly Fault[];
+}
+
+/** What is earned above what is laid down, two indicators of one unit and cadence: the rope is what lies between. */
+export interface Rope {
+  title: Text;
+  above: { title: Text; indicator: string };
+  below: { title: Text; indicator: string };
 }
 
 export interface Group {

@@ -29,6 +29,7 @@ const runs: Record<OperationName, (all: Bench, claim: ClaimOut) => Record<string
   entities: () => ({ search: '极致' }),
   facts: () => ({ who: 'ACME', concepts: ['revenue'], shape: 'quarter' }),
   series: () => ({ source: 'sec' }),
+  board: () => ({ since: '2025-06-30' }),
   status: () => ({}),
   indicators: () => ({ history: true }),
   signals: () => ({}),

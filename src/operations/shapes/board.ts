@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { readingShape } from './reading.ts';
-import { signalShape } from './signal.ts';
+import { conditionShape, signalKinds } from './signal.ts';
+import { signalStates } from '../../thesis/signal.ts';
 import { thesisStatusShape } from './thesis-status.ts';
 import { verdictShape } from './verdict.ts';
 
@@ -9,11 +9,17 @@ export const boardShape = thesisStatusShape
   .omit({ robustness: true })
   .extend({
     asked: z.string().nullable().describe('The day asked for; null: as of now.'),
+    newest_day: z
+      .string()
+      .nullable()
+      .describe('Day of the newest thing held, whatever the day asked for; null where nothing is held.'),
     behind_days: z
       .int()
       .nullable()
-      .describe('Days from the newest thing known to the day it is said of; null where nothing is known.'),
-    sentence: z.string().describe('What the data say today, in one sentence made from them.'),
+      .describe(
+        'Days from the newest thing held to the day it is said of; below zero where that day comes first. Null where nothing is held.',
+      ),
+    sentence: z.string().describe('What the data say, in one sentence made from them.'),
     rope: z
       .object({
         title: z.string(),
@@ -40,7 +46,7 @@ export const boardShape = thesisStatusShape
         since: z.string().describe('The day compared with.'),
         changes: z.array(
           z.object({
-            kind: z.enum(['stance', 'signal', 'band', 'threshold', 'claim']),
+            kind: z.enum(['stance', 'signal', 'band', 'known', 'threshold', 'claim']),
             id: z.string(),
             title: z.string(),
             from: z.string(),
@@ -48,18 +54,39 @@ export const boardShape = thesisStatusShape
             on: z.string().nullable(),
           }),
         ),
+        more: z.int().describe('Changes left out here.'),
       })
       .describe('What changed since a day, the weightiest first.'),
     near: z
-      .array(signalShape)
-      .describe('Signals that do not fire, by the distance to their nearest threshold.'),
+      .array(
+        z.object({
+          id: z.string(),
+          title: z.string(),
+          kind: z.enum(signalKinds),
+          state: z.enum(signalStates),
+          state_text: z.string(),
+          known: z.number().describe('Share of its conditions that are known.'),
+          condition: conditionShape.describe('The nearest of those that do not hold.'),
+        }),
+      )
+      .describe(
+        'Signals that do not fire, by how far a condition is from holding in usual yearly movements.',
+      ),
     claims: z.object({
       counts: z.record(z.string(), z.int()).describe('Verdicts by outcome.'),
       fallen: z
         .array(verdictShape)
         .describe('Claims that do not hold, the weightiest to the thesis first; ten at most.'),
     }),
-    conflicts: z.array(z.object({ id: z.string(), title: z.string(), sides: z.array(z.string()) })),
+    conflicts: z.array(
+      z.object({
+        id: z.string(),
+        subject: z.string(),
+        metric: z.string(),
+        period: z.string().nullable(),
+        sides: z.array(z.string()).describe('Values as a person reads them.'),
+      }),
+    ),
     kills: z.array(
       z.object({
         id: z.string(),
@@ -73,8 +100,21 @@ export const boardShape = thesisStatusShape
     calls: z
       .object({ open: z.int(), right: z.int(), wrong: z.int() })
       .describe('Own calls since registration.'),
-    indicators: z.array(readingShape).describe('All of them, in the order of the groups.'),
-    groups: z.array(z.object({ id: z.string(), title: z.string() })),
+    fault_list: z
+      .array(
+        z.object({
+          file: z.string(),
+          line: z.int(),
+          column: z.int(),
+          message: z.string(),
+          way_out: z.string(),
+          loses: z.string().nullable().describe('What is left out because of it: `signal x`.'),
+        }),
+      )
+      .describe('What is wrong in the files of the thesis; ten at most.'),
+    stands: z
+      .object({ indicators: z.int(), signals: z.int(), stance: z.boolean() })
+      .describe('What of the thesis can be evaluated.'),
   })
   .meta({ id: 'Board' });
 export type BoardOut = z.output<typeof boardShape>;

@@ -1,4 +1,4 @@
-import type { ChecklistRow, Group, ReviewSheet, Thesis, ToVerify } from '../thesis.ts';
+import type { ChecklistRow, Group, ReviewSheet, Rope, Thesis, ToVerify } from '../thesis.ts';
 import type { Text } from '../../base/locale.ts';
 import { mapped, type Kind } from './kind.ts';
 import { noText } from './no-text.ts';
@@ -30,6 +30,8 @@ export type Head = Pick<
   | 'doubts'
   | 'breaks'
   | 'resolves'
+  | 'rope'
+  | 'says'
 >;
 
 const lifeline = mapped(
@@ -40,6 +42,22 @@ const lifeline = mapped(
   }),
   (fields, spot) => ({ ...fields, id: String(spot.path.at(-1)) }),
 );
+
+const ropeSide = record({
+  title: must(text, 'What it is called beside its line.'),
+  indicator: must(name('indicator'), 'Whose values are drawn.'),
+});
+
+const rope: Kind<Rope> = record({
+  title: must(text, 'What the picture is called.'),
+  above: must(ropeSide, 'What is earned.'),
+  below: must(ropeSide, 'What is laid down, in the same unit.'),
+});
+
+const saying = record({
+  indicator: must(name('indicator'), 'Whose number it says.'),
+  text: must(text, 'A statement without its full stop: {value} or {hundredths} stands for the number.'),
+});
 
 /** `thesis.yaml`. */
 export const headKind: Kind<Head> = mapped(
@@ -57,6 +75,8 @@ export const headKind: Kind<Head> = mapped(
       [],
       'When it must have come out.',
     ),
+    rope: extra(rope, null, 'What the first page draws.'),
+    says: extra(list(saying), [], 'What indicators may say as the sentence of the first page.'),
   }),
   ({ lifelines, ...fields }) => ({ ...fields, lifelines: [...lifelines.values()] }),
 );

@@ -53,6 +53,7 @@ export function parseThesis({ id, root, files }: ThesisFolder, known: Known): Th
   const thesis: Thesis = {
     ...{ format: newestFormat, title: noText, statement: noText, registered: '' },
     ...{ lifelines: [], questions: [], doubts: [], breaks: [], resolves: [] },
+    ...{ rope: null, says: [] },
     ...head,
     id,
     groups: groups?.groups ?? new Map(),

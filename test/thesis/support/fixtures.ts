@@ -95,6 +95,8 @@ export function thesis(
       doubts: [],
       breaks: [],
       resolves: [],
+      rope: null,
+      says: [],
       groups: new Map(),
       indicatorGroups: [],
     },

@@ -1,0 +1,64 @@
+import { z } from 'zod';
+import { text } from '../base/locale.ts';
+import { boardOf } from './boarding/board-of.ts';
+import { boardView } from './boarding/board-view.ts';
+import { evidenceOf } from './boarding/evidence-of.ts';
+import { evaluated } from './evaluating/evaluated.ts';
+import { waysOf } from './evaluating/ways.ts';
+import { instantAsked } from './factual/known-facts.ts';
+import { thesisFields } from './fields/thesis.ts';
+import { field, operation } from './operation.ts';
+import { boardShape } from './shapes/board.ts';
+
+/** Days looked back where nobody says since when. */
+const usualDays = 30;
+
+export default operation({
+  name: 'board',
+  schema: 'tightrope/board@1',
+  summary: text(
+    'Show the first page: one sentence, the stance, what moved, what is near',
+    '首页：一句话、立场、变化、临近阈值',
+    '首頁：一句話、立場、變化、臨近門檻',
+  ),
+  description: text(
+    'The sentence is made from the data by rule. Claims and conflicts are those of today, whatever day is asked about.',
+    '句子按规则由数据生成。论断与冲突以今天为准，与所问日期无关。',
+    '句子按規則由資料產生。論斷與衝突以今天為準，與所問日期無關。',
+  ),
+  examples: [
+    { command: 'tightrope board', does: text('as known now', '以目前所知为准', '以目前所知為準') },
+    {
+      command: 'tightrope board --as-of 2026-08-20 --since 2026-05-20',
+      does: text(
+        'as known that day, with what moved since',
+        '以当日所知为准，并列出变化',
+        '以當日所知為準，並列出變化',
+      ),
+    },
+  ],
+  input: z.object({
+    ...thesisFields,
+    since: field(z.string().min(1).optional(), {
+      about: text(
+        'Tell what moved since a day or an instant (UTC); 30 days where absent',
+        '列出自某日或某时刻（UTC）以来的变化；不写则为 30 天',
+        '列出自某日或某時刻（UTC）以來的變化；不寫則為 30 天',
+      ),
+      placeholder: 'DATE',
+    }),
+  }),
+  output: boardShape,
+  http: { method: 'GET', path: '/api/v1/board' },
+  async *run(context, { as_of, since, thesis }) {
+    const from = instantAsked('since', since, 'UTC');
+    const found = await evaluated(context, { as_of, thesis });
+    const asked = {
+      day: as_of ?? null,
+      since: from === undefined ? found.instant - usualDays * 86_400_000 : Date.parse(from),
+    };
+    const reader = { locale: context.locale, way: await waysOf(context) };
+    yield { ok: true, data: boardOf(found, await evidenceOf(context), asked, reader), warnings: [] };
+  },
+  view: (data, { locale }) => boardView(data, locale),
+});
