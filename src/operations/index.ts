@@ -26,6 +26,7 @@ export const operations = {
   signals: () => import('./signals.ts'),
   pull: () => import('./pull.ts'),
   sources: () => import('./sources.ts'),
+  changes: () => import('./changes.ts'),
   snapshot: () => import('./snapshot.ts'),
   'thesis check': () => import('./thesis-check.ts'),
   'thesis new': () => import('./thesis-new.ts'),

@@ -34,6 +34,7 @@ const runs: Record<OperationName, (all: Bench, claim: ClaimOut) => Record<string
   signals: () => ({}),
   pull: () => ({ force: true }),
   sources: () => ({}),
+  changes: () => ({}),
   snapshot: () => ({}),
   'thesis check': () => ({}),
   'thesis new': ({ folder }) => ({ folder: join(folder, 'mine') }),
