@@ -52,6 +52,8 @@ export interface Context {
   /** Where numbers can be checked, as the thesis says. */
   sources(): Promise<Sources>;
   files: Files;
+  /** Nobody is to be contacted; the web refuses then. */
+  offline: boolean;
   web: Web;
   /** The language model that the settings name; null unless they name one. Contacts nothing; throws model_malformed. */
   model(): Model | null;

@@ -32,6 +32,7 @@ export const operations = {
   alerts: () => import('./alerts.ts'),
   pull: () => import('./pull.ts'),
   sources: () => import('./sources.ts'),
+  changes: () => import('./changes.ts'),
   snapshot: () => import('./snapshot.ts'),
   'thesis check': () => import('./thesis-check.ts'),
   'thesis new': () => import('./thesis-new.ts'),

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { fill, text } from '../base/locale.ts';
 import { field, operation } from './operation.ts';
+import { keepRefreshed } from './refreshing/keep-refreshed.ts';
+import { readSchedule, type Schedule } from './refreshing/schedule.ts';
 import { loadSnapshot } from './snapshotting/load-snapshot.ts';
 import type { Context } from './context.ts';
 import { addSample } from './reading/add-sample.ts';
@@ -33,6 +35,14 @@ export default operation({
     open: field(z.boolean().default(false), {
       about: text('Show the pages in the browser', '在浏览器中打开网页', '在瀏覽器中開啟網頁'),
     }),
+    refresh: field(z.string().min(1).optional(), {
+      about: text(
+        'Ask the sources on a schedule: a cron pattern, @daily, off (TIGHTROPE_REFRESH; off)',
+        '定时获取数据：cron 表达式、@daily 或 off（TIGHTROPE_REFRESH；默认 off）',
+        '定時擷取資料：cron 運算式、@daily 或 off（TIGHTROPE_REFRESH；預設 off）',
+      ),
+      placeholder: 'CRON',
+    }),
     no_sample: field(z.boolean().default(false), {
       about: text('Leave a new workspace empty', '新工作区不放示例', '新工作區不放範例'),
     }),
@@ -42,11 +52,13 @@ export default operation({
     home: z.string(),
     documents: z.int(),
     sample_added: z.boolean(),
+    refresh: z.string().nullable().describe('Schedule on which the sources are asked; null: they are not.'),
     opened: z.boolean(),
     opened_ms: z.int().describe('Milliseconds until the workspace was open, the sample included.'),
     listening_ms: z.int().describe('Milliseconds from there until it listened.'),
   }),
-  async *run(context, { port, open, no_sample }) {
+  async *run(context, { port, open, no_sample, refresh }) {
+    const schedule = scheduleOf(context, refresh);
     const began = context.now().getTime();
     const sampleAdded = no_sample ? false : await addSample(context);
     const documents = (await (await context.ledger()).documents({ limit: 1 })).total;
@@ -65,6 +77,7 @@ export default operation({
           home: context.home.path,
           documents,
           sample_added: sampleAdded,
+          refresh: schedule?.pattern ?? null,
           opened,
           opened_ms,
           listening_ms,
@@ -73,19 +86,24 @@ export default operation({
       };
       const fault = await snapshotFault(context);
       if (fault !== null) yield { ok: false, error: fault };
+      if (schedule !== null) {
+        const over = await Promise.race([server.stopped, refreshFault(context, schedule)]);
+        if (over !== undefined) yield { ok: false, error: over.fault };
+      }
       await server.stopped;
     } finally {
       context.signal.removeEventListener('abort', stop);
       await server.stop();
     }
   },
-  view: ({ url, home, documents, opened_ms, listening_ms }, { locale }) => [
+  view: ({ url, home, documents, refresh, opened_ms, listening_ms }, { locale }) => [
     {
       kind: 'facts',
       rows: [
         [words.address[locale], url],
         [words.home[locale], home],
         [words.documents[locale], String(documents)],
+        [words.refresh[locale], refresh ?? words.byHand[locale]],
         [
           words.readyIn[locale],
           fill(words.steps[locale], { opened: seconds(opened_ms), listening: seconds(listening_ms) }),
@@ -107,6 +125,24 @@ async function snapshotFault(context: Context): Promise<unknown> {
   }
 }
 
+/** As the option says, else the setting; null where nobody is to be asked. Throws invalid_input. */
+function scheduleOf(context: Context, asked: string | undefined): Schedule | null {
+  const pattern = asked ?? context.setting('TIGHTROPE_REFRESH') ?? 'off';
+  return pattern === 'off'
+    ? null
+    : readSchedule(pattern, asked === undefined ? 'TIGHTROPE_REFRESH' : 'refresh');
+}
+
+/** Keeps the workspace refreshed; what ended that, unless the person did. */
+async function refreshFault(context: Context, schedule: Schedule): Promise<{ fault: unknown } | undefined> {
+  try {
+    await keepRefreshed(context, schedule);
+    return undefined;
+  } catch (fault) {
+    return { fault };
+  }
+}
+
 function seconds(milliseconds: number): string {
   return (milliseconds / 1000).toFixed(1);
 }
@@ -121,5 +157,7 @@ const words = {
   address: text('Open', '打开', '開啟'),
   home: text('Workspace', '工作区', '工作區'),
   documents: text('Documents', '文档', '文件'),
+  refresh: text('Sources asked', '获取数据', '擷取資料'),
+  byHand: text('by hand only', '仅手动', '僅手動'),
   stop: text('Ctrl-C stops it.', '按 Ctrl-C 停止。', '按 Ctrl-C 停止。'),
 } as const;

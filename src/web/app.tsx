@@ -6,6 +6,7 @@ import { DropZone } from './intake/drop-zone.tsx';
 import { OutcomeList } from './intake/outcome-list.tsx';
 import { IntakeProvider } from './intake/use-intake.tsx';
 import { LibraryPage } from './library/library-page.tsx';
+import { useLivePages } from './live/use-live-pages.ts';
 import { useMessages } from './settings/use-settings.tsx';
 import { ErrorBoundary } from './shell/error-boundary.tsx';
 import { Loading } from './shell/loading.tsx';
@@ -46,6 +47,7 @@ export function App() {
   const { words } = useMessages();
   const [location] = useLocation();
   usePageChange(location);
+  useLivePages();
   return (
     <IntakeProvider>
       <a className="skip" href="#main">

@@ -40,6 +40,7 @@ const runs: Record<OperationName, (all: Bench, claim: ClaimOut) => Record<string
   alerts: () => ({ action: 'mute', rule: 'acme-grows', reason: 'a test', by: 'Ada' }),
   pull: () => ({ force: true }),
   sources: () => ({}),
+  changes: () => ({}),
   snapshot: () => ({}),
   'thesis check': () => ({}),
   'thesis new': ({ folder }) => ({ folder: join(folder, 'mine') }),

@@ -152,6 +152,7 @@ describe('the manifest', () => {
       'POST /api/v1/alerts',
       'POST /api/v1/pull',
       'GET /api/v1/sources',
+      'GET /api/v1/changes',
       'GET /api/v1/snapshot',
       'GET /api/v1/thesis/check',
       'GET /api/v1/thesis/operators',

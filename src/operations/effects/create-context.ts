@@ -114,6 +114,7 @@ export function createContext(options: ContextOptions): Promise<OpenContext> {
     snapshot: () => (snapshot ??= options.snapshot === false ? Promise.resolve(null) : openSnapshot(root)),
     setting,
     files,
+    offline,
     web,
     // through the context, so that whoever puts another web in its place has it here too
     model: () =>

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from 'wouter';
 import { sourcesQuery, type SourceOut } from '../api/fact-queries.ts';
 import { useWording } from '../messages/use-wording.ts';
+import { RefreshRuns } from '../live/refresh-runs.tsx';
 import { useMessages } from '../settings/use-settings.tsx';
 import { ErrorNote } from '../shell/error-note.tsx';
 import { ErrorPage } from '../shell/error-page.tsx';
@@ -59,6 +60,7 @@ export function SourcesPage() {
           ))}
         </tbody>
       </table>
+      <RefreshRuns />
     </div>
   );
 

@@ -19,9 +19,9 @@ export const sourcesWords = {
     '尚未擷取任何資料：{count} 個資料來源中 {snapshot} 個由隨程式附帶的快照作答。',
   ),
   lede: text(
-    'Nothing is fetched unless you ask for it. What came with the program is on the page of {snapshot}.',
-    '不经你要求，不会获取任何数据。随程序附带的数据见{snapshot}。',
-    '不經你要求，不會擷取任何資料。隨程式附帶的資料見{snapshot}。',
+    'Nothing is fetched unless you ask for it, here or on a schedule. What came with the program is on the page of {snapshot}.',
+    '不经你要求或定时设定，不会获取任何数据。随程序附带的数据见{snapshot}。',
+    '不經你要求或定時設定，不會擷取任何資料。隨程式附帶的資料見{snapshot}。',
   ),
   snapshot: text('the snapshot', '快照页', '快照頁'),
   source: text('Source', '数据源', '資料來源'),
