@@ -6,7 +6,7 @@ import { inputsAt } from './signals/transitions.ts';
 import { indexAt } from './timeline.ts';
 
 /** States of an alert: those of its signal, and the two a person gives it. */
-type AlertState = SignalState | 'muted' | 'acknowledged';
+export type AlertState = SignalState | 'muted' | 'acknowledged';
 
 /** A line of the log. Instants are ISO, UTC. The last line of a rule is where it stands. */
 export interface AlertEntry {
@@ -94,7 +94,7 @@ export function personEntry(
 }
 
 /** The last line of a rule; null where there is none. */
-function standing(log: readonly AlertEntry[], id: string): AlertEntry | null {
+export function standing(log: readonly AlertEntry[], id: string): AlertEntry | null {
   return log.findLast((entry) => entry.rule_id === id) ?? null;
 }
 
