@@ -142,6 +142,7 @@ describe('the manifest', () => {
       'GET /api/v1/entities',
       'GET /api/v1/facts/{who}',
       'GET /api/v1/series',
+      'GET /api/v1/board',
       'GET /api/v1/status',
       'GET /api/v1/indicators',
       'GET /api/v1/signals',
@@ -166,6 +167,10 @@ describe('the manifest', () => {
 const shapeNames =
   'Claim Conflict Correction Debate Document Entity EntityFacts Error Fact Failure Label Override Prediction Pull RejectedNumber ' +
   'Segment Series Source ToDo TrackRecord Verdict Warning';
+
+const thesisShapeNames =
+  'AlertLine Alerts Board Changes Condition Difference IndicatorDetail IndicatorExplanation Reading Reason RefreshRun Replay ' +
+  'Review Robustness Signal SignalExplanation Stance StanceExplanation ThesisStatus Threshold Value';
 
 describe('the OpenAPI document', async () => {
   const document = (await buildOpenApi('1.2.3')) as {
@@ -198,6 +203,7 @@ describe('the OpenAPI document', async () => {
         ...shapeNames.split(' '),
         ...['Company', 'Gap', 'Recording', 'Series', 'Source', 'Table'].map((name) => `Snapshot${name}`),
         ...['Proposal', 'KeptProposal'],
+        ...thesisShapeNames.split(' '),
       ].sort(),
     );
   });
