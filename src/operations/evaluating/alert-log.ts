@@ -11,7 +11,7 @@ import { signalsOf } from './signal-out.ts';
 import { thesisHash } from './thesis-hash.ts';
 
 /** The log of a thesis as its rules read it, oldest first. */
-export async function alertLog(ledger: Ledger, thesis: string): Promise<AlertEntry[]> {
+async function alertLog(ledger: Ledger, thesis: string): Promise<AlertEntry[]> {
   return (await ledger.alertLines(thesis)).map(entryOf);
 }
 

@@ -1,7 +1,10 @@
 import { z } from 'zod';
-import { alertStates } from '../../thesis/alerts.ts';
+import type { AlertState } from '../../thesis/alerts.ts';
+import { signalStates } from '../../thesis/signal.ts';
 
-export const alertLineShape = z
+const alertStates = [...signalStates, 'muted', 'acknowledged'] as const satisfies readonly AlertState[];
+
+const alertLineShape = z
   .object({
     rule: z.string(),
     title: z.string(),

@@ -3,7 +3,7 @@ import { bandLevels, readingStates } from '../../thesis/indicator.ts';
 import { cadences } from '../../thesis/point.ts';
 
 /** A value with its range, its period and the words a person reads. Percentages are fractions; `text` says `45.0 %`. */
-export const valueShape = z
+const valueShape = z
   .object({
     value: z.number(),
     low: z.number().describe('Equal to `value` where the number is exact.'),
@@ -23,7 +23,7 @@ export const valueShape = z
   .meta({ id: 'Value' });
 export type ValueOut = z.output<typeof valueShape>;
 
-export const thresholdShape = z
+const thresholdShape = z
   .object({
     at: z.number(),
     at_text: z.string(),

@@ -1,0 +1,152 @@
+import { describe, expect, it } from 'vitest';
+import type { AlertsOut } from '../../src/operations/shapes/alert.ts';
+import type { DifferenceOut } from '../../src/operations/shapes/difference.ts';
+import type { ReadingOut } from '../../src/operations/shapes/reading.ts';
+import type { ReviewOut } from '../../src/operations/shapes/review.ts';
+import type { ThesisStatusOut } from '../../src/operations/shapes/thesis-status.ts';
+import type { IndicatorExplanation } from '../../src/operations/shapes/thesis-explanation.ts';
+import { acmeFilings, answersWith } from './support/acme-filings.ts';
+import { bench, type Bench } from './support/test-context.ts';
+
+async function pulled(): Promise<Bench> {
+  const all = await bench({ env: { TIGHTROPE_CONTACT: 'ada@example.org' } });
+  answersWith(all.context, acmeFilings);
+  await all.run('pull');
+  return all;
+}
+
+async function readings(all: Bench, input: object = {}): Promise<Map<string, ReadingOut>> {
+  const { indicators } = await all.data<{ indicators: ReadingOut[] }>('indicators', input);
+  return new Map(indicators.map((one) => [one.id, one]));
+}
+
+describe('the thesis over what the ledger holds', () => {
+  it('reads filings as they were known at the date', async () => {
+    const all = await pulled();
+    const now = await readings(all);
+    expect(now.get('acme-revenue')).toMatchObject({
+      state: 'ok',
+      level: { value: 130_000_000, period: '2025Q1', period_end: '2025-03-31' },
+      band: 'calm',
+    });
+    // The first quarter of 2024 was restated from 100 to 101 million in May 2025.
+    expect(now.get('acme-growth')?.level?.value).toBeCloseTo(130 / 101 - 1, 12);
+    const then = await readings(all, { as_of: '2025-03-01' });
+    expect(then.get('acme-revenue')?.level).toMatchObject({ value: 150_000_000, period: '2024Q4' });
+    expect(then.get('acme-growth')?.level).toBeNull();
+  });
+
+  it('says why there is nothing, and what would bring it', async () => {
+    const all = await pulled();
+    expect((await readings(all)).get('bolt-revenue')).toMatchObject({
+      state: 'unknown',
+      reason: { code: 'no_data', of: ['bolt.revenue'], way: null },
+    });
+    const none = await bench();
+    expect((await readings(none)).get('acme-revenue')?.reason).toMatchObject({
+      of: ['acme.revenue'],
+      way: 'tightrope pull 0000000042',
+    });
+  });
+
+  it('takes a source that cannot be asked for no news', async () => {
+    const all = await pulled();
+    answersWith(all.context, () => ({ status: 404 }));
+    await all.run('pull', { force: true });
+    const found = await readings(all);
+    expect(found.get('acme-revenue')).toMatchObject({ state: 'source_error', level: { value: 130_000_000 } });
+    const status = await all.data<ThesisStatusOut>('status');
+    expect(status.stance).toMatchObject({ stance: 'not_enough_evidence' });
+  });
+
+  it('gives the stance with what it rests on', async () => {
+    const all = await pulled();
+    const status = await all.data<ThesisStatusOut>('status', { robustness: true });
+    expect(status.stance).toMatchObject({ stance: 'hold', row: 'rest', evidence: { known: 2, of: 3 } });
+    expect(status.signals.firing.map(({ id }) => id)).toEqual(['acme-grows']);
+    expect(status.robustness?.smallest).toMatchObject({ size: 1 });
+    expect(status.faults).toBe(0);
+  });
+
+  it('walks an indicator down to its filings', async () => {
+    const all = await pulled();
+    const { indicator } = await all.data<IndicatorExplanation>('explain', { id: 'indicator:acme-growth' });
+    expect(indicator.sources.map(({ id, filings }) => [id, filings.map((one) => one.source_ref)])).toEqual([
+      ['acme.revenue.quarter.2025-03-31', ['0000000042-25-000002']],
+      ['acme.revenue.quarter.2024-03-31', ['0000000042-25-000002']],
+    ]);
+    expect(await all.error('explain', { id: 'indicator:acme-grow' })).toMatchObject({
+      code: 'indicator_not_found',
+      hint: expect.stringContaining('acme-growth') as unknown,
+    });
+  });
+
+  it('says what moved since a day', async () => {
+    const all = await pulled();
+    const moved = await all.data<DifferenceOut>('diff', { since: '2025-03-01' });
+    expect(moved.signals).toMatchObject([
+      { id: 'acme-grows', to: { state: 'firing' } },
+      { id: 'acme-shrinks' },
+    ]);
+    expect(moved.bands.map(({ id, from, to }) => [id, from.state, to.state])).toEqual([
+      ['acme-growth', 'unknown', 'calm'],
+    ]);
+    expect(await all.error('diff', { since: '2027-01-01' })).toMatchObject({ code: 'invalid_input' });
+  });
+});
+
+describe('what is kept of a thesis', () => {
+  it('logs a change of state once, and is silent about what is muted', async () => {
+    const all = await pulled();
+    const first = await all.data<AlertsOut>('alerts');
+    expect(first.news.map(({ rule, to }) => [rule, to])).toEqual([['acme-grows', 'firing']]);
+    expect(await all.data<AlertsOut>('alerts')).toMatchObject({ added: 0, news: [] });
+    const muted = await all.data<AlertsOut>('alerts', {
+      ...{ action: 'mute', rule: 'acme-grows', reason: 'known', by: 'Ada', until: '2026-02-01' },
+    });
+    expect(muted.standing.find(({ rule }) => rule === 'acme-grows')).toMatchObject({
+      to: 'muted',
+      person: 'Ada',
+    });
+    expect(
+      await all.error('alerts', { action: 'acknowledge', rule: 'acme-shrinks', reason: 'x', by: 'Ada' }),
+    ).toMatchObject({ code: 'invalid_input' });
+  });
+
+  it('sends the digest where it is asked to, and never shows more of the address than the host', async () => {
+    const all = await pulled();
+    const asked = answersWith(all.context, () => ({ status: 204 }));
+    const { delivered } = await all.data<AlertsOut>('alerts', {
+      webhook: 'https://hooks.example.org/secret',
+      to: 'digest.txt',
+    });
+    expect(delivered).toEqual(['digest.txt', 'https://hooks.example.org']);
+    expect(asked.map(({ url }) => url)).toEqual(['https://hooks.example.org/secret']);
+    answersWith(all.context, () => ({ status: 500 }));
+    expect(await all.error('alerts', { webhook: 'https://hooks.example.org/secret' })).toMatchObject({
+      code: 'url_failed',
+      at: 'https://hooks.example.org',
+    });
+  });
+
+  it('keeps a signed answer with what stood beside it, and the earlier ones', async () => {
+    const all = await pulled();
+    const sign = (answer: string) =>
+      all.data<{ review: ReviewOut }>('sign', { sheet: 'look-up', answer: [`grows=${answer}`], by: 'Ada' });
+    await sign('yes');
+    const { review } = await sign('less');
+    expect(review.questions[0]).toMatchObject({
+      last: { answer: 'less', n: 2 },
+      earlier: [{ answer: 'yes', n: 1 }],
+    });
+    expect(review).toMatchObject({ signed_on: '2026-01-02', due_on: '2026-04-03', is_due: false });
+    const [row] = await (await all.context.ledger()).answers('ai-infra');
+    expect(JSON.parse(row?.readings ?? '')).toMatchObject([
+      { indicator: 'acme-revenue', value: 130_000_000 },
+      {},
+    ]);
+    expect(await all.error('sign', { sheet: 'look-up', answer: ['grow=yes'], by: 'Ada' })).toMatchObject({
+      code: 'invalid_input',
+    });
+  });
+});
