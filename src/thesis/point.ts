@@ -13,7 +13,7 @@ export interface Point {
   high: number;
   /** Some members of the group have not reported for this place, or an input is provisional. */
   provisional: boolean;
-  /** Share of its inputs, 0..1, that rest on claims nobody confirmed. */
+  /** Share of its inputs, 0..1, that nobody has verified: claims without a verdict, figures only stated in public. */
   unverified: number;
   /** For a range: how probable it is that the value lies above zero, each input even over its range; null where exact. */
   positive: number | null;

@@ -46,11 +46,16 @@ function pointOf({ lastDay }: Figure, here: readonly Figure[]): Point {
     value: (newest.low + newest.high) / 2,
     low: Math.min(...counted.map(({ low }) => low)),
     high: Math.max(...counted.map(({ high }) => high)),
-    ...{ provisional: false, unverified: standing === 'unverified' ? 1 : 0, positive: null, members: null },
+    ...{ provisional: false, unverified: isVerified(standing) ? 0 : 1, positive: null, members: null },
     origin: { kind, id, label, standing },
   };
 }
 
 function rankOf(standing: Figure['standing']): number {
   return standings.indexOf(standing);
+}
+
+/** What the press or a company says without an account behind it is public, and still nobody has checked it. */
+function isVerified(standing: Standing): boolean {
+  return standing !== 'stated' && standing !== 'unverified';
 }

@@ -102,8 +102,10 @@ function judge(signal: Signal, inputs: readonly Input[], instant: number): Judge
     known: inputs.length === 0 ? 0 : known / inputs.length,
     unverified: known === 0 ? 0 : unverified / known,
   };
-  const enough = shares.known >= signal.evidence.known && shares.unverified <= signal.evidence.unverified;
-  return { truth: enough ? truth : null, cause, ...shares };
+  // One condition that fails may decide that a rule does not hold; to say that it holds, enough of it must be known.
+  const enough = truth === false || shares.known >= signal.evidence.known;
+  const good = shares.unverified <= signal.evidence.unverified;
+  return { truth: enough && good ? truth : null, cause, ...shares };
 }
 
 function inputOf(leaf: ReturnType<typeof leavesOf>[number], courses: Courses): Input {

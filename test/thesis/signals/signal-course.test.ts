@@ -73,6 +73,13 @@ describe('signal', () => {
     ]);
   });
 
+  it('says that a rule does not hold where one known condition decides it, however little else is known', () => {
+    const strict = signal('s', both, { evidence: { known: 1, unverified: 1 } });
+    const of = course({ x: week(100, [10]) }, thesis(two, [strict]));
+    expect(told(of)[0]).toBe('100 no_data > ok');
+    expect(of.signalReading('s', noon(101))).toMatchObject({ state: 'ok', truth: false, known: 0.5 });
+  });
+
   it('does not say anything on too little evidence', () => {
     const any: Rule = { kind: 'any', of: [...both.of, condition('z', above(1))] };
     const strict = signal('s', any, { evidence: { known: 0.7, unverified: 1 } });
