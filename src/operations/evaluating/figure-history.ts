@@ -1,5 +1,5 @@
 import type { FigureQuery } from '../../thesis/facts-port.ts';
-import { standings, type Change, type History, type Point } from '../../thesis/point.ts';
+import { standings, type Change, type History, type Point, type Standing } from '../../thesis/point.ts';
 import type { Figure } from './figure.ts';
 import { insideUnit } from './inside-unit.ts';
 import { nothingKnown } from './nothing-known.ts';
