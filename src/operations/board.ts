@@ -61,4 +61,20 @@ export default operation({
     yield { ok: true, data: boardOf(found, await evidenceOf(context), asked, reader), warnings: [] };
   },
   view: (data, { locale }) => boardView(data, locale),
+  table: ({ rope }) => ({
+    columns: [
+      { name: 'period', type: 'string' },
+      { name: 'period_end', type: 'string' },
+      { name: 'above', type: 'number' },
+      { name: 'below', type: 'number' },
+      { name: 'slack', type: 'number' },
+      { name: 'unit', type: 'string' },
+      { name: 'provisional', type: 'boolean' },
+    ],
+    rows: (rope?.points ?? []).map(({ period, period_end, above, below, provisional }) => [
+      ...[period, period_end, above, below],
+      above === null || below === null ? null : above - below,
+      ...[rope?.unit ?? '', provisional],
+    ]),
+  }),
 });

@@ -5,7 +5,6 @@ import { evidencePlaces } from './evidence/evidence-places.ts';
 import { DropZone } from './intake/drop-zone.tsx';
 import { OutcomeList } from './intake/outcome-list.tsx';
 import { IntakeProvider } from './intake/use-intake.tsx';
-import { LibraryPage } from './library/library-page.tsx';
 import { useLivePages } from './live/use-live-pages.ts';
 import { useMessages } from './settings/use-settings.tsx';
 import { ErrorBoundary } from './shell/error-boundary.tsx';
@@ -15,6 +14,12 @@ import { SiteFooter } from './shell/site-footer.tsx';
 import { SiteHeader } from './shell/site-header.tsx';
 import { usePageChange } from './shell/use-page-change.ts';
 
+const BoardPage = lazy(() =>
+  import('./board/board-page.tsx').then((module) => ({ default: module.BoardPage })),
+);
+const LibraryPage = lazy(() =>
+  import('./library/library-page.tsx').then((module) => ({ default: module.LibraryPage })),
+);
 const ReaderPage = lazy(() =>
   import('./reader/reader-page.tsx').then((module) => ({ default: module.ReaderPage })),
 );
@@ -59,7 +64,8 @@ export function App() {
         <ErrorBoundary key={location}>
           <Suspense fallback={<Loading />}>
             <Switch>
-              <Route path="/" component={LibraryPage} />
+              <Route path="/" component={BoardPage} />
+              <Route path="/library" component={LibraryPage} />
               <Route path="/documents/:id">{({ id }) => <ReaderPage key={id} id={id} />}</Route>
               <Route path="/claims" component={ClaimsPage} />
               {evidencePlaces.map(({ href }) => (

@@ -31,8 +31,13 @@ export function boardSentence(speakers: readonly Speaker[], of: number, locale: 
   if (speaker === null) return fill(of === 0 ? words.empty[locale] : words.nothing[locale], { of });
   const said = sentenceOf(speaker, locale);
   if (speaker.staleSince === null) return said;
+  // The last of them to go stale is when nothing was left.
+  const since = speakers.reduce(
+    (last, one) => ((one.staleSince ?? '') > last ? (one.staleSince ?? '') : last),
+    '',
+  );
   return fill(words.stale[locale], {
-    since: dayWords(speaker.staleSince, locale),
+    since: dayWords(since, locale),
     period: periodWords(speaker.period),
     said,
   });
@@ -102,9 +107,9 @@ const words = {
   ),
   same: text('{said}, as a year earlier.', '{said}，与一年前持平。', '{said}，與一年前持平。'),
   stale: text(
-    'The lifelines have been without a fresh number since {since}. Last, for {period}: {said}',
-    '自 {since} 起，命脉没有新数字。最近一次（{period}）：{said}',
-    '自 {since} 起，命脈沒有新數字。最近一次（{period}）：{said}',
+    'What the lifelines say has been out of date since {since}. For {period}: {said}',
+    '自 {since} 起，命脉的数字已过时。最近一次（{period}）：{said}',
+    '自 {since} 起，命脈的數字已過時。最近一次（{period}）：{said}',
   ),
   nothing: text(
     'Nothing is known of the lifelines: none of the {of} indicators has a value.',

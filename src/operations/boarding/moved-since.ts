@@ -37,6 +37,7 @@ export function movedSince(
     ...signals.filter(({ kill }) => !kill).map(({ change }) => change),
     ...bands('lifeline'),
     ...knownChange(found, indicators, since, locale),
+    ...toldChange(found, since, locale),
     ...bands('periphery'),
     ...indicators.flatMap((one) => amended(one, day, isoDay(dayOf(instant)), locale)),
     ...fallen(findings, since, instant, locale),
@@ -68,8 +69,12 @@ function signalChange(
   const of = course.signal(id);
   if (of === null) return [];
   const [then, now] = [stepAt(of, since), stepAt(of, instant)];
-  if (then.state === now.state || (isGap(then.state) && isGap(now.state))) return [];
-  const on = Number.isFinite(now.at) && now.at > since ? isoDay(dayOf(now.at)) : null;
+  // What can no longer be told is counted, not listed: a source that ends would fill the page.
+  if (then.state === now.state || isGap(now.state)) return [];
+  const began = of.steps.findLast(
+    ({ at }, index) => at <= instant && of.steps[index - 1]?.state !== now.state,
+  );
+  const on = began === undefined || began.at <= since ? null : isoDay(dayOf(began.at));
   const [from, to] = [signalStateWords[then.state][locale], signalStateWords[now.state][locale]];
   return [{ kill: kind === 'kill', change: { kind: 'signal', id, title: title[locale], from, to, on } }];
 }
@@ -111,6 +116,17 @@ function knownChange(
   return from === to ? [] : [{ kind: 'known', id: 'known', title: words.known[locale], from, to, on: null }];
 }
 
+/** Of how many signals it can be told whether they fire. */
+function toldChange({ thesis, course, instant }: Evaluated, since: number, locale: Locale): Change[] {
+  const signals = signalsOf(thesis).flatMap(({ id }) => course.signal(id) ?? []);
+  const counted = (at: number): string => {
+    const known = signals.filter((one) => !isGap(stepAt(one, at).state));
+    return fill(words.of[locale], { known: known.length, of: signals.length });
+  };
+  const [from, to] = [counted(since), counted(instant)];
+  return from === to ? [] : [{ kind: 'known', id: 'told', title: words.told[locale], from, to, on: null }];
+}
+
 function amended(
   { id, title, amendments }: Indicator,
   after: string,
@@ -145,6 +161,7 @@ export function doesNotHold(finding: Finding): boolean {
 const words = {
   stance: text('Stance', '立场', '立場'),
   known: text('Lifeline indicators known', '已知的命脉指标', '已知的命脈指標'),
+  told: text('Signals that can be told', '能够判断的信号', '能夠判斷的訊號'),
   of: text('{known} of {of}', '{known}/{of}', '{known}/{of}'),
   unseen: text('not looked at', '未核实', '未核實'),
   otherwise: text('found otherwise', '原结论不同', '原結論不同'),

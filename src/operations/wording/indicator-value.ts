@@ -4,14 +4,16 @@ import type { Locale } from '../../base/locale.ts';
 export function indicatorValue(value: number, unit: string, locale: Locale, signed = false): string {
   const [factor, suffix, digits] = wordings[unit] ?? [1, '', null];
   const scaled = value * factor;
+  // What would be rounded away keeps a digit more.
+  const shown = digits === 1 && scaled !== 0 && Math.abs(scaled) < 0.1 ? 2 : digits;
   const large = digits === null && Math.abs(scaled) >= 100_000;
   const number = new Intl.NumberFormat(locale, {
-    ...(signed ? { signDisplay: 'exceptZero' as const } : {}),
+    signDisplay: signed ? ('exceptZero' as const) : ('negative' as const),
     ...(large
       ? { notation: 'compact' as const, maximumSignificantDigits: 4 }
       : digits === null
         ? { maximumSignificantDigits: Math.abs(scaled) >= 1000 ? 6 : 4 }
-        : { minimumFractionDigits: digits, maximumFractionDigits: digits }),
+        : { minimumFractionDigits: shown ?? 0, maximumFractionDigits: shown ?? 0 }),
   }).format(Math.abs(scaled) < 1e-9 ? 0 : scaled);
   if (suffix !== '') return `${number}${suffix}`;
   return plain.has(unit) ? number : `${number} ${unit}`;

@@ -32,3 +32,13 @@ export function quarterEnd(day: string, step: -1 | 1): string {
   if (step === -1) return endOf(quarter - 1);
   return endOf(quarter) > day ? endOf(quarter) : endOf(quarter + 1);
 }
+
+/** The day or instant in `since`, from which changes are told. */
+export function askedSince(search: URLSearchParams): { since: string; refused: string | null } {
+  const written = search.get('since')?.trim() ?? '';
+  if (written === '') return { since: '', refused: null };
+  const day = written.split('T')[0] ?? '';
+  return isDay(day) && !Number.isNaN(Date.parse(written))
+    ? { since: written, refused: null }
+    : { since: '', refused: written };
+}

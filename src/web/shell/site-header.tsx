@@ -1,34 +1,46 @@
-import { Link, useLocation } from 'wouter';
+import { Link, useLocation, useSearch } from 'wouter';
+import { askedDay, withDay } from '../board/as-of.ts';
 import { evidencePlaces } from '../evidence/evidence-places.ts';
 import { LanguageSwitch } from '../settings/language-switch.tsx';
 import { SettingsMenu } from '../settings/settings-menu.tsx';
 import { useMessages } from '../settings/use-settings.tsx';
 
+/** Pages of the thesis, which show what was known on a day: the day goes along from one to the next. */
+const ofThesis = [
+  { href: '/', word: 'board', here: /^\/$/ },
+  { href: '/indicators', word: 'indicators', here: /^\/indicators/ },
+  { href: '/signals', word: 'signals', here: /^\/signals/ },
+  { href: '/thesis', word: 'thesis', here: /^\/thesis/ },
+  { href: '/events', word: 'events', here: /^\/events/ },
+  { href: '/receipts', word: 'receipts', here: /^\/receipts/ },
+] as const;
+
+const ofLedger = [
+  { href: '/library', word: 'library', here: /^\/(library|documents)/ },
+  { href: '/claims', word: 'claims', here: /^\/claims/ },
+  { href: '/verification', word: 'evidence', here: null },
+  { href: '/facts', word: 'facts', here: /^\/(facts|series)/ },
+  { href: '/sources', word: 'sources', here: /^\/(sources|snapshot)/ },
+] as const;
+
 export function SiteHeader() {
   const { words } = useMessages();
   const [location] = useLocation();
-  const pages = [
-    { href: '/', title: words.shell.library, here: location === '/' || location.startsWith('/documents/') },
-    { href: '/claims', title: words.shell.claims, here: location === '/claims' },
-    {
-      href: '/verification',
-      title: words.shell.evidence,
-      here: evidencePlaces.some(({ href }) => href === location),
-    },
-    { href: '/facts', title: words.shell.facts, here: /^\/(facts|series)/.test(location) },
-    { href: '/sources', title: words.shell.sources, here: /^\/(sources|snapshot)/.test(location) },
-  ];
+  const { asOf } = askedDay(new URLSearchParams(useSearch()));
+  const isHere = (here: RegExp | null): boolean =>
+    here === null ? evidencePlaces.some(({ href }) => href === location) : here.test(location);
+  const pages = [...ofThesis.map((page) => ({ ...page, href: withDay(page.href, asOf) })), ...ofLedger];
   return (
     <header className="site-header">
-      <Link href="/" className="brand">
+      <Link href={withDay('/', asOf)} className="brand">
         {words.brand}
       </Link>
       <nav aria-label={words.shell.pages}>
         <ul>
-          {pages.map((page) => (
-            <li key={page.href}>
-              <Link href={page.href} aria-current={page.here ? 'page' : undefined}>
-                {page.title}
+          {pages.map(({ href, word, here }) => (
+            <li key={word}>
+              <Link href={href} aria-current={isHere(here) ? 'page' : undefined}>
+                {words.shell[word]}
               </Link>
             </li>
           ))}

@@ -1,0 +1,78 @@
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useSearchParams } from 'wouter';
+import '../styles/chart.css';
+import '../styles/board.css';
+import { ErrorPage } from '../shell/error-page.tsx';
+import { Loading } from '../shell/loading.tsx';
+import { usePageTitle } from '../shell/use-page-title.ts';
+import { AsOfField } from './as-of-field.tsx';
+import { askedSince } from './as-of.ts';
+import { GapsSection, KillsSection } from './closing-sections.tsx';
+import { ConflictsSection, FallenSection } from './evidence-sections.tsx';
+import { lastVisit } from './last-visit.ts';
+import { Lifelines } from './lifelines.tsx';
+import { MovedSection } from './moved-section.tsx';
+import { boardQuery } from './queries.ts';
+import { RopeSection } from './rope-section.tsx';
+import { FiringSection, NearSection } from './signal-sections.tsx';
+import { StanceLine } from './stance-line.tsx';
+import { StandingNotes } from './standing-notes.tsx';
+import { useAsOf } from './use-as-of.ts';
+import { useBoardWords } from './words.ts';
+
+/** The page a person opens in the morning: one sentence from the data, and everything that lets them doubt it. */
+export function BoardPage() {
+  const { tell, locale } = useBoardWords();
+  usePageTitle(tell('page'));
+  const { asOf, refused, change } = useAsOf();
+  const [search, setSearch] = useSearchParams();
+  const [visited] = useState(() => lastVisit(new Date()));
+  const written = askedSince(search);
+  // A visit says nothing about what moved before another day.
+  const isVisit = written.since === '' && asOf === '' && visited !== '';
+  const board = useQuery(boardQuery({ asOf, since: isVisit ? visited : written.since }, locale));
+  if (board.isError) return <ErrorPage error={board.error} retry={() => void board.refetch()} />;
+  if (board.data === undefined) return <Loading />;
+  const { data } = board;
+  const today = new Date().toISOString().slice(0, 10);
+  return (
+    <div className="page board" aria-busy={board.isPlaceholderData}>
+      <div className="board-head">
+        <StanceLine board={data} />
+        <AsOfField value={asOf} today={today} change={change} />
+      </div>
+      <StandingNotes
+        board={data}
+        refused={{ asOf: refused, since: written.refused }}
+        show={(day) => change(day)}
+      />
+      <h1>{data.sentence}</h1>
+      <p className="lede">{data.thesis.statement}</p>
+      <RopeSection rope={data.rope} lifelines={data.lifelines} />
+      <Lifelines board={data} />
+      <div className="board-columns">
+        <MovedSection
+          moved={data.moved}
+          isVisit={isVisit}
+          today={today}
+          compareWith={(day) => {
+            const next = new URLSearchParams(search);
+            next.set('since', day);
+            setSearch(next);
+          }}
+        />
+        <div>
+          <FiringSection firing={data.signals.firing} />
+          <KillsSection board={data} />
+        </div>
+      </div>
+      <NearSection near={data.near} />
+      <div className="board-columns">
+        <FallenSection claims={data.claims} />
+        <ConflictsSection conflicts={data.conflicts} />
+      </div>
+      <GapsSection missing={data.missing} />
+    </div>
+  );
+}

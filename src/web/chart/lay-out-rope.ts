@@ -1,0 +1,136 @@
+import { niceTicks } from './scale.ts';
+
+export interface RopePoint {
+  period: string;
+  above: number | null;
+  below: number | null;
+  provisional: boolean;
+}
+
+export interface RopeLayout {
+  width: number;
+  height: number;
+  left: number;
+  right: number;
+  top: number;
+  bottom: number;
+  values: { y: number; text: string; isZero: boolean }[];
+  times: { x: number; text: string }[];
+  /** Where both are known, from line to line. */
+  areas: string[];
+  above: Side;
+  below: Side;
+  /** First and last period of which both are known. */
+  slacks: { x: number; from: number; to: number; index: number }[];
+  /** From the last value to the end, where nobody knows anything; null where all is known. */
+  unknown: { from: number; to: number } | null;
+}
+
+interface Side {
+  /** Of exact values, and of provisional ones. */
+  lines: string[];
+  dashed: string[];
+  /** Where its name stands. */
+  label: { x: number; y: number } | null;
+  end: { x: number; y: number } | null;
+}
+
+interface Frame {
+  width: number;
+  tick: (value: number) => string;
+  /** Of a period, short. */
+  time: (period: string) => string;
+}
+
+/** Where everything of the picture goes, in CSS pixels. Zero is always in it: the distance between the lines is what counts. */
+export function layOutRope(points: readonly RopePoint[], { width, tick, time }: Frame): RopeLayout {
+  const isNarrow = width < 560;
+  const height = isNarrow ? 240 : 330;
+  const [top, bottom] = [34, height - 30];
+  const numbers = points.flatMap(({ above, below }) => [above, below]).filter((one) => one !== null);
+  const ticks = niceTicks(Math.min(0, ...numbers), Math.max(0, ...numbers), isNarrow ? 3 : 4);
+  const [low, high] = [ticks[0] ?? 0, ticks.at(-1) ?? 1];
+  const left = 12 + Math.max(...ticks.map((value) => tick(value).length * 7.2));
+  const right = width - (isNarrow ? 16 : 26);
+  const step = points.length < 2 ? 0 : (right - left - 10) / (points.length - 1);
+  const xOf = (index: number): number => round(left + 10 + index * step);
+  const yOf = (value: number): number => round(bottom - ((value - low) / (high - low)) * (bottom - top));
+  const known = points.flatMap(({ above, below }, index) =>
+    above === null || below === null ? [] : [{ index, above, below }],
+  );
+  const last = points.findLastIndex(({ above, below }) => above !== null || below !== null);
+  const room = Math.max(1, Math.floor((right - left) / 64));
+  const every = Math.ceil(points.length / room);
+  const side = (name: 'above' | 'below'): Side => sideOf(points, name, { xOf, yOf });
+  const ends = known.length > 1 ? [known[0], known.at(-1)] : known;
+  return {
+    ...{ width, height, left, right, top, bottom },
+    values: ticks.map((value) => ({ y: yOf(value), text: tick(value), isZero: value === 0 })),
+    times: points.flatMap(({ period }, index) =>
+      (points.length - 1 - index) % every === 0 ? [{ x: xOf(index), text: time(period) }] : [],
+    ),
+    areas: runsOf(known.map(({ index }) => index)).map((run) => {
+      const at = (index: number) => points[index];
+      const over = run.map((index) => `${xOf(index)} ${yOf(at(index)?.above ?? 0)}`);
+      const under = [...run].reverse().map((index) => `${xOf(index)} ${yOf(at(index)?.below ?? 0)}`);
+      return `M${[...over, ...under].join('L')}Z`;
+    }),
+    above: side('above'),
+    below: side('below'),
+    slacks: ends.flatMap((one) =>
+      one === undefined
+        ? []
+        : [{ x: xOf(one.index), from: yOf(one.above), to: yOf(one.below), index: one.index }],
+    ),
+    unknown: last >= 0 && last < points.length - 1 ? { from: xOf(last), to: right } : null,
+  };
+}
+
+interface Scale {
+  xOf: (index: number) => number;
+  yOf: (value: number) => number;
+}
+
+function sideOf(points: readonly RopePoint[], name: 'above' | 'below', { xOf, yOf }: Scale): Side {
+  const held = points.flatMap((point, index) => {
+    const value = point[name];
+    return value === null ? [] : [{ index, value, provisional: point.provisional }];
+  });
+  const place = ({ index, value }: { index: number; value: number }) => ({ x: xOf(index), y: yOf(value) });
+  const lines: string[] = [];
+  const dashed: string[] = [];
+  held.forEach((one, n) => {
+    const before = held[n - 1];
+    if (before === undefined || before.index !== one.index - 1) return;
+    const [from, to] = [place(before), place(one)];
+    (one.provisional || before.provisional ? dashed : lines).push(`M${from.x} ${from.y}L${to.x} ${to.y}`);
+  });
+  const newest = held.at(-1);
+  // The name stands a third of the way before the end, on the side away from the other line.
+  const middle = held[Math.floor((held.length - 1) * 0.62)];
+  const around = middle === undefined ? [] : held.filter(({ index }) => Math.abs(index - middle.index) <= 2);
+  const edge = around.map((one) => place(one).y);
+  return {
+    ...{ lines, dashed },
+    label:
+      middle === undefined
+        ? null
+        : { x: xOf(middle.index), y: name === 'above' ? Math.min(...edge) - 12 : Math.max(...edge) + 22 },
+    end: newest === undefined ? null : place(newest),
+  };
+}
+
+/** Neighbours together. */
+function runsOf(indexes: readonly number[]): number[][] {
+  const runs: number[][] = [];
+  for (const index of indexes) {
+    const run = runs.at(-1);
+    if (run !== undefined && run.at(-1) === index - 1) run.push(index);
+    else runs.push([index]);
+  }
+  return runs;
+}
+
+function round(value: number): number {
+  return Math.round(value * 10) / 10;
+}
