@@ -8,6 +8,7 @@ export const operations = {
   note: () => import('./note.ts'),
   claims: () => import('./claims.ts'),
   explain: () => import('./explain.ts'),
+  find: () => import('./find.ts'),
   override: () => import('./override.ts'),
   overrides: () => import('./overrides.ts'),
   verify: () => import('./verify.ts'),

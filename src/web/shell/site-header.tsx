@@ -2,6 +2,7 @@ import { Link, useLocation } from 'wouter';
 import { evidencePlaces } from '../evidence/evidence-places.ts';
 import { LanguageSwitch } from '../settings/language-switch.tsx';
 import { SettingsMenu } from '../settings/settings-menu.tsx';
+import { PaletteHost } from '../palette/palette-host.tsx';
 import { useMessages } from '../settings/use-settings.tsx';
 
 export function SiteHeader() {
@@ -34,6 +35,7 @@ export function SiteHeader() {
           ))}
         </ul>
       </nav>
+      <PaletteHost />
       <LanguageSwitch />
       <SettingsMenu />
     </header>
