@@ -31,6 +31,7 @@ export const operations = {
   review: () => import('./review.ts'),
   sign: () => import('./sign.ts'),
   alerts: () => import('./alerts.ts'),
+  report: () => import('./report.ts'),
   pull: () => import('./pull.ts'),
   sources: () => import('./sources.ts'),
   changes: () => import('./changes.ts'),

@@ -39,6 +39,7 @@ const runs: Record<OperationName, (all: Bench, claim: ClaimOut) => Record<string
   review: () => ({ sheet: 'look-up' }),
   sign: () => ({ sheet: 'look-up', answer: ['grows=It does'], by: 'Ada' }),
   alerts: () => ({ action: 'mute', rule: 'acme-grows', reason: 'a test', by: 'Ada' }),
+  report: ({ folder }) => ({ html: join(folder, 'report.html') }),
   pull: () => ({ force: true }),
   sources: () => ({}),
   changes: () => ({}),
