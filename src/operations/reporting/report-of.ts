@@ -89,7 +89,11 @@ function plain(block: Block): ReportOut['blocks'][number] {
   if (block.kind === 'table')
     return {
       kind: 'table',
-      columns: block.columns.map((column) => ({ ...column })),
+      columns: block.columns.map(({ title, align = 'start', flexible = false }) => ({
+        title,
+        align,
+        flexible,
+      })),
       rows: block.rows.map((row) => [...row]),
     };
   return { ...block };

@@ -10,8 +10,8 @@ const blockShape = z.discriminatedUnion('kind', [
     columns: z.array(
       z.object({
         title: z.string(),
-        align: z.enum(['start', 'end']).optional(),
-        flexible: z.boolean().optional(),
+        align: z.enum(['start', 'end']),
+        flexible: z.boolean(),
       }),
     ),
     rows: z.array(z.array(z.string())),

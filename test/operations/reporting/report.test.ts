@@ -46,7 +46,7 @@ describe('report', () => {
       },
       blocks: [
         { kind: 'quote', before: '<b>', quote: '"><script>', after: '[x](javascript:1)' },
-        { kind: 'table', columns: [{ title: 'a|b' }], rows: [['<i> | *c*']] },
+        { kind: 'table', columns: [{ title: 'a|b', align: 'start', flexible: true }], rows: [['<i> | *c*']] },
         { kind: 'paragraph', text: '`tightrope x` and `<u>`' },
       ],
     };
