@@ -1,7 +1,6 @@
-import { createHash } from 'node:crypto';
 import { text } from '../base/locale.ts';
 import { z } from 'zod';
-import type { Ledger } from '../ledger/ledger.ts';
+import { ledgerVersion } from './refreshing/ledger-version.ts';
 import { operation } from './operation.ts';
 import { refreshState } from './refreshing/keep-refreshed.ts';
 import { readRefreshes } from './refreshing/refresh-log.ts';
@@ -35,7 +34,7 @@ export default operation({
     yield {
       ok: true,
       data: {
-        version: await versionOf(ledger),
+        version: await ledgerVersion(ledger),
         now: context.now().toISOString(),
         newest: successes.at(-1)?.slice(0, 10) ?? null,
         refreshed:
@@ -83,14 +82,6 @@ export default operation({
         ]),
   ],
 });
-
-/** Short, and another one as soon as anything was kept. */
-async function versionOf(ledger: Ledger): Promise<string> {
-  const hash = createHash('sha256').update(JSON.stringify(await ledger.counts()));
-  for (const { feed, target, last } of await ledger.askings())
-    hash.update(`${feed} ${target} ${last.runId}\n`);
-  return hash.digest('hex').slice(0, 16);
-}
 
 const words = {
   newest: text('Data of', '数据截至', '資料截至'),

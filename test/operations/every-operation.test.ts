@@ -16,6 +16,7 @@ const runs: Record<OperationName, (all: Bench, claim: ClaimOut) => Record<string
   document: (_all, claim) => ({ id: claim.document.slice(0, 8) }),
   claims: () => ({ facets: true }),
   explain: (_all, claim) => ({ id: claim.id.slice(0, 8) }),
+  find: () => ({ search: 'acme' }),
   override: (_all, claim) => ({ action: 'set', claim: claim.id, metric: 'other:sales', reason: 'a test' }),
   overrides: () => ({ labels: true }),
   verify: () => ({}),
@@ -38,6 +39,7 @@ const runs: Record<OperationName, (all: Bench, claim: ClaimOut) => Record<string
   review: () => ({ sheet: 'look-up' }),
   sign: () => ({ sheet: 'look-up', answer: ['grows=It does'], by: 'Ada' }),
   alerts: () => ({ action: 'mute', rule: 'acme-grows', reason: 'a test', by: 'Ada' }),
+  report: ({ folder }) => ({ html: join(folder, 'report.html') }),
   pull: () => ({ force: true }),
   sources: () => ({}),
   changes: () => ({}),
@@ -96,6 +98,7 @@ const withTable: readonly OperationName[] = [
   'thesis diff',
   'thesis operators',
   'replay',
+  'find',
 ];
 
 function shownTexts(blocks: readonly Block[]): string[] {

@@ -3,6 +3,7 @@ import { askedDay, withDay } from '../board/as-of.ts';
 import { evidencePlaces } from '../evidence/evidence-places.ts';
 import { LanguageSwitch } from '../settings/language-switch.tsx';
 import { SettingsMenu } from '../settings/settings-menu.tsx';
+import { PaletteHost } from '../palette/palette-host.tsx';
 import { useMessages } from '../settings/use-settings.tsx';
 
 /** Pages of the thesis, which show what was known on a day: the day goes along from one to the next. */
@@ -46,6 +47,7 @@ export function SiteHeader() {
           ))}
         </ul>
       </nav>
+      <PaletteHost />
       <LanguageSwitch />
       <SettingsMenu />
     </header>

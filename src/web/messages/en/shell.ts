@@ -36,6 +36,7 @@ export const shellWords = {
     notFoundHint: 'The library lists every text that is kept.',
     loading: 'Loading…',
     tryAgain: 'Try again',
+    find: 'Go to',
     footer: 'Everything stays on this machine. Research, not advice.',
     apiReference: 'API reference',
   },

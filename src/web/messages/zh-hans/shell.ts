@@ -24,6 +24,7 @@ export const shellWords: Pick<Messages, 'brand' | 'quoted' | 'unknown' | 'shell'
     notFoundHint: '文库里列有全部已保存的文本。',
     loading: '正在载入…',
     tryAgain: '重试',
+    find: '前往',
     footer: '所有内容都留在这台机器上。仅供研究，不构成投资建议。',
     apiReference: '接口说明',
   },

@@ -24,6 +24,7 @@ export const shellWords: Pick<Messages, 'brand' | 'quoted' | 'unknown' | 'shell'
     notFoundHint: '文庫裡列有全部已儲存的文本。',
     loading: '載入中…',
     tryAgain: '再試一次',
+    find: '前往',
     footer: '所有內容都留在這台電腦上。僅供研究，不構成投資建議。',
     apiReference: 'API 說明',
   },
