@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { text } from '../base/locale.ts';
 import { evaluated } from './evaluating/evaluated.ts';
 import { findIndicator } from './evaluating/find-indicator.ts';
+import { historyTable } from './evaluating/history-table.ts';
 import { indicatorDetail } from './evaluating/indicator-detail.ts';
 import { indicatorsView } from './evaluating/indicators-view.ts';
 import { readingOut } from './evaluating/reading-out.ts';
@@ -91,7 +92,10 @@ export default operation({
     };
   },
   view: (data, { locale }) => indicatorsView(data, locale),
-  table: ({ indicators }) => ({ columns, rows: indicators.map(row) }),
+  table: ({ indicators, details }) =>
+    details.some(({ history }) => history !== null)
+      ? historyTable(indicators, details)
+      : { columns, rows: indicators.map(row) },
 });
 
 const columns: readonly Column[] = [

@@ -1,9 +1,10 @@
+import type { Locale } from '../../base/locale.ts';
 import { evaluation } from '../../thesis/evaluate.ts';
 import { explainLine } from '../../thesis/explain-line.ts';
 import { explainPoint, sourcesOf, type Step } from '../../thesis/explain-point.ts';
 import type { Formula } from '../../thesis/formula/formula.ts';
 import type { Indicator } from '../../thesis/indicator.ts';
-import type { Standing } from '../../thesis/point.ts';
+import { operators } from '../../thesis/operators/index.ts';
 import type { Context } from '../context.ts';
 import { explainedFact, parseFactId } from '../factual/explain-fact.ts';
 import type { IndicatorExplanation } from '../shapes/thesis-explanation.ts';
@@ -12,9 +13,10 @@ import type { Evaluated } from './evaluated.ts';
 import { heldAt } from './held-at.ts';
 import { indicatorDetail } from './indicator-detail.ts';
 import { readingOut, type Reader } from './reading-out.ts';
+import { plainSource, sourceNames, type Source } from './source-names.ts';
+import { usesOf } from './uses-of.ts';
 
 type Explained = IndicatorExplanation['indicator'];
-type Source = NonNullable<Explained['steps'][number]['source']>;
 
 /** An indicator down to the filings, observations and claims its newest value rests on. */
 export async function explainIndicator(
@@ -25,14 +27,17 @@ export async function explainIndicator(
 ): Promise<Explained> {
   const step = newestStep(found, indicator);
   const as_of = new Date(found.instant).toISOString();
-  const sources = step === null ? [] : sourcesOf(step).map(sourceOut);
+  const name = await sourceNames(context, reader.locale);
+  const sources = step === null ? [] : await Promise.all(sourcesOf(step).map(name));
+  const named = new Map(sources.map((source) => [source.id, source]));
   const filings = await filingsOf(context, sources, as_of);
   return {
     as_of,
     reading: readingOut(found, indicator, reader),
     detail: indicatorDetail(found, indicator, reader.locale, false),
+    ...usesOf(found, indicator, reader.locale),
     line: step === null ? null : explainLine(step),
-    steps: step === null ? [] : linesOf(step, reader),
+    steps: step === null ? [] : linesOf(step, named, reader.locale),
     sources: sources.map((source) => ({ ...source, filings: filings.get(source.id) ?? [] })),
   };
 }
@@ -46,37 +51,22 @@ function newestStep({ thesis, port, instant }: Evaluated, { formula }: Indicator
   return newest === undefined ? null : explainPoint(newest, formula, evaluated, formulas);
 }
 
-function linesOf(step: Step, { locale }: Reader, depth = 0): Explained['steps'] {
+function linesOf(
+  step: Step,
+  named: ReadonlyMap<string, Source>,
+  locale: Locale,
+  depth = 0,
+): Explained['steps'] {
   const { operator, member, value, low, high, unit, period, provisional, window, source, inputs } = step;
   const told = {
+    does: operator === null ? null : (operators.get(operator)?.about[locale] ?? null),
     text: indicatorValue(value, unit, locale),
-    source: source === null ? null : sourceOut(source),
+    source: source === null ? null : (named.get(source.id) ?? plainSource(source)),
   };
   return [
     { depth, operator, member, value, low, high, unit, period, provisional, window, ...told },
-    ...inputs.flatMap((input) => linesOf(input, { locale, way: () => null }, depth + 1)),
+    ...inputs.flatMap((input) => linesOf(input, named, locale, depth + 1)),
   ];
-}
-
-function sourceOut({
-  kind,
-  id,
-  label,
-  standing,
-}: {
-  kind: string;
-  id: string;
-  label: string;
-  standing: Standing;
-}): Source {
-  const [series = id] = id.split('@');
-  const command =
-    kind === 'fact' || kind === 'claim'
-      ? `tightrope explain ${kind === 'claim' ? id.slice(0, 12) : id}`
-      : kind === 'observation' && id !== 'number'
-        ? `tightrope series ${series}`
-        : null;
-  return { kind: kind as Source['kind'], id, label, standing, command };
 }
 
 /** Each fact is derived anew for its filings: of more than these it would take long, and a person reads no further. */

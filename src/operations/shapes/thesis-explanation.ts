@@ -1,8 +1,11 @@
 import { z } from 'zod';
 import { standings } from '../../thesis/point.ts';
+import { signalStates } from '../../thesis/signal.ts';
 import { indicatorDetailShape, readingShape } from './reading.ts';
-import { signalShape } from './signal.ts';
+import { conditionShape, signalKinds, signalShape } from './signal.ts';
 import { robustnessShape, stanceShape } from './stance.ts';
+
+const titled = z.object({ id: z.string(), title: z.string() });
 
 const stepSourceShape = z.object({
   kind: z.enum(['fact', 'observation', 'cited', 'claim']),
@@ -10,12 +13,19 @@ const stepSourceShape = z.object({
   label: z.string(),
   standing: z.enum(standings),
   command: z.string().nullable().describe('What shows it: `tightrope explain amazon.capex.ttm.2026-03-31`.'),
+  what: z
+    .string()
+    .nullable()
+    .describe('What is counted: the concept of a fact, the basis of a figure, the quote of a claim.'),
+  document: z.string().nullable().describe('Of a claim: the text it stands in.'),
+  url: z.string().nullable().describe('Of a cited figure: where its source stands, if that is public.'),
 });
 
 /** The arithmetic of an indicator as a tree told line by line: what lies deeper belongs to the line above. */
 const stepShape = z.object({
   depth: z.int(),
   operator: z.string().nullable().describe('Null where a source states it.'),
+  does: z.string().nullable().describe('What the operator does, in words.'),
   member: z.string().nullable().describe('Of an aggregate: whose.'),
   value: z.number(),
   low: z.number(),
@@ -34,6 +44,20 @@ export const indicatorExplanationShape = z
       as_of: z.string(),
       reading: readingShape,
       detail: indicatorDetailShape,
+      signals: z
+        .array(
+          z.object({
+            ...{ id: z.string(), title: z.string(), kind: z.enum(signalKinds) },
+            ...{ state: z.enum(signalStates), state_text: z.string() },
+            conditions: z.array(conditionShape).describe('Those that watch this indicator.'),
+          }),
+        )
+        .describe('Signals and kill criteria with a condition on it.'),
+      answers: z
+        .array(z.object({ id: z.string(), list: z.string().nullable(), title: z.string().nullable() }))
+        .describe('Rows of the checklists gone through.'),
+      built_on: z.array(titled).describe('Indicators its formula takes.'),
+      feeds: z.array(titled).describe('Indicators that take it.'),
       line: z.string().nullable().describe('The arithmetic on one line; null where there is no value.'),
       steps: z.array(stepShape),
       sources: z.array(
