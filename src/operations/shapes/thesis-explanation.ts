@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { standings } from '../../thesis/point.ts';
+
+export type { Standing } from '../../thesis/point.ts';
 import { signalStates } from '../../thesis/signal.ts';
 import { indicatorDetailShape, readingShape } from './reading.ts';
 import { conditionShape, signalKinds, signalShape } from './signal.ts';

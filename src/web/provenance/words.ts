@@ -1,6 +1,6 @@
 import { text, type Locale, type Text } from '../../base/locale.ts';
-import type { Standing } from '../../thesis/point.ts';
 import { useWording, type Say } from '../messages/use-wording.ts';
+import type { Standing } from '../../operations/shapes/thesis-explanation.ts';
 import { useSettings } from '../settings/use-settings.tsx';
 
 /** Words of the note that says where a number comes from. */
