@@ -12,6 +12,7 @@ import { Loading } from './shell/loading.tsx';
 import { NotFoundPage } from './shell/not-found-page.tsx';
 import { SiteFooter } from './shell/site-footer.tsx';
 import { SiteHeader } from './shell/site-header.tsx';
+import { site } from './site/site.ts';
 import { usePageChange } from './shell/use-page-change.ts';
 
 const BoardPage = lazy(() =>
@@ -88,7 +89,7 @@ export function App() {
         </ErrorBoundary>
       </main>
       <SiteFooter />
-      <DropZone />
+      {site === null ? <DropZone /> : null}
     </IntakeProvider>
   );
 }
