@@ -40,7 +40,7 @@ export function boardSentence(speakers: readonly Speaker[], of: number, locale: 
   );
   return fill(words.stale[locale], {
     since: dayWords(since, locale),
-    period: periodWords(speaker.period),
+    period: periodWords(speaker.period, locale),
     said,
   });
 }
@@ -93,8 +93,9 @@ export function dayWords(day: string, locale: Locale): string {
   return new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' }).format(new Date(day));
 }
 
-/** `2026Q1` with a gap; a day or a month as it stands. */
-export function periodWords(period: string): string {
+/** `2026Q1` with a gap, a day as the language writes it, a month as it stands. */
+export function periodWords(period: string, locale: Locale): string {
+  if (/^\d{4}-\d{2}-\d{2}$/.test(period)) return dayWords(period, locale);
   return period.replace(/^(\d{4})(Q\d)$/, '$1 $2');
 }
 

@@ -4,7 +4,6 @@ import { useSettings } from '../settings/use-settings.tsx';
 
 /** Words of the board, which come with it. */
 export const boardWords = {
-  page: text('Board', '看板', '看板'),
   since: text('since {day}', '自 {day} 起', '自 {day} 起'),
   always: text('as far back as is known', '有记录以来', '有記錄以來'),
   noStance: text('no decision table', '没有决策表', '沒有決策表'),

@@ -51,15 +51,16 @@ export function layOutRope(points: readonly RopePoint[], { width, tick, time }: 
   const ticks = niceTicks(Math.min(0, ...numbers), Math.max(0, ...numbers), isNarrow ? 3 : 4);
   const [low, high] = [ticks[0] ?? 0, ticks.at(-1) ?? 1];
   const left = 12 + Math.max(...ticks.map((value) => tick(value).length * 7.2));
-  // On a wide page the newest distance is told beside its end.
-  const right = width - (isNarrow ? 16 : 130);
+  const last = points.findLastIndex(({ above, below }) => above !== null || below !== null);
+  // On a wide page the newest distance is told beside its end, over what is unknown or beside the picture.
+  const after = ((width - left) / Math.max(1, points.length)) * (points.length - 1 - last);
+  const right = width - (isNarrow ? 16 : Math.max(36, slackWidth - after));
   const step = points.length < 2 ? 0 : (right - left - 10) / (points.length - 1);
   const xOf = (index: number): number => round(left + 10 + index * step);
   const yOf = (value: number): number => round(bottom - ((value - low) / (high - low)) * (bottom - top));
   const known = points.flatMap(({ above, below }, index) =>
     above === null || below === null ? [] : [{ index, above, below }],
   );
-  const last = points.findLastIndex(({ above, below }) => above !== null || below !== null);
   const room = Math.max(1, Math.floor((right - left) / 64));
   const every = Math.ceil(points.length / room);
   const side = (name: 'above' | 'below'): Side => sideOf(points, name, { xOf, yOf });
@@ -86,6 +87,9 @@ export function layOutRope(points: readonly RopePoint[], { width, tick, time }: 
     unknown: last >= 0 && last < points.length - 1 ? { from: xOf(last), to: right } : null,
   };
 }
+
+/** Of the words beside the end of the lines. */
+const slackWidth = 130;
 
 interface Scale {
   xOf: (index: number) => number;
