@@ -42,6 +42,12 @@ const SeriesListPage = lazy(() =>
 const SeriesPage = lazy(() =>
   import('./series/series-page.tsx').then((module) => ({ default: module.SeriesPage })),
 );
+const IndicatorsPage = lazy(() =>
+  import('./indicators/indicators-page.tsx').then((module) => ({ default: module.IndicatorsPage })),
+);
+const IndicatorPage = lazy(() =>
+  import('./indicators/indicator-page.tsx').then((module) => ({ default: module.IndicatorPage })),
+);
 const SourcesPage = lazy(() =>
   import('./sources/sources-page.tsx').then((module) => ({ default: module.SourcesPage })),
 );
@@ -81,6 +87,8 @@ export function App() {
               </Route>
               <Route path="/series" component={SeriesListPage} />
               <Route path="/series/:id">{({ id }) => <SeriesPage key={id} id={decoded(id)} />}</Route>
+              <Route path="/indicators" component={IndicatorsPage} />
+              <Route path="/indicators/:id">{({ id }) => <IndicatorPage key={id} id={decoded(id)} />}</Route>
               <Route path="/sources" component={SourcesPage} />
               <Route path="/snapshot" component={SnapshotPage} />
               <Route component={NotFoundPage} />
