@@ -8,7 +8,9 @@ import { defineConfig } from 'vite';
 // The content security policy is `script-src 'self'; style-src 'self'`: nothing may be inlined into the page.
 export default defineConfig({
   root: path.join(import.meta.dirname, 'src', 'web'),
-  plugins: [react(), compressedSiblings()],
+  // Parts find each other from where they are, so that an exported site may stand below any address.
+  base: './',
+  plugins: [react(), addressesFromTheRoot(), compressedSiblings()],
   build: {
     outDir: path.join(import.meta.dirname, 'dist', 'web'),
     emptyOutDir: true,
@@ -17,6 +19,18 @@ export default defineConfig({
     reportCompressedSize: false,
   },
 });
+
+/**
+ * The page itself is served at every address, so what it names begins at the root.
+ * @returns {import('vite').Plugin}
+ */
+function addressesFromTheRoot() {
+  return {
+    name: 'addresses-from-the-root',
+    apply: 'build',
+    transformIndexHtml: { order: 'post', handler: (html) => html.replace(/\b(src|href)="\.\//g, '$1="/') },
+  };
+}
 
 /**
  * A .br and a .gz beside every text file, made once, so that the server need not compress at all.

@@ -32,6 +32,7 @@ export const operations = {
   sign: () => import('./sign.ts'),
   alerts: () => import('./alerts.ts'),
   report: () => import('./report.ts'),
+  'export site': () => import('./export-site.ts'),
   pull: () => import('./pull.ts'),
   sources: () => import('./sources.ts'),
   changes: () => import('./changes.ts'),

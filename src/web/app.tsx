@@ -12,6 +12,7 @@ import { Loading } from './shell/loading.tsx';
 import { NotFoundPage } from './shell/not-found-page.tsx';
 import { SiteFooter } from './shell/site-footer.tsx';
 import { SiteHeader } from './shell/site-header.tsx';
+import { site } from './site/site.ts';
 import { usePageChange } from './shell/use-page-change.ts';
 
 const BoardPage = lazy(() =>
@@ -40,6 +41,12 @@ const SeriesListPage = lazy(() =>
 );
 const SeriesPage = lazy(() =>
   import('./series/series-page.tsx').then((module) => ({ default: module.SeriesPage })),
+);
+const IndicatorsPage = lazy(() =>
+  import('./indicators/indicators-page.tsx').then((module) => ({ default: module.IndicatorsPage })),
+);
+const IndicatorPage = lazy(() =>
+  import('./indicators/indicator-page.tsx').then((module) => ({ default: module.IndicatorPage })),
 );
 const SourcesPage = lazy(() =>
   import('./sources/sources-page.tsx').then((module) => ({ default: module.SourcesPage })),
@@ -80,6 +87,8 @@ export function App() {
               </Route>
               <Route path="/series" component={SeriesListPage} />
               <Route path="/series/:id">{({ id }) => <SeriesPage key={id} id={decoded(id)} />}</Route>
+              <Route path="/indicators" component={IndicatorsPage} />
+              <Route path="/indicators/:id">{({ id }) => <IndicatorPage key={id} id={decoded(id)} />}</Route>
               <Route path="/sources" component={SourcesPage} />
               <Route path="/snapshot" component={SnapshotPage} />
               <Route component={NotFoundPage} />
@@ -88,7 +97,7 @@ export function App() {
         </ErrorBoundary>
       </main>
       <SiteFooter />
-      <DropZone />
+      {site === null ? <DropZone /> : null}
     </IntakeProvider>
   );
 }

@@ -3,6 +3,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app.tsx';
 import { SettingsProvider } from './settings/use-settings.tsx';
+import { SiteRouter } from './site/site-router.tsx';
 
 // The program answers from this machine: a failure is worth showing at once, and a reload costs nothing.
 const queries = new QueryClient({
@@ -15,7 +16,9 @@ createRoot(root).render(
   <StrictMode>
     <QueryClientProvider client={queries}>
       <SettingsProvider>
-        <App />
+        <SiteRouter>
+          <App />
+        </SiteRouter>
       </SettingsProvider>
     </QueryClientProvider>
   </StrictMode>,

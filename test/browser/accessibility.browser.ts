@@ -15,7 +15,9 @@ beforeAll(async () => {
   const { data } = JSON.parse(await (await fetch(`${program.url}/api/v1/claims?limit=1&change=up`)).text());
   const [claim] = data.claims;
   pages = {
-    library: '/',
+    board: '/',
+    then: '/?as_of=2026-07-15',
+    library: '/library',
     reader: `/documents/${claim.document}`,
     panel: `/documents/${claim.document}?claim=${claim.id}`,
     claims: '/claims',
@@ -68,7 +70,7 @@ describe.each(['en', 'zh-Hans', 'zh-Hant'])('in %s', (lang) => {
 describe('what opens', () => {
   it.each(['light', 'dark'] as const)('dialog and settings break no rule, %s', async (colorScheme) => {
     const { page, complaints, close } = await openPage(browser, { colorScheme });
-    await page.goto(program.url);
+    await page.goto(`${program.url}/library`);
     await page.getByRole('button', { name: 'Settings' }).click();
     expect(await faults(page)).toEqual([]);
     await page.keyboard.press('Escape');
@@ -82,7 +84,7 @@ describe('what opens', () => {
 
   it('would find a planted fault', async () => {
     const { page, close } = await openPage(browser);
-    await page.goto(program.url);
+    await page.goto(`${program.url}/library`);
     await page.locator('main h1').waitFor();
     await page.evaluate(() => document.querySelector('main')?.append(document.createElement('button')));
     expect((await faults(page)).join()).toContain('button-name');

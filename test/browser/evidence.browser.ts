@@ -36,7 +36,7 @@ describe('verification', () => {
     const { page, complaints, close } = await openPage(browser);
     await fakeEvidence(page, claims);
     await page.goto(program.url);
-    await page.getByRole('link', { name: 'Evidence' }).click();
+    await page.getByRole('link', { name: 'Evidence', exact: true }).click();
     const title = page.getByRole('heading', { level: 1 });
     await page.locator('.verdict-card').first().waitFor();
     expect(await title.textContent()).toBe(

@@ -48,9 +48,9 @@ describe('the first page', () => {
 
   it('names each page, and puts view and keyboard at the start of the next one', async () => {
     const { page, complaints, close } = await openPage(browser, { viewport: { width: 800, height: 400 } });
-    await page.goto(program.url);
+    await page.goto(`${program.url}/library`);
     await page.getByRole('rowheader').last().scrollIntoViewIfNeeded();
-    expect(await page.title()).toBe('Tightrope');
+    expect(await page.title()).toBe('Library · Tightrope');
     const link = page.getByRole('rowheader').last().getByRole('link');
     const name = await link.textContent();
     await link.click();
@@ -58,7 +58,7 @@ describe('the first page', () => {
     expect(await page.title()).toBe(`${name} · Tightrope`);
     expect(await page.evaluate(() => [window.scrollY, document.activeElement?.id])).toEqual([0, 'main']);
     await page.goBack();
-    await expect.poll(() => page.title()).toBe('Tightrope');
+    await expect.poll(() => page.title()).toBe('Library · Tightrope');
     expect(complaints).toEqual([]);
     await close();
   });

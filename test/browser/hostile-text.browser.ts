@@ -39,7 +39,7 @@ describe('a hostile text', () => {
       await page.locator('.claim-panel').waitFor();
     }
 
-    await page.goto(`${program.url}/`);
+    await page.goto(`${program.url}/library`);
     await page.getByRole('rowheader').first().waitFor();
     expect(await page.locator('td :is(b, img, svg), th :is(b, img, svg)').count()).toBe(0);
 

@@ -42,7 +42,7 @@ describe('intake', () => {
 
   it('tells the outcome of each of several files, and the way out of each that failed', async () => {
     const { page, complaints, close } = await openPage(browser);
-    await page.goto(program.url);
+    await page.goto(`${program.url}/library`);
     await page.locator('h1').waitFor();
     const title = await page.locator('h1').textContent();
     await drop(page, [
@@ -90,7 +90,7 @@ describe('intake', () => {
 
   it('says so when the program has gone, keeps what was pasted, and recovers', async () => {
     const { page, close } = await openPage(browser);
-    await page.goto(program.url);
+    await page.goto(`${program.url}/library`);
     await page.getByRole('button', { name: 'Paste a text' }).click();
     const dialog = page.getByRole('dialog');
     await dialog.getByLabel('Text', { exact: true }).fill('It cost $3 billion.');

@@ -19,13 +19,13 @@ afterAll(async () => {
 describe('settings', () => {
   it('begin in the language of the browser; another is one press away and stays', async () => {
     const { page, complaints, close } = await openPage(browser, { locale: 'zh-TW' });
-    await page.goto(program.url);
+    await page.goto(`${program.url}/library`);
     expect(await page.locator('h1').textContent()).toMatch(/份文件共有.*則數字論斷/);
     await page.getByRole('button', { name: '简体中文' }).click();
     expect(await page.locator('h1').textContent()).toMatch(/份文档共有.*条数字论断/);
     await page.reload();
     expect(await page.getAttribute('html', 'lang')).toBe('zh-Hans');
-    await page.goto(`${program.url}/?lang=en`);
+    await page.goto(`${program.url}/library?lang=en`);
     expect(await page.locator('h1').textContent()).toMatch(/documents hold/);
     await page.getByRole('link', { name: 'Claims', exact: true }).click();
     await expect.poll(() => page.locator('h1').textContent()).toMatch(/claims in 3 documents/);
@@ -42,7 +42,7 @@ describe('settings', () => {
 
   it('turn the colours of up and down round, never the arrows', async () => {
     const { page, close } = await openPage(browser);
-    await page.goto(program.url);
+    await page.goto(`${program.url}/library`);
     await page.getByRole('button', { name: 'Settings' }).click();
     const looks = () =>
       page
@@ -63,7 +63,7 @@ describe('settings', () => {
 
   it('put a chosen theme on before anything is painted', async () => {
     const { page, close } = await openPage(browser, { colorScheme: 'light' });
-    await page.goto(program.url);
+    await page.goto(`${program.url}/library`);
     await page.getByRole('button', { name: 'Settings' }).click();
     await page.getByRole('radio', { name: 'Dark' }).check();
     // With the pages' own script held back, the first paint must already be dark.

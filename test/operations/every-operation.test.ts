@@ -40,6 +40,11 @@ const runs: Record<OperationName, (all: Bench, claim: ClaimOut) => Record<string
   sign: () => ({ sheet: 'look-up', answer: ['grows=It does'], by: 'Ada' }),
   alerts: () => ({ action: 'mute', rule: 'acme-grows', reason: 'a test', by: 'Ada' }),
   report: ({ folder }) => ({ html: join(folder, 'report.html') }),
+  'export site': ({ context, folder }) => {
+    const path = join(import.meta.dirname, 'fixtures/pages');
+    context.machine.pages = () => Promise.resolve({ path, built: true });
+    return { folder: join(folder, 'site') };
+  },
   pull: () => ({ force: true }),
   sources: () => ({}),
   changes: () => ({}),

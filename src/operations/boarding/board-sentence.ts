@@ -16,13 +16,15 @@ export interface Speaker {
   usual: number | null;
   /** 0 calm to 3 critical; null where it has no bands. */
   rank: number | null;
+  /** Some have not reported yet. */
+  provisional: boolean;
   /** Day since which the value is too old to be relied on; null where it may be. */
   staleSince: string | null;
 }
 
 /**
- * What the data say, in one sentence. Of the indicators that can be relied on speaks the one in the worst band, of several the one
- * that moved most in a year by its own measure, else the one the thesis names first. Where none can be relied on, that is said, with
+ * What the data say, in one sentence. Of the indicators that can be relied on speaks the one in the worst band; of several one that
+ * is complete, of these the one that moved most in a year by its own measure, else the one the thesis names first. Where none can be relied on, that is said, with
  * what was known last; `of` is how many there are in all.
  */
 export function boardSentence(speakers: readonly Speaker[], of: number, locale: Locale): string {
@@ -38,19 +40,23 @@ export function boardSentence(speakers: readonly Speaker[], of: number, locale: 
   );
   return fill(words.stale[locale], {
     since: dayWords(since, locale),
-    period: periodWords(speaker.period),
+    period: periodWords(speaker.period, locale),
     said,
   });
 }
 
 function chosen(speakers: readonly Speaker[]): Speaker | null {
   let best: Speaker | null = null;
-  for (const one of speakers) {
-    if (best === null) best = one;
-    else if ((one.rank ?? 0) !== (best.rank ?? 0)) best = (one.rank ?? 0) > (best.rank ?? 0) ? one : best;
-    else if (moved(one) > moved(best)) best = one;
-  }
+  for (const one of speakers) if (best === null || weighed(one, best) > 0) best = one;
   return best;
+}
+
+function weighed(one: Speaker, other: Speaker): number {
+  return (
+    (one.rank ?? 0) - (other.rank ?? 0) ||
+    Number(other.provisional) - Number(one.provisional) ||
+    moved(one) - moved(other)
+  );
 }
 
 /** In usual years; what is not known to move counts least. */
@@ -87,8 +93,9 @@ export function dayWords(day: string, locale: Locale): string {
   return new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' }).format(new Date(day));
 }
 
-/** `2026Q1` with a gap; a day or a month as it stands. */
-export function periodWords(period: string): string {
+/** `2026Q1` with a gap, a day as the language writes it, a month as it stands. */
+export function periodWords(period: string, locale: Locale): string {
+  if (/^\d{4}-\d{2}-\d{2}$/.test(period)) return dayWords(period, locale);
   return period.replace(/^(\d{4})(Q\d)$/, '$1 $2');
 }
 

@@ -16,7 +16,7 @@ export function boardView(data: BoardOut, locale: Locale): Block[] {
     { kind: 'heading', text: sentence },
     ...behind(data, locale),
     ...(rope?.slack
-      ? [line(words.slack, { slack: rope.slack.text, period: periodWords(rope.slack.period) })]
+      ? [line(words.slack, { slack: rope.slack.text, period: periodWords(rope.slack.period, locale) })]
       : []),
     ...statusView({ ...data, robustness: null }, locale),
     heading(words.moved),

@@ -37,11 +37,13 @@ function speakerOf({ course, instant }: Evaluated, indicator: Indicator): Omit<S
   }
   const newest = known.newest();
   const then = newest === null ? null : known.yearEarlier(newest.place);
-  const isComparable = isPoint(newest) && then !== null && newest.provisional === then.provisional;
+  const isWhole = isPoint(newest) && !newest.provisional;
   const stale = isoDay(dayNumber(level.periodEnd) + indicator.freshDays + 1);
   return {
     ...{ title: indicator.title, unit: indicator.unit, value: level.value, period: level.period },
-    earlier: isComparable ? then.value : null,
+    // What some have not reported yet is not held against what all had.
+    earlier: isWhole && then !== null && !then.provisional ? then.value : null,
+    provisional: !isWhole,
     usual: usualMovement(watch, 'level', instant),
     rank: reading.band === null ? null : bandLevels.indexOf(reading.band),
     staleSince: isUsable(reading) ? null : reading.state === 'stale' ? stale : level.periodEnd,

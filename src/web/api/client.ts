@@ -1,6 +1,7 @@
 import type { Locale } from '../../base/locale.ts';
 import type { Envelope } from '../../operations/shapes/envelope.ts';
 import type { ErrorWords } from '../messages/words.ts';
+import { site, siteAnswer } from '../site/site.ts';
 
 /** An answer that is an error: in the program's own words, or one of the page's (`page`) when it gave none. */
 export class ApiError extends Error {
@@ -30,12 +31,15 @@ export function apiPath(path: `/${string}`, query: QueryValues = {}): string {
   for (const [key, value] of Object.entries(query)) {
     if (value !== undefined && value !== '' && value !== false) search.set(key, String(value));
   }
-  return `/api/v1${path}${search.size === 0 ? '' : `?${search.toString()}`}`;
+  const asked = `/api/v1${path}${search.size === 0 ? '' : `?${search.toString()}`}`;
+  // What a person saves is a file of an exported site as well; answers are found when they are asked for.
+  return site !== null && path.endsWith('.csv') ? siteAnswer(site, asked, 'en') : asked;
 }
 
 /** GET of one resource; rejects with an ApiError. */
 export async function apiGet<Data>(path: string, locale: Locale, signal?: AbortSignal): Promise<Data> {
-  const { data } = await ask<Data>(path, {
+  const at = site === null ? path : siteAnswer(site, path, locale);
+  const { data } = await ask<Data>(at, {
     headers: headers(locale),
     ...(signal === undefined ? {} : { signal }),
   });
@@ -44,6 +48,7 @@ export async function apiGet<Data>(path: string, locale: Locale, signal?: AbortS
 
 /** POST of JSON; rejects with an ApiError. */
 export function apiPost<Data>(path: string, body: unknown, locale: Locale): Promise<Answer<Data>> {
+  if (site !== null) return Promise.reject(new ApiError({ page: 'notInSite' }));
   return ask<Data>(path, {
     method: 'POST',
     headers: { ...headers(locale), 'content-type': 'application/json' },
@@ -64,6 +69,7 @@ async function ask<Data>(path: string, init: RequestInit): Promise<Answer<Data>>
     if (error instanceof DOMException && error.name === 'AbortError') throw error;
     throw new ApiError({ page: 'unreachable' });
   }
+  if (site !== null && response.status === 404) throw new ApiError({ page: 'notInSite' });
   const envelope = asEnvelope(await response.text());
   if (envelope === null) throw new ApiError({ page: 'unintelligible' });
   if (!envelope.ok) {

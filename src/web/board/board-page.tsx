@@ -23,8 +23,8 @@ import { useBoardWords } from './words.ts';
 
 /** The page a person opens in the morning: one sentence from the data, and everything that lets them doubt it. */
 export function BoardPage() {
-  const { tell, locale } = useBoardWords();
-  usePageTitle(tell('page'));
+  const { locale } = useBoardWords();
+  usePageTitle(null);
   const { asOf, refused, change } = useAsOf();
   const [search, setSearch] = useSearchParams();
   const [visited] = useState(() => lastVisit(new Date()));

@@ -28,7 +28,7 @@ export function FallenSection({ claims: { fallen, counts } }: Pick<BoardOut, 'cl
         </ul>
       )}
       <p>
-        <Link href={looked === 0 ? '/library' : '/verification'}>{tell('allFindings')}</Link>
+        <Link href="/verification">{tell('allFindings')}</Link>
       </p>
     </section>
   );

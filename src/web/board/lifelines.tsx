@@ -72,7 +72,7 @@ function Row({ reading }: { reading: Reading }) {
       </th>
       {(['level', 'growth', 'acceleration'] as const).map((part) => (
         <td key={part} className="num" data-label={tell(part)}>
-          <ReadingDoor reading={reading} part={part} />
+          <Told reading={reading} part={part} />
         </td>
       ))}
       <td data-label={tell('state')}>
@@ -102,6 +102,21 @@ function Row({ reading }: { reading: Reading }) {
         />
       </td>
     </tr>
+  );
+}
+
+/** The number, and beneath it the range where it is one: `40.6B USD (40B USD … 41B USD)`. */
+function Told({ reading, part }: { reading: Reading; part: 'level' | 'growth' | 'acceleration' }) {
+  const text = reading[part]?.text ?? '';
+  const [, number = text, range = ''] = /^(.*?)\s*\((.*)\)$/.exec(text) ?? [];
+  if (range === '') return <ReadingDoor reading={reading} part={part} />;
+  return (
+    <>
+      <ReadingDoor reading={reading} part={part}>
+        {number}
+      </ReadingDoor>
+      <span className="detail soft">{range}</span>
+    </>
   );
 }
 

@@ -34,14 +34,13 @@ function Drawn({ rope }: { rope: Rope }) {
     const { above: one = null, below: other = null } = points[index] ?? {};
     return one === null || other === null ? null : one - other;
   };
+  const left =
+    slack === null ? '' : tell('ropeSlack', { period: periodText(slack.period), value: amount(slack.value) });
   const label = tell('ropeLabel', {
     ...{ title: rope.title, above: above.title, below: below.title },
     first: periodText(points[0]?.period ?? ''),
     last: periodText(points.at(-1)?.period ?? ''),
-    slack:
-      slack === null
-        ? ''
-        : tell('ropeSlack', { period: periodText(slack.period), value: amount(slack.value) }),
+    slack: left,
   });
   return (
     <section className="rope" aria-labelledby="rope-title">
@@ -56,7 +55,9 @@ function Drawn({ rope }: { rope: Rope }) {
         time={periodText}
         label={label}
       />
-      {points.some(({ provisional }) => provisional) ? <p className="soft">{tell('dashed')}</p> : null}
+      <p className="soft">
+        {left} {points.some(({ provisional }) => provisional) ? tell('dashed') : null}
+      </p>
       <details>
         <summary>{tell('table')}</summary>
         <table className="stacking" aria-labelledby="rope-title">

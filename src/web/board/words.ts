@@ -4,7 +4,6 @@ import { useSettings } from '../settings/use-settings.tsx';
 
 /** Words of the board, which come with it. */
 export const boardWords = {
-  page: text('Board', '看板', '看板'),
   since: text('since {day}', '自 {day} 起', '自 {day} 起'),
   always: text('as far back as is known', '有记录以来', '有記錄以來'),
   noStance: text('no decision table', '没有决策表', '沒有決策表'),
@@ -155,9 +154,9 @@ export const boardWords = {
   fallen: text('Claims that do not hold', '不成立的论断', '不成立的論斷'),
   fallenNone: text('No claim was found not to hold.', '没有发现不成立的论断。', '沒有發現不成立的論斷。'),
   fallenUnread: text(
-    'No text has been read yet: add one in the library, then verify it.',
-    '还没有读过文本：请到文库添加，然后核实。',
-    '還沒有讀過文本：請到文庫新增，然後核實。',
+    'Nothing has been verified yet: read a text in the library, then verify it.',
+    '还没有核实过：请到文库读入文本，然后核实。',
+    '還沒有核實過：請到文庫讀入文本，然後核實。',
   ),
   sources: text('evidence', '依据', '依據'),
   allFindings: text('All findings', '全部核实结果', '全部核實結果'),

@@ -20,7 +20,7 @@ export interface RopeLayout {
   areas: string[];
   above: Side;
   below: Side;
-  /** First and last period of which both are known. */
+  /** First and last period of which both are known; none where there is no room for words. */
   slacks: { x: number; from: number; to: number; index: number }[];
   /** From the last value to the end, where nobody knows anything; null where all is known. */
   unknown: { from: number; to: number } | null;
@@ -51,18 +51,20 @@ export function layOutRope(points: readonly RopePoint[], { width, tick, time }: 
   const ticks = niceTicks(Math.min(0, ...numbers), Math.max(0, ...numbers), isNarrow ? 3 : 4);
   const [low, high] = [ticks[0] ?? 0, ticks.at(-1) ?? 1];
   const left = 12 + Math.max(...ticks.map((value) => tick(value).length * 7.2));
-  const right = width - (isNarrow ? 16 : 26);
+  const last = points.findLastIndex(({ above, below }) => above !== null || below !== null);
+  // On a wide page the newest distance is told beside its end, over what is unknown or beside the picture.
+  const after = ((width - left) / Math.max(1, points.length)) * (points.length - 1 - last);
+  const right = width - (isNarrow ? 16 : Math.max(36, slackWidth - after));
   const step = points.length < 2 ? 0 : (right - left - 10) / (points.length - 1);
   const xOf = (index: number): number => round(left + 10 + index * step);
   const yOf = (value: number): number => round(bottom - ((value - low) / (high - low)) * (bottom - top));
   const known = points.flatMap(({ above, below }, index) =>
     above === null || below === null ? [] : [{ index, above, below }],
   );
-  const last = points.findLastIndex(({ above, below }) => above !== null || below !== null);
   const room = Math.max(1, Math.floor((right - left) / 64));
   const every = Math.ceil(points.length / room);
   const side = (name: 'above' | 'below'): Side => sideOf(points, name, { xOf, yOf });
-  const ends = known.length > 1 ? [known[0], known.at(-1)] : known;
+  const ends = isNarrow ? [] : known.length > 1 ? [known[0], known.at(-1)] : known;
   return {
     ...{ width, height, left, right, top, bottom },
     values: ticks.map((value) => ({ y: yOf(value), text: tick(value), isZero: value === 0 })),
@@ -86,6 +88,9 @@ export function layOutRope(points: readonly RopePoint[], { width, tick, time }: 
   };
 }
 
+/** Of the words beside the end of the lines. */
+const slackWidth = 130;
+
 interface Scale {
   xOf: (index: number) => number;
   yOf: (value: number) => number;
@@ -106,7 +111,7 @@ function sideOf(points: readonly RopePoint[], name: 'above' | 'below', { xOf, yO
     (one.provisional || before.provisional ? dashed : lines).push(`M${from.x} ${from.y}L${to.x} ${to.y}`);
   });
   const newest = held.at(-1);
-  // The name stands a third of the way before the end, on the side away from the other line.
+  // The name stands past the middle, on the side away from the other line.
   const middle = held[Math.floor((held.length - 1) * 0.62)];
   const around = middle === undefined ? [] : held.filter(({ index }) => Math.abs(index - middle.index) <= 2);
   const edge = around.map((one) => place(one).y);

@@ -101,14 +101,14 @@ export function layOut(all: readonly ChartPoint[], { width, tick, locale }: Fram
   }
 }
 
-function timeText(day: number, isYear: boolean, locale: Locale): string {
+export function timeText(day: number, isYear: boolean, locale: Locale): string {
   const date = new Date(day * 86_400_000);
   if (isYear) return String(date.getUTCFullYear());
   return new Intl.DateTimeFormat(locale, { year: '2-digit', month: 'short', timeZone: 'UTC' }).format(date);
 }
 
 /** About as wide as it will be at 12 px. */
-function textWidth(text: string): number {
+export function textWidth(text: string): number {
   return [...text].reduce((sum, letter) => sum + (letter.charCodeAt(0) > 0x2e7f ? 12.5 : 7.2), 0);
 }
 

@@ -95,11 +95,7 @@ function Slack({
   return (
     <g className="rope-slack">
       <path d={`M${x} ${from}V${to}`} />
-      <text
-        x={isLeft ? x + 8 : x - 8}
-        y={hasRoom ? (from + to) / 2 + 4 : Math.max(14, Math.min(from, to) - 14)}
-        textAnchor={isLeft ? 'start' : 'end'}
-      >
+      <text x={x + 10} y={hasRoom || !isLeft ? (from + to) / 2 + 4 : Math.max(14, Math.min(from, to) - 14)}>
         {told}
       </text>
     </g>
@@ -115,7 +111,7 @@ function Unknown({
   at: { from: number; to: number };
   word: string;
 }) {
-  const y = (layout.top + layout.bottom) / 2;
+  const y = layout.bottom - 24;
   return (
     <g className="rope-unknown">
       <path className="edge" d={`M${from} ${layout.top}V${layout.bottom}`} />

@@ -13,7 +13,7 @@ const step = 100;
 
 export function LibraryPage() {
   const { words, locale } = useMessages();
-  usePageTitle(null);
+  usePageTitle(words.shell.library);
   const [limit, setLimit] = useState(step);
   const documents = useQuery(documentsQuery(limit, locale));
   const claims = useQuery(claimsQuery({ limit: 1, facets: true }, locale));

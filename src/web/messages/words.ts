@@ -23,7 +23,7 @@ export interface VocabularyWords {
 /** What happened in the page itself, and the way out. Errors of the program carry their own wording. */
 export type ErrorWords = Readonly<
   Record<
-    'unreachable' | 'unintelligible' | 'broken' | 'emptyText' | 'unreadableFile' | 'tooLarge',
+    'unreachable' | 'notInSite' | 'unintelligible' | 'broken' | 'emptyText' | 'unreadableFile' | 'tooLarge',
     readonly [string, string]
   >
 >;

@@ -3,6 +3,7 @@ import { useLocation, useSearch } from 'wouter';
 import { nearestLocale } from '../../base/locale.ts';
 import { themes } from '../settings/settings.ts';
 import { useMessages, useSettings } from '../settings/use-settings.tsx';
+import { site } from '../site/site.ts';
 import { carryDay } from './carry-day.ts';
 import { keyMeaning } from './go-keys.ts';
 
@@ -32,7 +33,8 @@ export function PaletteHost() {
     });
     // Shift and the like are pressed on the way to a key and mean nothing by themselves.
     if (event.key.length === 1) waitedSince.current = meaning === 'wait' ? event.timeStamp : -waitMs;
-    if (meaning === null || (isModal && meaning !== 'palette')) return;
+    if (meaning === null || (site !== null && meaning === 'palette') || (isModal && meaning !== 'palette'))
+      return;
     event.preventDefault();
     event.stopPropagation();
     if (meaning === 'palette') setOpen((before) => (before === 'palette' || isModal ? null : 'palette'));
@@ -48,14 +50,16 @@ export function PaletteHost() {
   const close = () => setOpen(null);
   return (
     <>
-      <button
-        type="button"
-        className="palette-button"
-        aria-haspopup="dialog"
-        onClick={() => setOpen('palette')}
-      >
-        {words.shell.find} <kbd aria-hidden="true">{isApple() ? '⌘K' : 'Ctrl K'}</kbd>
-      </button>
+      {site === null ? (
+        <button
+          type="button"
+          className="palette-button"
+          aria-haspopup="dialog"
+          onClick={() => setOpen('palette')}
+        >
+          {words.shell.find} <kbd aria-hidden="true">{isApple() ? '⌘K' : 'Ctrl K'}</kbd>
+        </button>
+      ) : null}
       <Suspense fallback={null}>
         {open === 'palette' ? <Palette close={close} run={run} /> : null}
         {open === 'keys' ? <KeysDialog close={close} /> : null}

@@ -22,7 +22,7 @@ export function ReaderHead({ full: { document, latest_id } }: { full: DocumentFu
   return (
     <header className="reader-head">
       <p className="back">
-        <Link href="/">{words.reader.back}</Link>
+        <Link href="/library">{words.reader.back}</Link>
       </p>
       <h1 lang={document.language}>
         <bdi>{title}</bdi>

@@ -10,7 +10,7 @@ export function NotFoundPage() {
       <h1>{words.shell.notFoundTitle}</h1>
       <p className="lede">{words.shell.notFoundHint}</p>
       <p>
-        <Link href="/">{words.shell.library}</Link>
+        <Link href="/library">{words.shell.library}</Link>
       </p>
     </div>
   );

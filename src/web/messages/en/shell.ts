@@ -2,6 +2,10 @@ import type { ErrorWords } from '../words.ts';
 
 const errors: ErrorWords = {
   unreachable: ['The program does not answer', 'Start it again with “tightrope serve”, then try once more.'],
+  notInSite: [
+    'This is not part of the exported site',
+    'The site is read-only and of one day; the program itself shows the rest.',
+  ],
   unintelligible: [
     'The program gave an answer that could not be understood',
     'Reload the page; if it stays, restart the program.',

@@ -50,6 +50,7 @@ export const shellWords: Pick<Messages, 'brand' | 'quoted' | 'unknown' | 'shell'
   },
   errors: {
     unreachable: ['程序没有响应', '请用“tightrope serve”重新启动，然后再试。'],
+    notInSite: ['导出的网站不含此内容', '网站只读，只含某一天的数据；其余内容请在程序中查看。'],
     unintelligible: ['程序的回答无法识别', '请重新载入页面；如果仍然如此，请重启程序。'],
     broken: ['这个页面出错了：{cause}', '请重新载入；已保存的内容没有丢失。'],
     emptyText: ['没有可读的文本', '请先粘贴一段文本。'],

@@ -50,6 +50,7 @@ export const shellWords: Pick<Messages, 'brand' | 'quoted' | 'unknown' | 'shell'
   },
   errors: {
     unreachable: ['程式沒有回應', '請用「tightrope serve」重新啟動，然後再試。'],
+    notInSite: ['匯出的網站不含此內容', '網站唯讀，只含某一天的資料；其餘內容請在程式中檢視。'],
     unintelligible: ['程式的回答無法辨識', '請重新載入頁面；若仍然如此，請重新啟動程式。'],
     broken: ['這個頁面出錯了：{cause}', '請重新載入；已儲存的內容沒有遺失。'],
     emptyText: ['沒有可讀的文本', '請先貼上一段文本。'],

@@ -1,0 +1,100 @@
+import { readdir } from 'node:fs/promises';
+import { homedir } from 'node:os';
+import { join, sep } from 'node:path';
+import { TightropeError } from '../../base/error.ts';
+import { locales } from '../../base/locale.ts';
+import { siteFile } from '../../base/site-file.ts';
+import type { Thesis } from '../../thesis/thesis.ts';
+import type { Context } from '../context.ts';
+import { tableToCsv } from '../formats/csv.ts';
+import { loadOperation } from '../index.ts';
+import { runOperation } from '../run-operation.ts';
+import type { Envelope } from '../shapes/envelope.ts';
+import { sitePage } from './site-page.ts';
+import { sitePages, siteQuestions, type SiteQuestion } from './site-questions.ts';
+import { withoutSurroundings } from './without-surroundings.ts';
+
+export interface SiteWritten {
+  pages: number;
+  answers: number;
+  byte_count: number;
+}
+
+interface Asked {
+  folder: string;
+  /** As the person asked, where they did. */
+  as_of?: string | undefined;
+  thesis?: string | undefined;
+}
+
+const limitBytes = 20_000_000;
+const write = (text: string) => new TextEncoder().encode(text);
+
+/** Writes the built pages with all that they would ask of the program, in every language. Throws build_missing. */
+export async function writeSite(context: Context, asked: Asked): Promise<SiteWritten> {
+  const built = await context.machine.pages();
+  if (!built.built) throw new TightropeError('build_missing', { at: built.path });
+  const thesis = await context.thesis(asked.thesis);
+  const written: SiteWritten = { pages: 0, answers: 0, byte_count: 0 };
+  const keep = async (name: string, bytes: Uint8Array) => {
+    written.byte_count += await context.files.write(join(asked.folder, ...name.split('/')), [bytes]);
+  };
+  await writeAnswers(context, thesis, asked, async (name, text) => {
+    written.answers += 1;
+    await keep(name, write(text));
+  });
+  const read = (name: string) => context.files.read(join(built.path, name), limitBytes);
+  const entries = await readdir(built.path, { recursive: true, withFileTypes: true });
+  for (const entry of entries) {
+    const name = join(entry.parentPath, entry.name).slice(built.path.length + 1);
+    if (!entry.isFile() || /\.(br|gz)$/.test(name) || name === 'index.html') continue;
+    await keep(name.split(sep).join('/'), await read(name));
+  }
+  const index = new TextDecoder().decode(await read('index.html'));
+  const made = context.now().toISOString();
+  const about = { made, day: (asked.as_of ?? made).slice(0, 10) };
+  for (const page of sitePages(thesis)) {
+    written.pages += 1;
+    await keep(page === '' ? 'index.html' : `${page}/index.html`, write(sitePage(index, page, about)));
+  }
+  return written;
+}
+
+async function writeAnswers(
+  context: Context,
+  thesis: Thesis,
+  asked: Asked,
+  keep: (name: string, text: string) => Promise<void>,
+): Promise<void> {
+  const questions = siteQuestions(thesis);
+  const folders = [context.home.path, homedir()].filter((folder) => folder.length > 1);
+  const names = new Set<string>();
+  let done = 0;
+  for (const locale of locales)
+    for (const question of questions) {
+      if (context.signal.aborted) throw new TightropeError('interrupted', { at: asked.folder });
+      context.progress({ stage: 'site', at: question.path, done, total: questions.length * locales.length });
+      done += 1;
+      const name = siteFile(question.path, locale);
+      if (names.has(name)) throw new TightropeError('internal', { cause: `two answers named ${name}` });
+      names.add(name);
+      const envelope = await answer({ ...context, locale, progress: () => undefined }, question, asked);
+      await keep(name, JSON.stringify(withoutSurroundings(envelope, folders)));
+      const { table } = await loadOperation(question.operation);
+      if (locale === 'en' && question.csv !== undefined && table !== undefined && envelope.ok)
+        await keep(siteFile(question.csv, locale), tableToCsv(table(envelope.data), { bom: true }));
+    }
+}
+
+/** What the program answers; an answer that is an error is kept as one, for the page says it in words. */
+async function answer(context: Context, question: SiteQuestion, { as_of, thesis }: Asked): Promise<Envelope> {
+  const { input } = await loadOperation(question.operation);
+  const takes = (name: string) => Object.hasOwn(input.shape, name);
+  const dated = {
+    ...question.input,
+    ...(as_of !== undefined && takes('as_of') ? { as_of } : {}),
+    ...(thesis !== undefined && takes('thesis') ? { thesis } : {}),
+  };
+  for await (const envelope of runOperation(question.operation, dated, context, 'cli')) return envelope;
+  throw new TightropeError('internal', { cause: `${question.operation} gave no answer` });
+}

@@ -1,0 +1,64 @@
+import type { BandPoint } from '../chart/band-layout.ts';
+import type { IndicatorDetailOut } from '../../operations/shapes/reading.ts';
+import { periodEnd } from './period-name.ts';
+
+type Entry = NonNullable<IndicatorDetailOut['history']>[number];
+type Vintage = NonNullable<IndicatorDetailOut['vintages']>[number];
+
+export interface HistoryPeriod {
+  period: string;
+  /** ISO day. */
+  end: string;
+  /** Null where what was said is no longer believed, or never sufficed. */
+  now: Entry | null;
+  /** What was said of it before, oldest first; null: that there is no value. */
+  before: readonly Vintage[];
+}
+
+/**
+ * Every period of an indicator, oldest first, with what was said of it before. A period without a value is there only after
+ * the first that has one: before, nothing had begun.
+ */
+export function historyPeriods({
+  history,
+  vintages,
+}: Pick<IndicatorDetailOut, 'history' | 'vintages'>): HistoryPeriod[] {
+  const entries = new Map((history ?? []).map((entry) => [entry.period, entry]));
+  const said = new Map<string, Vintage[]>();
+  for (const vintage of vintages ?? [])
+    said.set(vintage.period, [...(said.get(vintage.period) ?? []), vintage]);
+  const first = history?.[0]?.period_end ?? '';
+  const found: HistoryPeriod[] = [];
+  for (const period of new Set([...entries.keys(), ...said.keys()])) {
+    const now = entries.get(period) ?? null;
+    const end = now === null ? periodEnd(period) : dayShown(now);
+    if (end === null || (now === null && end < first)) continue;
+    const all = said.get(period) ?? [];
+    const before = now === null ? all.filter(({ value }) => value !== null) : all.slice(0, -1);
+    found.push({ period, end, now, before: withoutRepeats(before, now) });
+  }
+  return found.sort((a, b) => (a.end < b.end ? -1 : a.end > b.end ? 1 : 0));
+}
+
+/** The same for a picture. */
+export function bandPoints(periods: readonly HistoryPeriod[]): BandPoint[] {
+  return periods.map(({ period, end, now, before }) => ({
+    ...{ key: period, day: end, value: now?.value ?? null, low: now?.low ?? 0, high: now?.high ?? 0 },
+    provisional: now?.provisional ?? false,
+    earlier: before.flatMap(({ value }) => (value === null ? [] : [value])),
+  }));
+}
+
+/** Where sources are of different days, the period is named by the newest: it is drawn there. */
+function dayShown({ period, period_end }: Entry): string {
+  const named = periodEnd(period);
+  return named !== null && named > period_end ? named : period_end;
+}
+
+/** A value that was said again, or that is what holds now, is no other vintage. */
+function withoutRepeats(before: readonly Vintage[], now: Entry | null): Vintage[] {
+  return before.filter(({ value }, index) => {
+    const next = index === before.length - 1 ? (now?.value ?? null) : (before[index + 1]?.value ?? null);
+    return value !== next && !(value === null && index === 0);
+  });
+}

@@ -1,0 +1,32 @@
+import { siteFile } from '../../base/site-file.ts';
+
+/** An exported site: pages with their answers beside them, and nobody behind. */
+export interface Site {
+  /** Path of its root on the host, with a slash at both ends. */
+  root: string;
+  /** The day it is of. */
+  day: string;
+  made: string;
+}
+
+/** Null where the program answers. */
+export const site: Site | null = typeof document === 'undefined' ? null : readSite();
+
+/** Where an exported site keeps the answer to what a page asks. */
+export function siteAnswer({ root }: Site, apiPath: string, locale: string): string {
+  return `${root}${siteFile(apiPath, locale)}`;
+}
+
+function readSite(): Site | null {
+  const { site: up, siteDay = '', siteMade = '' } = document.documentElement.dataset;
+  if (up === undefined) return null;
+  // As the page was opened: later addresses are made by the page itself.
+  return { root: new URL(up, folderOf(window.location.href)).pathname, day: siteDay, made: siteMade };
+}
+
+/** Some hosts show `/indicators/x` for the file in that folder: then the folder is the whole address. */
+function folderOf(address: string): string {
+  const url = new URL(address);
+  if (!url.pathname.endsWith('/') && !url.pathname.endsWith('.html')) url.pathname += '/';
+  return url.href;
+}
