@@ -57,7 +57,7 @@ export default operation({
       day: as_of ?? null,
       since: from === undefined ? found.instant - usualDays * 86_400_000 : Date.parse(from),
     };
-    const reader = { locale: context.locale, way: await waysOf(context) };
+    const reader = { locale: context.locale, way: await waysOf(context, thesis) };
     yield { ok: true, data: boardOf(found, await evidenceOf(context), asked, reader), warnings: [] };
   },
   view: (data, { locale }) => boardView(data, locale),

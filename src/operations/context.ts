@@ -27,30 +27,31 @@ export interface Context {
    * not a file.
    */
   setLedgerAside(): Promise<SetAside | null>;
-  lexicon(): Promise<Lexicon>;
+  // Of the thesis named, as by `thesis`. What it does not bring is taken from the thesis that comes with the program.
+  lexicon(named?: string): Promise<Lexicon>;
   /** What the thesis calls the numbers of a company, by id; throws thesis_malformed. */
-  concepts(): Promise<ReadonlyMap<string, Concept>>;
+  concepts(named?: string): Promise<ReadonlyMap<string, Concept>>;
   /** How the thesis reads the metrics of claims; throws thesis_malformed. */
-  bases(): Promise<Bases>;
+  bases(named?: string): Promise<Bases>;
   /** Figures the thesis cites, with where they stand; throws thesis_malformed. */
-  cited(): Promise<readonly CitedFact[]>;
-  /** The questions people differ on, with their positions; throws thesis_malformed. */
-  debates(): Promise<readonly Debate[]>;
+  cited(named?: string): Promise<readonly CitedFact[]>;
+  /** The questions people differ on, with their positions, of this thesis alone; throws thesis_malformed. */
+  debates(named?: string): Promise<readonly Debate[]>;
   /**
    * A thesis with what is wrong in its files: the one named, or the folder; the one that is set (TIGHTROPE_THESIS), else the one
    * that comes with the program. Throws thesis_not_found, file_unreadable, thesis_malformed where its names cannot be read.
    */
   thesis(named?: string): Promise<Thesis>;
   /** What the thesis wants to be pulled, line by line; throws thesis_malformed. */
-  pullLines(): Promise<PullLine[]>;
+  pullLines(named?: string): Promise<PullLine[]>;
   /** A file below the folder of the thesis; throws file_not_found, file_unreadable, file_too_large. */
-  thesisFile(path: string, limitBytes: number): Promise<Uint8Array>;
+  thesisFile(path: string, limitBytes: number, named?: string): Promise<Uint8Array>;
   /** What comes with the program; null where there is none, or the person does not want it. Throws snapshot_broken. */
   snapshot(): Promise<Snapshot | null>;
   /** A setting of the environment that is not empty: a key of a service, the contact to give. */
   setting(name: string): string | null;
   /** Where numbers can be checked, as the thesis says. */
-  sources(): Promise<Sources>;
+  sources(named?: string): Promise<Sources>;
   files: Files;
   /** Nobody is to be contacted; the web refuses then. */
   offline: boolean;

@@ -47,7 +47,7 @@ export default operation({
         expected: `≤ ${new Date(found.instant).toISOString().slice(0, 10)}`,
         received: since,
       });
-    const reader = { locale: context.locale, way: await waysOf(context) };
+    const reader = { locale: context.locale, way: await waysOf(context, thesis) };
     yield { ok: true, data: await differenceOf(found, from, reader), warnings: [] };
   },
   view: (data, { locale }) => differenceView(data, locale),

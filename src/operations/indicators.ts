@@ -64,7 +64,7 @@ export default operation({
     const found = await evaluated(context, { as_of, thesis: named });
     const { thesis, instant } = found;
     const { locale } = context;
-    const reader = { locale, way: await waysOf(context) };
+    const reader = { locale, way: await waysOf(context, named) };
     const order = thesis.indicatorGroups.map(({ id }) => id);
     const chosen =
       ids.length > 0 ? ids.map((id) => findIndicator(thesis, id)) : [...thesis.indicators.values()];

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { text } from '../base/locale.ts';
 import { describeError } from '../base/messages/index.ts';
+import { thesisFields } from './fields/thesis.ts';
+import { ofThesis } from './of-thesis.ts';
 import { field, operation } from './operation.ts';
 import { planned } from './pulling/planned.ts';
 import { pullView } from './pulling/pull-view.ts';
@@ -52,10 +54,12 @@ export default operation({
     dry_run: field(z.boolean().default(false), {
       about: text('Only show what would be asked', '只显示将请求什么', '只顯示將請求什麼'),
     }),
+    thesis: thesisFields.thesis,
   }),
   output: pullShape,
   http: { method: 'POST', path: '/api/v1/pull' },
-  async *run(context, { what, force, dry_run }) {
+  async *run(given, { what, force, dry_run, thesis }) {
+    const context = ofThesis(given, thesis);
     const started = context.now().toISOString();
     const tasks = chosenTasks(await pullTasks(context), what);
     const { lines, hosts } = dry_run

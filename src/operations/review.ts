@@ -39,7 +39,7 @@ export default operation({
     const found = await evaluated(context, { as_of, thesis: named });
     const { thesis, ledger, instant } = found;
     const rows = await ledger.answers(thesis.id);
-    const reader = { locale: context.locale, way: await waysOf(context) };
+    const reader = { locale: context.locale, way: await waysOf(context, named) };
     const sheets = sheet === undefined ? [...thesis.reviews.values()] : [findSheet(thesis, sheet)];
     yield {
       ok: true,

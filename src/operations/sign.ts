@@ -72,7 +72,7 @@ export default operation({
         expected: '--answer QUESTION=…',
         received: '',
       });
-    const reader = { locale: context.locale, way: await waysOf(context) };
+    const reader = { locale: context.locale, way: await waysOf(context, named) };
     const ledger = await context.ledger();
     const before = reviewOut(found, sheet, [], reader);
     const now = context.now().toISOString();

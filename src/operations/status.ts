@@ -42,7 +42,7 @@ export default operation({
   http: { method: 'GET', path: '/api/v1/status' },
   async *run(context, { as_of, thesis, robustness }) {
     const found = await evaluated(context, { as_of, thesis });
-    const reader = { locale: context.locale, way: await waysOf(context) };
+    const reader = { locale: context.locale, way: await waysOf(context, thesis) };
     const data = statusOf(found, reader, robustness);
     yield { ok: true, data, warnings: [] };
   },

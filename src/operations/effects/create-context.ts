@@ -5,12 +5,6 @@ import type { Ledger } from '../../ledger/ledger.ts';
 import { openLedger } from '../../ledger/open-ledger.ts';
 import { setLedgerAside } from '../../ledger/set-ledger-aside.ts';
 import { formats } from '../../reader/formats/index.ts';
-import type { CitedFact } from '../../evidence/cited-fact.ts';
-import type { Bases } from '../../evidence/metric-basis.ts';
-import type { Concept } from '../../facts/concept.ts';
-import type { Lexicon } from '../../reader/lexicon.ts';
-import type { Sources } from '../../reader/note/sources.ts';
-import type { Thesis } from '../../thesis/thesis.ts';
 import type { Context, Progress } from '../context.ts';
 import type { Snapshot } from '../snapshotting/snapshot-files.ts';
 import { publicAddressesOnly, type AddressPolicy } from './address-policy.ts';
@@ -30,9 +24,9 @@ import {
   loadLexicon,
   loadPullLines,
   loadSources,
-  thesisFolder,
+  type ThesisFolders,
 } from './thesis.ts';
-import { loadThesis, shippedThesis } from './thesis-folder.ts';
+import { loadThesis, shippedThesis, thesisFolders } from './thesis-folder.ts';
 import { openSnapshot } from './snapshot.ts';
 import { createWeb } from './web.ts';
 
@@ -70,19 +64,18 @@ export function createContext(options: ContextOptions): Promise<OpenContext> {
   const keeper = ledgerKeeper((lookOnly): Promise<Ledger> =>
     openLedger({ location: ledgerLocation(home), now, lookOnly }),
   );
-  let lexicon: Promise<Lexicon> | undefined;
-  let sources: Promise<Sources> | undefined;
   let snapshot: Promise<Snapshot | null> | undefined;
-  let bases: Promise<Bases> | undefined;
-  let cited: Promise<readonly CitedFact[]> | undefined;
-  let concepts: Promise<ReadonlyMap<string, Concept>> | undefined;
-  const theses = new Map<string, Promise<Thesis>>();
   const files = createFiles({
     workingFolder,
     extensions: formats.flatMap((format) => format.extensions),
     standardInput: options.standardInput ?? process.stdin,
   });
   const setting: Context['setting'] = (name) => env[name]?.trim() || null;
+  const places = { root, workingFolder };
+  const inUse = (): string => setting('TIGHTROPE_THESIS') ?? shippedThesis;
+  const foldersOf = once((named) => thesisFolders(places, named), inUse);
+  const ofThesis = <T>(load: (folders: ThesisFolders) => Promise<T>): ((named?: string) => Promise<T>) =>
+    once(async (named) => load(await foldersOf(named)), inUse);
   const web = createWeb({
     offline,
     policy: addresses,
@@ -98,19 +91,18 @@ export function createContext(options: ContextOptions): Promise<OpenContext> {
       const aside = await setLedgerAside(ledgerLocation(home), now());
       return aside === null ? null : { path: aside.path, putBack: () => keeper.close().then(aside.putBack) };
     },
-    lexicon: () => (lexicon ??= loadLexicon(root)),
-    sources: () => (sources ??= loadSources(root)),
-    concepts: () => (concepts ??= loadConcepts(root)),
-    bases: () => (bases ??= loadBases(root)),
-    cited: () => (cited ??= loadCited(root)),
-    thesis: (named = setting('TIGHTROPE_THESIS') ?? shippedThesis) => {
-      const found = theses.get(named) ?? loadThesis({ root, workingFolder }, named);
-      theses.set(named, found);
-      return found;
+    lexicon: ofThesis(loadLexicon),
+    sources: ofThesis(loadSources),
+    concepts: ofThesis(loadConcepts),
+    bases: ofThesis(loadBases),
+    cited: ofThesis(loadCited),
+    thesis: once((named) => loadThesis(places, named), inUse),
+    debates: async (named) => loadDebates(await foldersOf(named)),
+    pullLines: async (named) => loadPullLines(await foldersOf(named)),
+    async thesisFile(path, limitBytes, named) {
+      const [own] = await foldersOf(named);
+      return files.read(join(own?.path ?? root, path), limitBytes);
     },
-    debates: () => loadDebates(root),
-    pullLines: () => loadPullLines(root),
-    thesisFile: (path, limitBytes) => files.read(join(thesisFolder(root), path), limitBytes),
     snapshot: () => (snapshot ??= options.snapshot === false ? Promise.resolve(null) : openSnapshot(root)),
     setting,
     files,
@@ -128,4 +120,14 @@ export function createContext(options: ContextOptions): Promise<OpenContext> {
     signal: options.signal,
   };
   return Promise.resolve({ context, close: keeper.close });
+}
+
+/** Asked once by each name, or by that of the thesis in use. */
+function once<T>(load: (named: string) => Promise<T>, inUse: () => string): (named?: string) => Promise<T> {
+  const found = new Map<string, Promise<T>>();
+  return (named = inUse()) => {
+    const known = found.get(named) ?? load(named);
+    found.set(named, known);
+    return known;
+  };
 }

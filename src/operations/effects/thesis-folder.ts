@@ -32,10 +32,26 @@ export async function loadThesis(places: ThesisPlaces, wanted: string): Promise<
   return parseThesis({ id: basename(path), root: shown, files }, await knownTo(places, path, files));
 }
 
-async function findThesis(
-  { root, workingFolder }: ThesisPlaces,
-  wanted: string,
-): Promise<{ path: string; shown: string }> {
+/** A folder, and what its files are called: `theses/ai-infra`. */
+export interface FolderFound {
+  path: string;
+  shown: string;
+}
+
+/** The folder of the thesis that comes with the program. */
+export function shippedFolder(root: string): FolderFound {
+  return { path: join(root, 'theses', shippedThesis), shown: join('theses', shippedThesis) };
+}
+
+/** Where the files of a thesis are looked for: what it does not bring is taken from the one that comes with the program. */
+export async function thesisFolders(places: ThesisPlaces, wanted: string): Promise<FolderFound[]> {
+  const shipped = shippedFolder(places.root);
+  if (wanted === shippedThesis) return [shipped];
+  const own = await findThesis(places, wanted);
+  return own.path === shipped.path ? [shipped] : [own, shipped];
+}
+
+async function findThesis({ root, workingFolder }: ThesisPlaces, wanted: string): Promise<FolderFound> {
   const shipped = join(root, 'theses', wanted);
   const isName = !isAbsolute(wanted) && !/[\\/]|^\.{1,2}$/.test(wanted);
   if (isName && (await isFolder(shipped))) return { path: shipped, shown: `theses/${wanted}` };

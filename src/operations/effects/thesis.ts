@@ -12,75 +12,59 @@ import { parseSources } from '../../reader/note/parse-sources.ts';
 import type { Sources } from '../../reader/note/sources.ts';
 import type { ThesisFile } from '../../base/thesis-file.ts';
 import { parseEntities, parseLexicon, parseMetrics } from '../../reader/parse-lexicon.ts';
-import { fileError } from './file-error.ts';
+import { fileError, systemCode } from './file-error.ts';
+import { shippedFolder, type FolderFound } from './thesis-folder.ts';
 
-/** The names the reader knows, from the thesis that comes with the program. */
-export async function loadLexicon(root: string): Promise<Lexicon> {
+/** Where the files of a thesis are looked for: in its folder, then in that of the thesis that comes with the program. */
+export type ThesisFolders = readonly FolderFound[];
+
+/** The names the reader knows. */
+export async function loadLexicon(folders: ThesisFolders): Promise<Lexicon> {
   const [entities, metrics] = await Promise.all([
-    thesisFile(root, 'entities.yaml'),
-    thesisFile(root, 'metrics.yaml'),
+    fileOf(folders, 'entities.yaml'),
+    fileOf(folders, 'metrics.yaml'),
   ]);
   return parseLexicon({ entities, metrics });
 }
 
 /** Where its numbers can be checked. */
-export async function loadSources(root: string): Promise<Sources> {
-  return parseSources(await thesisFile(root, 'sources.yaml'));
+export async function loadSources(folders: ThesisFolders): Promise<Sources> {
+  return parseSources(await fileOf(folders, 'sources.yaml'));
 }
 
 /** What it calls the numbers of a company. */
-export async function loadConcepts(root: string): Promise<Map<string, Concept>> {
-  const names = await yamlFiles(root, 'concepts');
-  return parseConcepts(await Promise.all(names.map((name) => thesisFile(root, name))));
+export async function loadConcepts(folders: ThesisFolders): Promise<Map<string, Concept>> {
+  return parseConcepts(await filesOf(folders, 'concepts'));
 }
 
 /** How it reads the metrics of claims. */
-export async function loadBases(root: string): Promise<Bases> {
-  return parseBases(await thesisFile(root, 'bases.yaml'));
+export async function loadBases(folders: ThesisFolders): Promise<Bases> {
+  return parseBases(await fileOf(folders, 'bases.yaml'));
 }
 
 /** The figures it cites, file after file by name. */
-export async function loadCited(root: string): Promise<CitedFact[]> {
-  const names = await yamlFiles(root, 'cited');
-  const files = await Promise.all(names.map((name) => thesisFile(root, name)));
-  return files.flatMap((file) => parseCited(file));
+export async function loadCited(folders: ThesisFolders): Promise<CitedFact[]> {
+  return (await filesOf(folders, 'cited')).flatMap((file) => parseCited(file));
 }
 
-/** The questions people differ on, file after file by name. */
-export async function loadDebates(root: string): Promise<Debate[]> {
-  const names = await yamlFiles(root, 'debate');
-  return (await Promise.all(names.map((name) => thesisFile(root, name)))).map(parseDebate);
+/** The questions people differ on, file after file by name; those of another thesis are not its own. */
+export async function loadDebates([own]: ThesisFolders): Promise<Debate[]> {
+  return own === undefined ? [] : (await filesOf([own], 'debate')).map(parseDebate);
 }
 
 /** What it wants to be pulled, file after file by name. */
-export async function loadPullLines(root: string): Promise<PullLine[]> {
-  const names = await yamlFiles(root, 'pull');
-  const files = await Promise.all(names.map((name) => thesisFile(root, name)));
-  return files.flatMap((file) => parsePullFile(file));
+export async function loadPullLines(folders: ThesisFolders): Promise<PullLine[]> {
+  return (await filesOf(folders, 'pull')).flatMap((file) => parsePullFile(file));
 }
 
-/** The YAML files of a folder of the thesis by name, with the folder; none where there is no such folder. */
-async function yamlFiles(root: string, folder: string): Promise<string[]> {
-  const path = join(root, thesis, folder);
-  try {
-    const names = await readdir(path);
-    return names
-      .filter((name) => name.endsWith('.yaml'))
-      .sort()
-      .map((name) => join(folder, name));
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
-    throw fileError(error, path, 'read');
-  }
-}
-
-/** Every file of the thesis with what is wrong with it; null where nothing is. */
+/** Every file of the thesis that comes with the program, with what is wrong with it; null where nothing is. */
 export function thesisFaults(root: string): Promise<{ path: string; fault: unknown }[]> {
+  const folder = shippedFolder(root);
   return Promise.all(
     Object.entries(parsers).map(async ([name, parse]) => {
-      const path = join(root, thesis, name);
+      const path = join(folder.path, name);
       try {
-        parse(await thesisFile(root, name));
+        parse(await fileOf([folder], name));
         return { path, fault: null };
       } catch (fault) {
         return { path, fault };
@@ -89,23 +73,37 @@ export function thesisFaults(root: string): Promise<{ path: string; fault: unkno
   );
 }
 
-const thesis = join('theses', 'ai-infra');
-
-export function thesisFolder(root: string): string {
-  return join(root, thesis);
-}
-
 const parsers: Readonly<Record<string, (file: ThesisFile) => unknown>> = {
   'entities.yaml': parseEntities,
   'metrics.yaml': parseMetrics,
   'sources.yaml': parseSources,
 };
 
-async function thesisFile(root: string, name: string): Promise<ThesisFile> {
-  const path = join(root, thesis, name);
+/** The file of the first folder that has it. */
+async function fileOf([folder, ...others]: ThesisFolders, name: string): Promise<ThesisFile> {
+  const path = join(folder?.path ?? '', name);
   try {
-    return { name: join(thesis, name), text: await readFile(path, 'utf8') };
+    return { name: join(folder?.shown ?? '', name), text: await readFile(path, 'utf8') };
   } catch (error) {
+    if (others.length > 0 && systemCode(error) === 'ENOENT') return fileOf(others, name);
+    throw fileError(error, path, 'read');
+  }
+}
+
+/** The YAML files below the first folder that has any there, by name. */
+async function filesOf(folders: ThesisFolders, below: string): Promise<ThesisFile[]> {
+  for (const folder of folders) {
+    const names = await yamlNames(join(folder.path, below));
+    if (names.length > 0) return Promise.all(names.map((name) => fileOf([folder], join(below, name))));
+  }
+  return [];
+}
+
+async function yamlNames(path: string): Promise<string[]> {
+  try {
+    return (await readdir(path)).filter((name) => name.endsWith('.yaml')).sort();
+  } catch (error) {
+    if (systemCode(error) === 'ENOENT') return [];
     throw fileError(error, path, 'read');
   }
 }

@@ -5,6 +5,7 @@ import type { FactsPort } from '../../thesis/facts-port.ts';
 import type { Thesis } from '../../thesis/thesis.ts';
 import type { Ledger } from '../../ledger/ledger.ts';
 import type { Context } from '../context.ts';
+import { ofThesis } from '../of-thesis.ts';
 import { factLedger } from '../factual/fact-ledger.ts';
 import { instantAsked } from '../factual/known-facts.ts';
 import { keyOf } from '../factual/find-entity.ts';
@@ -29,11 +30,12 @@ export interface Evaluated {
  * open and neither it nor the thesis has changed. Throws what `context.thesis` throws, invalid_input for a date that is none.
  */
 export async function evaluated(
-  context: Context,
+  given: Context,
   asked: { as_of?: string | undefined; thesis?: string | undefined },
 ): Promise<Evaluated> {
+  const context = ofThesis(given, asked.thesis);
   const instant = Date.parse(instantAsked('as_of', asked.as_of, 'UTC') ?? context.now().toISOString());
-  const thesis = await context.thesis(asked.thesis);
+  const thesis = await context.thesis();
   const needs = needsOf(formulasOf(thesis));
   const ledger = await factLedger(context, await wantedOf(context, needs));
   const sign = await signOf(ledger, thesis, needs);

@@ -24,7 +24,7 @@ export async function explainedPart(
   if (match === null) return null;
   const [, kind, name = ''] = match;
   const found = await evaluated(context, asked);
-  const reader = { locale: context.locale, way: await waysOf(context) };
+  const reader = { locale: context.locale, way: await waysOf(context, asked.thesis) };
   if (kind === 'indicator')
     return { indicator: await explainIndicator(context, found, findIndicator(found.thesis, name), reader) };
   if (kind === 'signal') return { signal: explainSignal(found, findSignal(found.thesis, name), reader) };

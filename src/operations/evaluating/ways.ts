@@ -5,15 +5,19 @@ import { sourceOf } from './failed-askings.ts';
 /** What would bring a leaf that is missing: `tightrope pull SOFR`; null where the thesis pulls no such thing. */
 export type Way = (leaf: string) => string | null;
 
-export async function waysOf(context: Pick<Context, 'pullLines' | 'lexicon'>): Promise<Way> {
-  const lines = await context.pullLines();
-  const { entities } = await context.lexicon();
+export async function waysOf(
+  context: Pick<Context, 'pullLines' | 'lexicon'>,
+  thesis?: string,
+): Promise<Way> {
+  const lines = await context.pullLines(thesis);
+  const { entities } = await context.lexicon(thesis);
+  const ofThesis = thesis === undefined ? '' : ` --thesis ${thesis}`;
   const keys = new Map(entities.map((entity) => [entity.id, keyOf(entity)?.replace('cik:', '') ?? null]));
   const pulled = (source: string, key: string): string | null => {
     const found = lines.find(
       (line) => line.key.toLowerCase() === key && line.choices.some(({ feed }) => sourceOf(feed) === source),
     );
-    return found === undefined ? null : `tightrope pull ${found.key}`;
+    return found === undefined ? null : `tightrope pull ${found.key}${ofThesis}`;
   };
   return (leaf) => {
     const [source = '', rest] = leaf.toLowerCase().split(/:(.*)/s);

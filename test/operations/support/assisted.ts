@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ContextOptions } from '../../../src/operations/effects/create-context.ts';
 import { loadLexicon } from '../../../src/operations/effects/thesis.ts';
+import { shippedFolder } from '../../../src/operations/effects/thesis-folder.ts';
 import type { CorrectedClaim } from '../../../src/operations/overriding/correct-claims.ts';
 import type { Lexicon } from '../../../src/reader/lexicon.ts';
 import { readText } from '../../../src/reader/read-text.ts';
@@ -25,7 +26,7 @@ export async function readHere(text: string = outlays): Promise<{
   claims: CorrectedClaim[];
   lexicon: Lexicon;
 }> {
-  const lexicon = await loadLexicon(fixtureRoot);
+  const lexicon = await loadLexicon([shippedFolder(fixtureRoot)]);
   const reading = readText({ text, format: null, name: 'outlays.md' }, lexicon);
   const { readerVersion, publishedAt } = reading;
   const of = {
