@@ -21,7 +21,7 @@ export async function build({ force = false } = {}) {
     /** @type {Record<string, number>} */
     const steps = {};
     const inputs = inputsHash();
-    await timed(steps, 'program', buildProgram);
+    await timed(steps, 'program', () => buildProgram(inputs));
     await timed(steps, 'pages', buildPages);
     await timed(steps, 'manifest', writeManifest);
     write('build.json', { inputs, steps });
@@ -30,11 +30,13 @@ export async function build({ force = false } = {}) {
   });
 }
 
-async function buildProgram() {
+/** @param {string} inputs what it is built from: the program knows itself by it */
+async function buildProgram(inputs) {
   await viteBuild({
     configFile: false,
     root,
     logLevel: 'warn',
+    define: { __TIGHTROPE_BUILD__: JSON.stringify(inputs) },
     build: {
       ssr: true,
       outDir: next,

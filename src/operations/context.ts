@@ -53,6 +53,8 @@ export interface Context {
   /** Where numbers can be checked, as the thesis says. */
   sources(named?: string): Promise<Sources>;
   files: Files;
+  /** What was worked out before and would take long to work out again. */
+  cache: Cache;
   /** Nobody is to be contacted; the web refuses then. */
   offline: boolean;
   web: Web;
@@ -87,6 +89,13 @@ export interface Files {
   write(path: string, chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>): Promise<number>;
   /** The text's decoding by a WHATWG encoding label; null where the bytes are not in it. */
   decode(bytes: Uint8Array, encoding: string): string | null;
+}
+
+/** Every entry is for one key, a text that names all it was made of; what is found is what was kept for it, or nothing. */
+export interface Cache {
+  find(name: string, key: string): Promise<string | null>;
+  /** Takes the place of what has that name. Never fails: what cannot be kept is worked out again. */
+  keep(name: string, key: string, body: string): Promise<void>;
 }
 
 export interface Web {

@@ -8,6 +8,7 @@ import { formats } from '../../reader/formats/index.ts';
 import type { Context, Progress } from '../context.ts';
 import type { Snapshot } from '../snapshotting/snapshot-files.ts';
 import { publicAddressesOnly, type AddressPolicy } from './address-policy.ts';
+import { openCache } from './cache.ts';
 import { createFiles } from './files.ts';
 import { chooseHome, ledgerLocation } from './home.ts';
 import { ledgerKeeper } from './ledger-keeper.ts';
@@ -48,6 +49,8 @@ export interface ContextOptions {
   standardInput?: AsyncIterable<Uint8Array | string>;
   workingFolder?: string;
   root?: string;
+  /** Which build of the program this is: nothing is cached where it is null. */
+  build?: string | null;
 }
 
 export interface OpenContext {
@@ -106,6 +109,7 @@ export function createContext(options: ContextOptions): Promise<OpenContext> {
     snapshot: () => (snapshot ??= options.snapshot === false ? Promise.resolve(null) : openSnapshot(root)),
     setting,
     files,
+    cache: openCache(home.path, ...(options.build === undefined ? [] : [options.build])),
     offline,
     web,
     // through the context, so that whoever puts another web in its place has it here too
