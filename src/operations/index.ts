@@ -25,6 +25,7 @@ export const operations = {
   board: () => import('./board.ts'),
   status: () => import('./status.ts'),
   indicators: () => import('./indicators.ts'),
+  events: () => import('./events.ts'),
   signals: () => import('./signals.ts'),
   replay: () => import('./replay.ts'),
   diff: () => import('./diff.ts'),

@@ -48,6 +48,15 @@ const IndicatorsPage = lazy(() =>
 const IndicatorPage = lazy(() =>
   import('./indicators/indicator-page.tsx').then((module) => ({ default: module.IndicatorPage })),
 );
+const SignalsPage = lazy(() =>
+  import('./signals/signals-page.tsx').then((module) => ({ default: module.SignalsPage })),
+);
+const SignalPage = lazy(() =>
+  import('./signals/signal-page.tsx').then((module) => ({ default: module.SignalPage })),
+);
+const EventsPage = lazy(() =>
+  import('./events/events-page.tsx').then((module) => ({ default: module.EventsPage })),
+);
 const SourcesPage = lazy(() =>
   import('./sources/sources-page.tsx').then((module) => ({ default: module.SourcesPage })),
 );
@@ -89,6 +98,9 @@ export function App() {
               <Route path="/series/:id">{({ id }) => <SeriesPage key={id} id={decoded(id)} />}</Route>
               <Route path="/indicators" component={IndicatorsPage} />
               <Route path="/indicators/:id">{({ id }) => <IndicatorPage key={id} id={decoded(id)} />}</Route>
+              <Route path="/signals" component={SignalsPage} />
+              <Route path="/signals/:id">{({ id }) => <SignalPage key={id} id={decoded(id)} />}</Route>
+              <Route path="/events" component={EventsPage} />
               <Route path="/sources" component={SourcesPage} />
               <Route path="/snapshot" component={SnapshotPage} />
               <Route component={NotFoundPage} />

@@ -23,6 +23,7 @@ export function siteQuestions(thesis: Thesis): SiteQuestion[] {
     { operation: 'changes', path: '/api/v1/changes', input: {} },
     { operation: 'indicators', path: '/api/v1/indicators', input: {}, csv: '/api/v1/indicators.csv' },
     { operation: 'signals', path: '/api/v1/signals', input: {}, csv: '/api/v1/signals.csv' },
+    { operation: 'events', path: '/api/v1/events', input: {}, csv: '/api/v1/events.csv' },
     ...(thesis.stance === null ? [] : [explain('stance')]),
     ...[...thesis.indicators.keys()].flatMap((id): SiteQuestion[] => [
       {
@@ -32,7 +33,15 @@ export function siteQuestions(thesis: Thesis): SiteQuestion[] {
       },
       explain(`indicator:${id}`),
     ]),
-    ...[...thesis.signals.keys()].map((id) => explain(`signal:${id}`)),
+    ...[...thesis.signals.keys()].flatMap((id): SiteQuestion[] => [
+      explain(`signal:${id}`),
+      {
+        operation: 'replay',
+        path: `/api/v1/replay/${encodeURIComponent(`signal:${id}`)}`,
+        input: { id: `signal:${id}` },
+        csv: `/api/v1/replay/${encodeURIComponent(`signal:${id}`)}.csv`,
+      },
+    ]),
   ];
 }
 

@@ -1,0 +1,132 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link } from 'wouter';
+import type { SignalExplanation } from '../../operations/shapes/thesis-explanation.ts';
+import { useAsOf } from '../board/use-as-of.ts';
+import { KnownAtField } from '../facts/known-at-field.tsx';
+import { formatDate } from '../format/dates.ts';
+import { Unknown } from '../format/unknown.tsx';
+import { DayNote } from '../indicators/day-note.tsx';
+import { useWording } from '../messages/use-wording.ts';
+import { ReadingDoor } from '../provenance/doors.tsx';
+import { useSettings } from '../settings/use-settings.tsx';
+import { ErrorNote } from '../shell/error-note.tsx';
+import { ErrorPage } from '../shell/error-page.tsx';
+import { Loading } from '../shell/loading.tsx';
+import { usePageTitle } from '../shell/use-page-title.ts';
+import '../styles/facts.css';
+import '../styles/signals.css';
+import { replayQuery, signalQuery } from './queries.ts';
+import { ReplaySection } from './replay-section.tsx';
+import { RuleLines } from './rule-lines.tsx';
+import { signalWords } from './words.ts';
+
+type Explained = SignalExplanation['signal'];
+
+/** One rule: what it is worth and why, what it said over the years, and what came of that. */
+export function SignalPage({ id }: { id: string }) {
+  const { locale } = useSettings();
+  const say = useWording(signalWords);
+  const { asOf, change, carry } = useAsOf();
+  const answer = useQuery(signalQuery(id, asOf, locale));
+  const replay = useQuery(replayQuery(id, asOf, locale));
+  usePageTitle(answer.data?.signal.signal.title ?? say('signals'));
+  if (answer.isError) return <ErrorPage error={answer.error} retry={() => void answer.refetch()} />;
+  if (answer.data === undefined) return <Loading />;
+  const { signal } = answer.data.signal;
+  return (
+    <div className="page signal-page" aria-busy={answer.isPlaceholderData}>
+      <p className="back">
+        <Link href={carry('/signals')}>{say('back')}</Link>
+      </p>
+      <h1 aria-live="polite">{say('saying', { title: signal.title, state: signal.state_text })}</h1>
+      <p className="lede">
+        <span className={`signal-state ${signal.state} ${signal.kind}`}>{say(signal.kind)}</span>{' '}
+        {signal.since === null ? say('always') : say('since', { day: formatDate(signal.since, locale) })}.{' '}
+        {signal.about === signal.title ? '' : signal.about} <DayNote />
+      </p>
+      <KnownAtField value={asOf} change={change} />
+      <section aria-labelledby="rule">
+        <h2 id="rule">{say('ruleTitle')}</h2>
+        <RuleLines rule={signal.rule} />
+        <Conditions explained={answer.data.signal} />
+      </section>
+      {replay.isError ? (
+        <ErrorNote error={replay.error} retry={() => void replay.refetch()} />
+      ) : replay.data === undefined ? (
+        <Loading />
+      ) : (
+        <ReplaySection replay={replay.data} signal={signal} asOf={asOf} />
+      )}
+      <Slots signal={signal} />
+    </div>
+  );
+}
+
+function Conditions({ explained: { signal, readings } }: { explained: Explained }) {
+  const say = useWording(signalWords);
+  if (signal.conditions.length === 0) return null;
+  return (
+    <table className="stacking condition-table" aria-labelledby="rule">
+      <thead>
+        <tr>
+          <th scope="col">{say('condition')}</th>
+          <th scope="col">{say('truth')}</th>
+          <th scope="col" className="num">
+            {say('reading')}
+          </th>
+          <th scope="col" className="num">
+            {say('distance')}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {signal.conditions.map((one, index) => {
+          const reading = readings.find(({ id }) => id === one.indicator);
+          return (
+            <tr key={`${index} ${one.text}`}>
+              <th scope="row">{one.text}</th>
+              <td data-label={say('truth')}>
+                {say(one.truth === null ? 'undecided' : one.truth ? 'holds' : 'fails')}
+              </td>
+              <td className="num" data-label={say('reading')}>
+                {reading === undefined ? (
+                  (one.value_text ?? <Unknown />)
+                ) : (
+                  <ReadingDoor reading={reading} part={one.of}>
+                    {one.value_text ?? <Unknown />}
+                  </ReadingDoor>
+                )}
+              </td>
+              <td className="num" data-label={say('distance')}>
+                {one.distance_text ?? <Unknown />}
+              </td>
+            </tr>
+          );
+        })}
+      </tbody>
+    </table>
+  );
+}
+
+function Slots({ signal }: { signal: Explained['signal'] }) {
+  const { locale } = useSettings();
+  const say = useWording(signalWords);
+  const slots: [string, string][] = [
+    ...(signal.origin === '' ? [] : [[say('origin'), signal.origin] as [string, string]]),
+    [say('persist'), say('daysOf', { days: signal.persist_days })],
+    [say('state'), say('registered', { day: formatDate(signal.registered, locale) })],
+  ];
+  return (
+    <section aria-labelledby="who">
+      <h2 id="who">{say('who')}</h2>
+      <dl className="series-slots">
+        {slots.map(([name, value]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}
