@@ -27,6 +27,7 @@ export const operations = {
   indicators: () => import('./indicators.ts'),
   events: () => import('./events.ts'),
   signals: () => import('./signals.ts'),
+  receipts: () => import('./receipts.ts'),
   replay: () => import('./replay.ts'),
   diff: () => import('./diff.ts'),
   review: () => import('./review.ts'),

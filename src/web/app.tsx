@@ -57,6 +57,9 @@ const SignalPage = lazy(() =>
 const EventsPage = lazy(() =>
   import('./events/events-page.tsx').then((module) => ({ default: module.EventsPage })),
 );
+const ReceiptsPage = lazy(() =>
+  import('./receipts/receipts-page.tsx').then((module) => ({ default: module.ReceiptsPage })),
+);
 const SourcesPage = lazy(() =>
   import('./sources/sources-page.tsx').then((module) => ({ default: module.SourcesPage })),
 );
@@ -101,6 +104,7 @@ export function App() {
               <Route path="/signals" component={SignalsPage} />
               <Route path="/signals/:id">{({ id }) => <SignalPage key={id} id={decoded(id)} />}</Route>
               <Route path="/events" component={EventsPage} />
+              <Route path="/receipts" component={ReceiptsPage} />
               <Route path="/sources" component={SourcesPage} />
               <Route path="/snapshot" component={SnapshotPage} />
               <Route component={NotFoundPage} />

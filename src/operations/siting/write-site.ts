@@ -93,6 +93,7 @@ async function answer(context: Context, question: SiteQuestion, { as_of, thesis 
   const dated = {
     ...question.input,
     ...(as_of !== undefined && takes('as_of') ? { as_of } : {}),
+    ...(as_of !== undefined && takes('to') ? { to: as_of.slice(0, 10) } : {}),
     ...(thesis !== undefined && takes('thesis') ? { thesis } : {}),
   };
   for await (const envelope of runOperation(question.operation, dated, context, 'cli')) return envelope;
