@@ -39,6 +39,7 @@ export const operations = {
   sources: () => import('./sources.ts'),
   changes: () => import('./changes.ts'),
   snapshot: () => import('./snapshot.ts'),
+  'thesis show': () => import('./thesis-show.ts'),
   'thesis check': () => import('./thesis-check.ts'),
   'thesis new': () => import('./thesis-new.ts'),
   'thesis diff': () => import('./thesis-diff.ts'),

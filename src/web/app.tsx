@@ -60,6 +60,9 @@ const EventsPage = lazy(() =>
 const ReceiptsPage = lazy(() =>
   import('./receipts/receipts-page.tsx').then((module) => ({ default: module.ReceiptsPage })),
 );
+const ThesisPage = lazy(() =>
+  import('./thesis/thesis-page.tsx').then((module) => ({ default: module.ThesisPage })),
+);
 const SourcesPage = lazy(() =>
   import('./sources/sources-page.tsx').then((module) => ({ default: module.SourcesPage })),
 );
@@ -105,6 +108,7 @@ export function App() {
               <Route path="/signals/:id">{({ id }) => <SignalPage key={id} id={decoded(id)} />}</Route>
               <Route path="/events" component={EventsPage} />
               <Route path="/receipts" component={ReceiptsPage} />
+              <Route path="/thesis" component={ThesisPage} />
               <Route path="/sources" component={SourcesPage} />
               <Route path="/snapshot" component={SnapshotPage} />
               <Route component={NotFoundPage} />

@@ -35,6 +35,7 @@ const runs: Record<OperationName, (all: Bench, claim: ClaimOut) => Record<string
   indicators: () => ({ history: true }),
   events: () => ({}),
   receipts: () => ({}),
+  'thesis show': () => ({}),
   signals: () => ({}),
   replay: () => ({ id: 'acme-grows' }),
   diff: () => ({ since: '2025-03-01' }),

@@ -24,6 +24,7 @@ export function siteQuestions(thesis: Thesis): SiteQuestion[] {
     { operation: 'indicators', path: '/api/v1/indicators', input: {}, csv: '/api/v1/indicators.csv' },
     { operation: 'signals', path: '/api/v1/signals', input: {}, csv: '/api/v1/signals.csv' },
     { operation: 'receipts', path: '/api/v1/receipts', input: {}, csv: '/api/v1/receipts.csv' },
+    { operation: 'thesis show', path: '/api/v1/thesis', input: {}, csv: '/api/v1/thesis.csv' },
     { operation: 'events', path: '/api/v1/events', input: {}, csv: '/api/v1/events.csv' },
     ...(thesis.stance === null ? [] : [explain('stance')]),
     ...[...thesis.indicators.keys()].flatMap((id): SiteQuestion[] => [

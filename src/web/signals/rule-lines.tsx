@@ -19,7 +19,7 @@ export function RuleLines({ rule }: { rule: SignalOut['rule'] }) {
             <span className="truth" aria-hidden="true">
               {mark}
             </span>
-            <span className="visually-hidden">{say(word)}: </span>
+            <span className="unseen">{say(word)}: </span>
             {text}
           </li>
         );

@@ -1,0 +1,41 @@
+import { text, type Text } from '../../base/locale.ts';
+
+/** Words of the page of the thesis. */
+export const thesisWords = {
+  thesis: text('Thesis', '论点', '論點'),
+  registered: text('Registered {day}.', '{day} 登记。', '{day} 登記。'),
+  lifelines: text('Lifelines', '命脉', '命脈'),
+  questions: text('Questions', '问题', '問題'),
+  doubts: text('What would change my mind', '什么会让我改变看法', '什麼會讓我改變看法'),
+  breaks: text('What “break” means', '“断裂”指什么', '「斷裂」指什麼'),
+  noSignal: text('no rule tells', '没有对应规则', '沒有對應規則'),
+  resolves: text('Days of judgement', '检验日期', '檢驗日期'),
+  kills: text('What would end the thesis', '终止条件', '終止條件'),
+  stance: text(
+    'Decision table: the first row that fits',
+    '决策表：取第一个符合的行',
+    '決策表：取第一個符合的列',
+  ),
+  fits: text('fits now', '目前符合', '目前符合'),
+  map: text('What acts on what', '因果关系', '因果關係'),
+  csv: text('Download as CSV', '下载 CSV', '下載 CSV'),
+  from: text('From', '从', '從'),
+  to: text('To', '到', '到'),
+  sign: text('Sign', '方向', '方向'),
+  share: text('Passes on', '传导', '傳導'),
+  days: text('Days', '天数', '天數'),
+  why: text('Why', '原因', '原因'),
+  amendments: text('Amendments', '修订记录', '修訂紀錄'),
+  neverAmended: text('Nothing has been amended.', '尚无修订。', '尚無修訂。'),
+  checklist: text('Checklists gone through', '逐条检查', '逐條檢查'),
+  counts: text(
+    '{live} live, {waiting} waiting for a source, {left} left out.',
+    '在用 {live} 项，等待来源 {waiting} 项，略去 {left} 项。',
+    '使用中 {live} 項，等待來源 {waiting} 項，略去 {left} 項。',
+  ),
+  live: text('live', '在用', '使用中'),
+  waiting: text('waiting', '等待来源', '等待來源'),
+  left_out: text('left out', '略去', '略去'),
+  faults: text('Faults in the files', '文件错误', '檔案錯誤'),
+  faultless: text('The files have no fault.', '文件没有错误。', '檔案沒有錯誤。'),
+} as const satisfies Record<string, Text>;
