@@ -8,6 +8,9 @@ import type { Block } from '../../src/operations/view.ts';
 import { acmeFilings, answersWith } from './support/acme-filings.ts';
 import { bench, type Bench } from './support/test-context.ts';
 
+/** The thesis that comes with the program, which has links and events. */
+const shipped = join(import.meta.dirname, '../../theses/ai-infra');
+
 /** A workspace with the two samples, and one run of each operation in it. An operation that is not here fails to compile. */
 const runs: Record<OperationName, (all: Bench, claim: ClaimOut) => Record<string, unknown>> = {
   read: () => ({ sources: ['article.txt'], text: true }),
@@ -33,9 +36,9 @@ const runs: Record<OperationName, (all: Bench, claim: ClaimOut) => Record<string
   board: () => ({ since: '2025-06-30' }),
   status: () => ({}),
   indicators: () => ({ history: true }),
-  events: () => ({}),
+  events: () => ({ thesis: shipped }),
   receipts: () => ({}),
-  'thesis show': () => ({}),
+  'thesis show': () => ({ thesis: shipped }),
   signals: () => ({}),
   replay: () => ({ id: 'acme-grows' }),
   diff: () => ({ since: '2025-03-01' }),
@@ -90,11 +93,11 @@ const settled =
   'Acme reported revenue of $130.0 million in the first quarter of 2025.\nBolt capex was $3 billion in 2024.\nAcme revenue was $14 billion in 2025.\nAcme revenue will reach $20 billion by 2030.\n';
 
 /** Folders of theses outside the fixture. */
-const shipped = join(import.meta.dirname, '../../theses/ai-infra');
 
 const withTable: readonly OperationName[] = [
   ...(['read', 'documents', 'document', 'claims', 'note', 'overrides'] as const),
   ...(['verify', 'verdicts', 'decide', 'conflicts', 'debate', 'predictions', 'todo'] as const),
+  ...(['events', 'receipts', 'thesis show'] as const),
   'entities',
   'facts',
   'series',
