@@ -1,5 +1,5 @@
 /** What a strip shows of a state. */
-export type StripKind = 'firing' | 'pending' | 'unknown' | 'ok';
+type StripKind = 'firing' | 'pending' | 'unknown' | 'ok';
 
 export interface StripRun {
   kind: StripKind;
@@ -8,7 +8,7 @@ export interface StripRun {
   to: string;
 }
 
-export function stripKind(state: string): StripKind {
+function stripKind(state: string): StripKind {
   if (state === 'firing') return 'firing';
   if (state === 'pending' || state === 'resolving') return 'pending';
   return state === 'ok' ? 'ok' : 'unknown';
