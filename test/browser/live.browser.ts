@@ -155,7 +155,9 @@ describe('an open page', () => {
     await program.read('new.txt', 'Acme revenue was $14 billion in 2025.\n');
     // What a page asks when a person comes back to it.
     await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
-    await expect.poll(() => page.getByText('new.txt').count(), { timeout: 30_000 }).toBeGreaterThan(0);
+    await expect
+      .poll(() => page.getByText('Acme revenue was $14 billion').count(), { timeout: 30_000 })
+      .toBeGreaterThan(0);
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(name);
     const seen = await page.evaluate(() => (window as unknown as { seen: string[] }).seen);
     expect(seen.length).toBeGreaterThan(0);
