@@ -27,7 +27,8 @@ describe('a number', () => {
     const note = page.locator('.provenance-note');
     await note.waitFor();
     expect(await door.getAttribute('aria-describedby')).toBe(await note.getAttribute('id'));
-    await expect.poll(() => note.textContent()).toMatch(/Known since.*Formula/);
+    // While what comes with the program is being loaded, the program is slow to answer.
+    await expect.poll(() => note.textContent(), { timeout: 30_000 }).toMatch(/Known since.*Formula/);
     expect(await faults(page)).toEqual([]);
     await page.keyboard.press('Escape');
     expect(await note.count()).toBe(0);
