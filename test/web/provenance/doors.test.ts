@@ -47,7 +47,7 @@ afterAll(() => {
 
 function shown(element: ReactElement, search = ''): string {
   const client = new QueryClient();
-  const page = createElement(Router, { ssrPath: '/', ssrSearch: search }, element);
+  const page = createElement(Router, { ssrPath: '/', ssrSearch: search, children: element });
   const settings = createElement(SettingsProvider, { children: page });
   return renderToStaticMarkup(createElement(QueryClientProvider, { client }, settings));
 }
