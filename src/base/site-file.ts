@@ -6,7 +6,9 @@ export function siteFile(apiPath: string, locale: string): string {
   const [pathname = '', search = ''] = apiPath.split('?');
   const place = decodeURIComponent(pathname).replace(/^\/api\/v1\//, '');
   const csv = /^(.*)\.csv$/.exec(place)?.[1];
-  if (csv !== undefined) return `data/${plain(csv)}.csv`;
+  const ids = /(?:^|&)ids=([^&]+)/.exec(search)?.[1];
+  if (csv !== undefined)
+    return `data/${plain(ids === undefined ? csv : `${csv}_${decodeURIComponent(ids)}`)}.csv`;
   const query = search
     .split('&')
     .filter((part) => part !== '' && !leftOut.has(part.replace(/=.*$/s, '')))

@@ -15,6 +15,7 @@ describe('the file of an exported site that answers a page', () => {
     ],
     ['/api/v1/explain/indicator%3Acapex-ratio', 'data/en/explain_indicator_capex-ratio.json'],
     ['/api/v1/indicators.csv?group=capex&bom=1', 'data/indicators.csv'],
+    ['/api/v1/indicators.csv?ids=capex-ratio&history=true', 'data/indicators_capex-ratio.csv'],
   ])('%s is %s', (path, file) => {
     expect(siteFile(path, 'en')).toBe(file);
   });

@@ -1,9 +1,19 @@
 import type { Thesis } from '../../thesis/thesis.ts';
-import type { OperationName } from '../index.ts';
+import board from '../board.ts';
+import changes from '../changes.ts';
+import events from '../events.ts';
+import explainOperation from '../explain.ts';
+import indicatorsOperation from '../indicators.ts';
+import type { Operation } from '../operation.ts';
+import receipts from '../receipts.ts';
+import replay from '../replay.ts';
+import signalsOperation from '../signals.ts';
+import status from '../status.ts';
+import thesisShow from '../thesis-show.ts';
 
 /** What a page of the site asks of the program. */
 export interface SiteQuestion {
-  operation: OperationName;
+  operation: Operation;
   /** The address the page asks at. */
   path: string;
   input: Readonly<Record<string, unknown>>;
@@ -14,31 +24,37 @@ export interface SiteQuestion {
 /** Everything the pages about a thesis ask; what is about holdings, documents and the machine is left out. */
 export function siteQuestions(thesis: Thesis): SiteQuestion[] {
   const explain = (id: string): SiteQuestion => ({
-    ...{ operation: 'explain', input: { id } },
+    ...{ operation: asked(explainOperation), input: { id } },
     path: `/api/v1/explain/${encodeURIComponent(id)}`,
   });
   return [
-    { operation: 'board', path: '/api/v1/board', input: {}, csv: '/api/v1/board.csv' },
-    { operation: 'status', path: '/api/v1/status', input: {} },
-    { operation: 'changes', path: '/api/v1/changes', input: {} },
-    { operation: 'indicators', path: '/api/v1/indicators', input: {}, csv: '/api/v1/indicators.csv' },
-    { operation: 'signals', path: '/api/v1/signals', input: {}, csv: '/api/v1/signals.csv' },
-    { operation: 'receipts', path: '/api/v1/receipts', input: {}, csv: '/api/v1/receipts.csv' },
-    { operation: 'thesis show', path: '/api/v1/thesis', input: {}, csv: '/api/v1/thesis.csv' },
-    { operation: 'events', path: '/api/v1/events', input: {}, csv: '/api/v1/events.csv' },
+    { operation: asked(board), path: '/api/v1/board', input: {}, csv: '/api/v1/board.csv' },
+    { operation: asked(status), path: '/api/v1/status', input: {} },
+    { operation: asked(changes), path: '/api/v1/changes', input: {} },
+    {
+      operation: asked(indicatorsOperation),
+      path: '/api/v1/indicators',
+      input: {},
+      csv: '/api/v1/indicators.csv',
+    },
+    { operation: asked(signalsOperation), path: '/api/v1/signals', input: {}, csv: '/api/v1/signals.csv' },
+    { operation: asked(receipts), path: '/api/v1/receipts', input: {}, csv: '/api/v1/receipts.csv' },
+    { operation: asked(thesisShow), path: '/api/v1/thesis', input: {}, csv: '/api/v1/thesis.csv' },
+    { operation: asked(events), path: '/api/v1/events', input: {}, csv: '/api/v1/events.csv' },
     ...(thesis.stance === null ? [] : [explain('stance')]),
     ...[...thesis.indicators.keys()].flatMap((id): SiteQuestion[] => [
       {
-        operation: 'indicators',
+        operation: asked(indicatorsOperation),
         path: `/api/v1/indicators?ids=${encodeURIComponent(id)}&history=true`,
         input: { ids: [id], history: true },
+        csv: `/api/v1/indicators.csv?ids=${encodeURIComponent(id)}`,
       },
       explain(`indicator:${id}`),
     ]),
     ...[...thesis.signals.keys()].flatMap((id): SiteQuestion[] => [
       explain(`signal:${id}`),
       {
-        operation: 'replay',
+        operation: asked(replay),
         path: `/api/v1/replay/${encodeURIComponent(`signal:${id}`)}`,
         input: { id: `signal:${id}` },
         csv: `/api/v1/replay/${encodeURIComponent(`signal:${id}`)}.csv`,
@@ -54,4 +70,9 @@ export function sitePages({ indicators, signals }: Thesis): string[] {
     ...[...indicators.keys()].map((id) => `indicators/${id}`),
     ...[...signals.keys()].map((id) => `signals/${id}`),
   ];
+}
+
+/** The types of input and output are forgotten: an answer is kept as it is. */
+function asked(record: unknown): Operation {
+  return record as Operation;
 }

@@ -1,14 +1,13 @@
 import { readdir } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { join, sep } from 'node:path';
-import { TightropeError } from '../../base/error.ts';
+import { errorData, TightropeError } from '../../base/error.ts';
 import { locales } from '../../base/locale.ts';
+import { describeError } from '../../base/messages/index.ts';
 import { siteFile } from '../../base/site-file.ts';
 import type { Thesis } from '../../thesis/thesis.ts';
 import type { Context } from '../context.ts';
 import { tableToCsv } from '../formats/csv.ts';
-import { loadOperation } from '../index.ts';
-import { runOperation } from '../run-operation.ts';
 import type { Envelope } from '../shapes/envelope.ts';
 import { sitePage } from './site-page.ts';
 import { sitePages, siteQuestions, type SiteQuestion } from './site-questions.ts';
@@ -80,7 +79,7 @@ async function writeAnswers(
       names.add(name);
       const envelope = await answer({ ...context, locale, progress: () => undefined }, question, asked);
       await keep(name, JSON.stringify(withoutSurroundings(envelope, folders)));
-      const { table } = await loadOperation(question.operation);
+      const { table } = question.operation;
       if (locale === 'en' && question.csv !== undefined && table !== undefined && envelope.ok)
         await keep(siteFile(question.csv, locale), tableToCsv(table(envelope.data), { bom: true }));
     }
@@ -88,7 +87,7 @@ async function writeAnswers(
 
 /** What the program answers; an answer that is an error is kept as one, for the page says it in words. */
 async function answer(context: Context, question: SiteQuestion, { as_of, thesis }: Asked): Promise<Envelope> {
-  const { input } = await loadOperation(question.operation);
+  const { schema, input, output, run } = question.operation;
   const takes = (name: string) => Object.hasOwn(input.shape, name);
   const dated = {
     ...question.input,
@@ -96,6 +95,19 @@ async function answer(context: Context, question: SiteQuestion, { as_of, thesis 
     ...(as_of !== undefined && takes('to') ? { to: as_of.slice(0, 10) } : {}),
     ...(thesis !== undefined && takes('thesis') ? { thesis } : {}),
   };
-  for await (const envelope of runOperation(question.operation, dated, context, 'cli')) return envelope;
-  throw new TightropeError('internal', { cause: `${question.operation} gave no answer` });
+  try {
+    for await (const outcome of run(context, input.parse(dated))) {
+      if (!outcome.ok) return failure(schema, outcome.error, context);
+      return { schema, ok: true, data: output.parse(outcome.data), warnings: [] };
+    }
+    throw new TightropeError('internal', { cause: `${question.operation.name} gave no answer` });
+  } catch (error) {
+    if (context.signal.aborted) throw error;
+    return failure(schema, error, context);
+  }
+}
+
+function failure(schema: string, error: unknown, { locale }: Context): Envelope {
+  const data = errorData(error);
+  return { schema, ok: false, error: { ...data, ...describeError(data, locale) } };
 }

@@ -3,6 +3,10 @@ import { useEffect, useRef } from 'react';
 import { ledgerKey } from '../api/queries.ts';
 import { useSettings } from '../settings/use-settings.tsx';
 import { changesQuery } from './changes-query.ts';
+import { isToRenew, type Watched } from './is-to-renew.ts';
+
+/** A change that has only just been seen is looked at again so soon. */
+const againMs = 1500;
 
 /**
  * Renews what a page shows when something was kept, by this page, another one, a terminal or the schedule. Old data stay
@@ -11,12 +15,16 @@ import { changesQuery } from './changes-query.ts';
 export function useLivePages(): void {
   const queries = useQueryClient();
   const { locale } = useSettings();
-  const version = useQuery(changesQuery(locale)).data?.version;
-  const seen = useRef<string>(undefined);
+  const { data, dataUpdatedAt, refetch } = useQuery(changesQuery(locale));
+  const version = data?.version;
+  const watched = useRef<Watched | null>(null);
   useEffect(() => {
     if (version === undefined) return;
-    const before = seen.current;
-    seen.current = version;
-    if (before !== undefined && before !== version) void queries.invalidateQueries({ queryKey: ledgerKey });
-  }, [version, queries]);
+    const { next, renew } = isToRenew(watched.current, version, dataUpdatedAt);
+    watched.current = next;
+    if (renew) void queries.invalidateQueries({ queryKey: ledgerKey });
+    if (renew || next.changedAt === null) return;
+    const timer = setTimeout(() => void refetch(), againMs);
+    return () => clearTimeout(timer);
+  }, [version, dataUpdatedAt, queries, refetch]);
 }

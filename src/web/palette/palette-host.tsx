@@ -20,7 +20,7 @@ export function PaletteHost() {
   const [, navigate] = useLocation();
   const search = useSearch();
   const [open, setOpen] = useState<'palette' | 'keys' | null>(null);
-  const waitedSince = useRef(0);
+  const waitedSince = useRef(-Infinity);
 
   const onKey = useEffectEvent((event: KeyboardEvent) => {
     if (event.defaultPrevented || event.isComposing) return;
@@ -32,7 +32,7 @@ export function PaletteHost() {
       typing: isField(event.target),
     });
     // Shift and the like are pressed on the way to a key and mean nothing by themselves.
-    if (event.key.length === 1) waitedSince.current = meaning === 'wait' ? event.timeStamp : -waitMs;
+    if (event.key.length === 1) waitedSince.current = meaning === 'wait' ? event.timeStamp : -Infinity;
     if (meaning === null || (site !== null && meaning === 'palette') || (isModal && meaning !== 'palette'))
       return;
     event.preventDefault();

@@ -24,6 +24,7 @@ export function Palette({ close, run }: Props) {
   const [, navigate] = useLocation();
   const query = useSearch();
   const [search, setSearch] = useState('');
+  const [pointed, setPointed] = useState('');
   const [recents] = useState(storedRecents);
   const dialog = useRef<HTMLDialogElement>(null);
   const asked = useQuery(findQuery(search, locale));
@@ -35,6 +36,12 @@ export function Palette({ close, run }: Props) {
 
   const found = asked.data?.found ?? [];
   const isBlank = search.trim() === '';
+  // What was found last may not hold what was pointed at before: then the first is.
+  const values = [
+    ...(isBlank ? recents.map((one) => valueOf(one, 'recent ')) : []),
+    ...found.map((one) => valueOf(one)),
+  ];
+  const current = values.includes(pointed) ? pointed : (values[0] ?? '');
   const choose = (one: FoundOut) => {
     close();
     if (one.href === null) {
@@ -52,7 +59,7 @@ export function Palette({ close, run }: Props) {
       onClose={close}
       onClick={(event) => (event.target === dialog.current ? close() : undefined)}
     >
-      <Command shouldFilter={false} label={say('label')} loop>
+      <Command shouldFilter={false} label={say('label')} loop value={current} onValueChange={setPointed}>
         <Command.Input
           autoFocus
           value={search}
@@ -92,12 +99,16 @@ interface ItemProps {
 
 function FoundItem({ one, prefix, choose }: ItemProps) {
   const { locale } = useSettings();
-  const { kind, id, title, about } = one;
+  const { kind, title, about } = one;
   return (
-    <Command.Item value={`${prefix}${kind} ${id}`} onSelect={() => choose(one)}>
+    <Command.Item value={valueOf(one, prefix)} onSelect={() => choose(one)}>
       <span className="palette-title">{title}</span>
       {about === null ? null : <span className="palette-about">{about}</span>}
       <span className="palette-kind">{kindNames[kind][locale]}</span>
     </Command.Item>
   );
+}
+
+function valueOf({ kind, id }: FoundOut, prefix = ''): string {
+  return `${prefix}${kind} ${id}`;
 }

@@ -1,6 +1,6 @@
 import type { FoundOut } from '../../operations/shapes/found.ts';
 
-export const recentsKey = 'tightrope.recent';
+const recentsKey = 'tightrope.recent';
 const most = 6;
 
 /** What was gone to lately, the newest first; what is not understood is left out. Titles are in the language of then. */

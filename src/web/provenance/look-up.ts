@@ -29,15 +29,15 @@ export function lookUpQuery(lookUp: Provenance['lookUp'], locale: Locale) {
 /** The rows and sources a look-up adds. */
 export function lookedUp(
   { indicator: { line, sources } }: Explained,
-  asOf: string,
+  { asOf, isLevel }: NonNullable<Provenance['lookUp']>,
   locale: Locale,
 ): Pick<Provenance, 'rows' | 'sources'> {
   const counts = new Map<string, number>();
   for (const { standing } of sources) counts.set(standing, (counts.get(standing) ?? 0) + 1);
   const standings = [...counts].map(([standing, count]) => `${standingName(standing, locale)} ${count}`);
   const rows: ProvenanceRow[] = [];
-  if (standings.length > 0) rows.push({ name: 'standing', text: standings.join(' · ') });
-  if (line !== null) rows.push({ name: 'formula', text: line });
+  if (standings.length > 0) rows.push({ name: 'inputs', text: standings.join(' · ') });
+  if (line !== null) rows.push({ name: isLevel ? 'formula' : 'levelFormula', text: line });
   return { rows, sources: sources.map((one) => sourceOf(one, asOf)) };
 }
 

@@ -19,11 +19,17 @@ export function readingProvenance(
   part: 'level' | 'growth' | 'acceleration',
   told: Told,
 ): Provenance {
-  const { reason, title, id } = reading;
-  const found = valueProvenance(reading[part], { title, indicator: id }, told);
-  if (reason === null) return found;
-  const why: ProvenanceRow = { name: 'reason', text: reason.text };
-  return { ...found, rows: [...found.rows, why] };
+  const { reason, state_text, id } = reading;
+  const title = part === 'level' ? reading.title : told.say(`${part}Of`, { title: reading.title });
+  const value = reading[part];
+  const found = valueProvenance(value, { title, indicator: id }, told);
+  const lookUp = { indicator: id, asOf: told.asOf, isLevel: part === 'level' };
+  if (reason === null) return { ...found, lookUp };
+  const why: ProvenanceRow =
+    value === null
+      ? { name: 'reason', text: reason.text }
+      : { name: 'state', text: `${state_text} · ${reason.text}` };
+  return { ...found, lookUp, rows: [...found.rows, why] };
 }
 
 /** A value of the thesis that stands alone: in a history, beside a threshold. */
@@ -37,7 +43,7 @@ export function valueProvenance(
     href: withDay(`/indicators/${encodeURIComponent(of.indicator)}`, asOf),
     hrefWord: 'arithmetic',
     sources: [],
-    lookUp: { indicator: of.indicator, asOf },
+    lookUp: { indicator: of.indicator, asOf, isLevel: true },
   };
 }
 
@@ -52,6 +58,6 @@ function rowsOf({ period, known_at, unverified }: ValueOut, say: Say<ProvenanceW
   return rows;
 }
 
-export function withDay(href: string, asOf: string): string {
+function withDay(href: string, asOf: string): string {
   return asOf === '' ? href : `${href}${href.includes('?') ? '&' : '?'}as_of=${asOf}`;
 }

@@ -22,7 +22,7 @@ export function ProvenanceNote({ from, id, place }: Props) {
   const more =
     asked.data === undefined || from.lookUp === null
       ? { rows: [], sources: [] }
-      : lookedUp(asked.data, from.lookUp.asOf, locale);
+      : lookedUp(asked.data, from.lookUp, locale);
   const sources = [...from.sources, ...more.sources];
 
   useLayoutEffect(() => {
@@ -79,7 +79,7 @@ function NoteRow({ row }: { row: ProvenanceRow }) {
   return (
     <span className="note-row">
       <span className="note-name">{say(row.name)}</span>{' '}
-      <span className={`note-text ${row.name}`} lang={row.lang}>
+      <span className={`note-text note-${row.name}`} lang={row.lang}>
         {row.text}
       </span>{' '}
     </span>

@@ -14,7 +14,7 @@ export interface Provenance {
   /** What it rests on, one step further: filings, quotes, series. */
   sources: readonly ProvenanceSource[];
   /** Of a number of the thesis: what finds its formula and sources when a person looks. */
-  lookUp: { indicator: string; asOf: string } | null;
+  lookUp: { indicator: string; asOf: string; isLevel: boolean } | null;
 }
 
 export interface ProvenanceRow {

@@ -4,21 +4,24 @@ import type { Standing } from '../../operations/shapes/thesis-explanation.ts';
 import { useSettings } from '../settings/use-settings.tsx';
 
 /** Words of the note that says where a number comes from. */
-export const provenanceWords = {
+const provenanceWords = {
   period: text('Period', '期间', '期間'),
   known: text('Known since', '获知日', '獲知日'),
   source: text('Source', '来源', '來源'),
   standing: text('Standing', '可靠程度', '可靠程度'),
   formula: text('Formula', '算式', '算式'),
-  reason: text('Why not', '缺失原因', '缺失原因'),
-  range: text('Range', '区间', '區間'),
+  levelFormula: text('Its level', '水平算式', '水準算式'),
+  inputs: text('Rests on', '依据', '依據'),
+  state: text('State', '状态', '狀態'),
+  growthOf: text('{title}: over a year', '{title}：一年变化', '{title}：一年變化'),
+  accelerationOf: text('{title}: acceleration', '{title}：加速度', '{title}：加速度'),
+  reason: text('Why unknown', '未知原因', '未知原因'),
   said: text('Said', '原文', '原文'),
   unverified: text('{share} of the input unverified', '{share} 的输入未经核实', '{share} 的輸入未經核實'),
   looking: text('Looking it up…', '查找中…', '查詢中…'),
   arithmetic: text('Arithmetic', '看算式', '看算式'),
   fact: text('Fact and filing', '看事实与申报文件', '看事實與申報文件'),
   claim: text('Quote in its text', '看原文引句', '看原文引句'),
-  document: text('Filing', '申报文件', '申報文件'),
   more: text('and {count} more', '另有 {count} 项', '另有 {count} 項'),
   newTab: text('opens in a new tab', '在新标签页中打开', '在新分頁中開啟'),
 } satisfies Record<string, Text>;

@@ -4,6 +4,7 @@ import { evidencePlaces } from '../evidence/evidence-places.ts';
 import { LanguageSwitch } from '../settings/language-switch.tsx';
 import { SettingsMenu } from '../settings/settings-menu.tsx';
 import { PaletteHost } from '../palette/palette-host.tsx';
+import { site } from '../site/site.ts';
 import { useMessages } from '../settings/use-settings.tsx';
 
 /** Pages of the thesis, which show what was known on a day: the day goes along from one to the next. */
@@ -30,7 +31,10 @@ export function SiteHeader() {
   const { asOf } = askedDay(new URLSearchParams(useSearch()));
   const isHere = (here: RegExp | null): boolean =>
     here === null ? evidencePlaces.some(({ href }) => href === location) : here.test(location);
-  const pages = [...ofThesis.map((page) => ({ ...page, href: withDay(page.href, asOf) })), ...ofLedger];
+  const pages = [
+    ...ofThesis.map((page) => ({ ...page, href: withDay(page.href, asOf) })),
+    ...(site === null ? ofLedger : []),
+  ];
   return (
     <header className="site-header">
       <Link href={withDay('/', asOf)} className="brand">
