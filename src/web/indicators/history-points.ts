@@ -1,5 +1,5 @@
 import type { BandPoint } from '../chart/band-layout.ts';
-import type { IndicatorDetailOut } from '../../operations/shapes/reading.ts';
+import type { IndicatorDetailOut, ReadingOut } from '../../operations/shapes/reading.ts';
 import { periodEnd } from './period-name.ts';
 
 type Entry = NonNullable<IndicatorDetailOut['history']>[number];
@@ -17,12 +17,13 @@ export interface HistoryPeriod {
 
 /**
  * Every period of an indicator, oldest first, with what was said of it before. A period without a value is there only after
- * the first that has one: before, nothing had begun.
+ * the first that has one (before, nothing had begun), and only where periods follow a calendar: a day is missed by nobody.
  */
-export function historyPeriods({
-  history,
-  vintages,
-}: Pick<IndicatorDetailOut, 'history' | 'vintages'>): HistoryPeriod[] {
+export function historyPeriods(
+  { history, vintages }: Pick<IndicatorDetailOut, 'history' | 'vintages'>,
+  cadence: ReadingOut['cadence'],
+): HistoryPeriod[] {
+  const isCalendar = cadence === 'month' || cadence === 'quarter' || cadence === 'year';
   const entries = new Map((history ?? []).map((entry) => [entry.period, entry]));
   const said = new Map<string, Vintage[]>();
   for (const vintage of vintages ?? [])
@@ -32,7 +33,7 @@ export function historyPeriods({
   for (const period of new Set([...entries.keys(), ...said.keys()])) {
     const now = entries.get(period) ?? null;
     const end = now === null ? periodEnd(period) : dayShown(now);
-    if (end === null || (now === null && end < first)) continue;
+    if (end === null || (now === null && (!isCalendar || end < first))) continue;
     const all = said.get(period) ?? [];
     const before = now === null ? all.filter(({ value }) => value !== null) : all.slice(0, -1);
     found.push({ period, end, now, before: withoutRepeats(before, now) });

@@ -56,7 +56,8 @@ function IndicatorView({ reading, detail, isBusy }: ViewProps) {
       </p>
       <h1 aria-live="polite">{sentence}</h1>
       <p className="lede">
-        <BandWord reading={reading} /> <span className={`role ${reading.role}`}>{say(reading.role)}</span>{' '}
+        <BandWord reading={reading} />{' '}
+        <span className={`role-word ${reading.role}`}>{say(reading.role)}</span>{' '}
         {indicatorLede(reading, detail.growth, locale).join(locale === 'en' ? ' ' : '')} <DayNote />
       </p>
       {way === null ? null : <p className="way">{say('wayOut', { way })}</p>}
