@@ -44,6 +44,8 @@ export interface BandLayout {
   provisional: string[];
   areas: string[];
   intervals: { key: string; x: number; from: number; to: number }[];
+  /** Smaller where they stand close. */
+  markSize: number;
   marks: { key: string; x: number; y: number; provisional: boolean }[];
   earlier: { key: string; x: number; y: number; from: number }[];
   missing: { key: string; x: number }[];
@@ -122,6 +124,7 @@ export function layOutBands(
       : placed
           .filter((point) => point.value !== null && isRange(point))
           .map((point) => ({ key: point.key, x: point.x, from: yOf(point.high), to: yOf(point.low) })),
+    markSize: points.length > (right - left) / 12 ? 2 : 3.25,
     marks: placed.flatMap(({ key, x, y, provisional }, index) => {
       const alone = runs.some((run) => run.length === 1 && run[0]?.key === key);
       const last = index === placed.length - 1;

@@ -57,7 +57,7 @@ function IndicatorView({ reading, detail, isBusy }: ViewProps) {
       <h1 aria-live="polite">{sentence}</h1>
       <p className="lede">
         <BandWord reading={reading} />{' '}
-        <span className={`role-word ${reading.role}`}>{say(reading.role)}</span>{' '}
+        <span className={`role-word is-${reading.role}`}>{say(reading.role)}</span>{' '}
         {indicatorLede(reading, detail.growth, locale).join(locale === 'en' ? ' ' : '')} <DayNote />
       </p>
       {way === null ? null : <p className="way">{say('wayOut', { way })}</p>}

@@ -19,13 +19,23 @@ interface Props {
 
 /** One line of the index. It is hidden and not removed where a filter leaves it out, so that filtering costs nothing. */
 export const IndicatorRow = memo(function IndicatorRow({ reading, asOf, isShown }: Props) {
+  return (
+    <tr hidden={!isShown} data-indicator={reading.id}>
+      <Cells reading={reading} asOf={asOf} />
+    </tr>
+  );
+});
+
+const Cells = memo(function Cells({ reading, asOf }: Omit<Props, 'isShown'>) {
   const say = useWording(indicatorWords);
   const { age_days, level, state, state_text, reason, spark } = reading;
   return (
-    <tr hidden={!isShown} data-indicator={reading.id}>
+    <>
       <th scope="row" className="said">
         <Link href={withDay(`/indicators/${encodeURIComponent(reading.id)}`, asOf)}>{reading.title}</Link>
-        {reading.role === 'lifeline' ? <span className="role-word lifeline">{say('lifeline')}</span> : null}
+        {reading.role === 'lifeline' ? (
+          <span className="role-word is-lifeline">{say('lifeline')}</span>
+        ) : null}
         {level === null && reason !== null ? <span className="detail">{reason.text}</span> : null}
       </th>
       <td className="num value">
@@ -45,7 +55,7 @@ export const IndicatorRow = memo(function IndicatorRow({ reading, asOf, isShown 
       </td>
       <td className={`state-of is-${state}`}>{state_text}</td>
       <td className="num age">{age_days === null ? null : say('ageDays', { days: age_days })}</td>
-    </tr>
+    </>
   );
 });
 
