@@ -28,7 +28,10 @@ export function HistorySection({ reading, detail, sentence, asOf }: Props) {
   const say = useWording(indicatorWords);
   const [pointed, setPointed] = useState<string | null>(null);
   const { unit } = reading;
-  const periods = useMemo(() => historyPeriods(detail, reading.cadence), [detail, reading.cadence]);
+  const periods = useMemo(
+    () => historyPeriods(detail, reading.cadence, (value) => indicatorValue(value, unit, locale)),
+    [detail, reading.cadence, unit, locale],
+  );
   const points = useMemo(() => bandPoints(periods), [periods]);
   const lines = useMemo<BandLine[]>(
     () =>

@@ -21,7 +21,7 @@ describe('the periods of an indicator', () => {
   ];
 
   it('show what was said before, and a gap where nothing is believed any more, but none before the first', () => {
-    const periods = historyPeriods({ history, vintages }, 'quarter');
+    const periods = historyPeriods({ history, vintages }, 'quarter', String);
     expect(
       periods.map(({ period, now, before }) => [period, now?.value ?? null, before.map((one) => one.value)]),
     ).toEqual([
@@ -36,18 +36,29 @@ describe('the periods of an indicator', () => {
     ]);
   });
 
+  it('leave out what reads the same as what came after it', () => {
+    const said = [2.94, 2.96, 3.01].map((value, index) => vintage('2025Q3', value, `2025-11-0${index + 1}`));
+    const [only] = historyPeriods(
+      { history: [entry('2025Q3', '2025-09-30', 3.01)], vintages: said },
+      'quarter',
+      (value) => value.toFixed(1),
+    );
+    expect(only?.before.map(({ value }) => value)).toEqual([2.94]);
+  });
+
   it('have no gaps where any day may lack a value', () => {
     const days = {
       history: [entry('2026-01-02', '2026-01-02', 1)],
       vintages: [vintage('2026-01-02', 1, '2026-01-03'), vintage('2026-01-03', null, '2026-01-04')],
     };
-    expect(historyPeriods(days, 'day').map(({ period }) => period)).toEqual(['2026-01-02']);
+    expect(historyPeriods(days, 'day', String).map(({ period }) => period)).toEqual(['2026-01-02']);
   });
 
   it('lie where the newest of their sources does', () => {
     const [only] = historyPeriods(
       { history: [entry('2026-07-31', '2026-03-31', 1)], vintages: [] },
       'irregular',
+      String,
     );
     expect(only?.end).toBe('2026-07-31');
   });
