@@ -133,7 +133,7 @@ describe('an indicator', () => {
     const { page, complaints, close } = await openPage(browser);
     await page.goto(`${program.url}/indicators/${one}`);
     await page.locator('.band-chart svg').waitFor();
-    await page.getByLabel('As known at').last().fill('2025-03-15');
+    await page.getByLabel('As known on').last().fill('2025-03-15');
     await page.waitForURL(/as_of=2025-03-15/);
     await expect.poll(() => page.locator('h1').textContent()).toContain('2024 Q4');
     expect(await page.locator('.history-table').textContent()).not.toContain('2025 Q2');

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { layOutBands, linesInSight, type BandPoint } from '../../src/web/chart/band-layout.ts';
-import { sparkPath } from '../../src/web/chart/spark-line.tsx';
+import { courseOf } from '../../src/web/chart/sparkline.tsx';
 import { spreadLabels } from '../../src/web/chart/spread-labels.ts';
 
 const frame = { width: 900, tick: String, locale: 'en' } as const;
@@ -38,6 +38,7 @@ describe('a chart with bands', () => {
     const told = layout.labels.map(({ text }) => text);
     expect(told).toContain('↑ critical from 300');
     expect(told).toContain('watch from 60');
+    expect(told[0]).toBe('↑ critical from 300');
     expect(told).toContain('90');
   });
 
@@ -140,9 +141,13 @@ describe('labels', () => {
 });
 
 describe('a spark line', () => {
-  it('runs from the first to the last value, level where nothing moves, and is not there for one', () => {
-    expect(sparkPath([1, 2, 3], 20, 10)).toEqual({ line: 'M3 7L10 5L17 3', x: 17, y: 3 });
-    expect(sparkPath([4, 4], 20, 10)?.line).toBe('M3 5L17 5');
-    expect(sparkPath([4], 20, 10)).toBeNull();
+  it('runs through time as it passed, level where nothing moves', () => {
+    const points = [
+      ['2026-01-01', 1],
+      ['2026-01-02', 2],
+      ['2026-01-05', 3],
+    ] as const;
+    expect(courseOf(points)).toBe('M2.0 23.0L31.0 13.0L118.0 3.0');
+    expect(courseOf(points.map(([day]) => [day, 4]))).toMatch(/^M2.0 13.0L31.0 13.0L/);
   });
 });

@@ -153,7 +153,8 @@ export function layOutBands(
         ? []
         : [{ y: yOf(newest.value), text: newestText, kind: 'now' }];
     const levels = bands.lines.map(({ at, text, level }) => ({
-      y: yOf(Math.min(high, Math.max(low, at))),
+      // A line outside lies beyond the one at the edge.
+      y: at > high ? top - 1 : at < low ? bottom + 1 : yOf(at),
       text: at > high ? `↑ ${text}` : at < low ? `↓ ${text}` : text,
       kind: level,
     }));

@@ -2,7 +2,7 @@ import { memo } from 'react';
 import { Link } from 'wouter';
 import type { ReadingOut } from '../../operations/shapes/reading.ts';
 import { withDay } from '../board/as-of.ts';
-import { SparkLine } from '../chart/spark-line.tsx';
+import { Sparkline } from '../chart/sparkline.tsx';
 import { Unknown } from '../format/unknown.tsx';
 import { useWording } from '../messages/use-wording.ts';
 import { Door } from '../provenance/door.tsx';
@@ -47,9 +47,7 @@ const Cells = memo(function Cells({ reading, asOf }: Omit<Props, 'isShown'>) {
       <td className="num acceleration" data-label={say('acceleration')}>
         <Part reading={reading} part="acceleration" asOf={asOf} />
       </td>
-      <td className="course">
-        <SparkLine values={spark.map(([, value]) => value)} />
-      </td>
+      <td className="course">{spark.length < 2 ? null : <Sparkline points={spark} />}</td>
       <td className="band">
         <BandWord reading={reading} />
       </td>

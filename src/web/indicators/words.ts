@@ -140,8 +140,6 @@ export const indicatorWords = {
   neither: text('neither', '无优劣之分', '無優劣之分'),
 } satisfies Record<string, Text>;
 
-export type IndicatorWord = keyof typeof indicatorWords;
-
 export const restatedWords = {
   restated: counted(
     'One period was said otherwise before.',
