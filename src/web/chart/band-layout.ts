@@ -152,9 +152,9 @@ export function layOutBands(
       newest?.value === null || newest === undefined
         ? []
         : [{ y: yOf(newest.value), text: newestText, kind: 'now' }];
-    const levels = bands.lines.map(({ at, text, level }) => ({
+    const levels = bands.lines.map(({ at, text, level }, index) => ({
       // A line outside lies beyond the one at the edge.
-      y: at > high ? top - 1 : at < low ? bottom + 1 : yOf(at),
+      y: at > high ? top - 1 - index : at < low ? bottom + bands.lines.length - index : yOf(at),
       text: at > high ? `↑ ${text}` : at < low ? `↓ ${text}` : text,
       kind: level,
     }));

@@ -48,7 +48,7 @@ const Cells = memo(function Cells({ reading, asOf }: Omit<Props, 'isShown'>) {
         <Part reading={reading} part="acceleration" asOf={asOf} />
       </td>
       <td className="course">{spark.length < 2 ? null : <Sparkline points={spark} />}</td>
-      <td className="band">
+      <td className="in-band">
         <BandWord reading={reading} />
       </td>
       <td className={`state-of is-${state}`}>{state_text}</td>

@@ -30,7 +30,7 @@ export function IndicatorTable({ readings, groups, shown, asOf }: Props) {
           <th scope="col" className="course">
             {say('course')}
           </th>
-          <th scope="col" className="band">
+          <th scope="col" className="in-band">
             {say('band')}
           </th>
           <th scope="col" className="state-of">

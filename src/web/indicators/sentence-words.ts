@@ -38,7 +38,7 @@ export const sentenceWords = {
     '加速的機率為 {share}。',
   ),
   next: text(
-    'The nearest line is {at}, {distance} away: from there it is {level}.',
+    'The nearest line is {at}, {distance} away; across it the band is “{level}”.',
     '最近的阈值为 {at}，相距 {distance}，越过即为{level}。',
     '最近的門檻為 {at}，相距 {distance}，越過即為{level}。',
   ),

@@ -92,7 +92,7 @@ describe('what stands under it', () => {
     });
     expect(indicatorLede(told, 'difference', 'en')).toEqual([
       'Nothing newer is known: the period ended 235 days ago, and after 140 it counts as stale.',
-      'The nearest line is 80.0 %, 4.7 pp away: from there it is strained.',
+      'The nearest line is 80.0 %, 4.7 pp away; across it the band is “strained”.',
       'The change over a year shrank by 2.0 pp.',
       '25% of its input is unverified.',
     ]);
