@@ -4,8 +4,8 @@ import { text, type Locale, type Text } from './locale.ts';
 export function indicatorValue(value: number, unit: string, locale: Locale, signed = false): string {
   const [factor, suffix, digits] = wordings[unit] ?? [1, null, null];
   const scaled = value * factor;
-  // What would be rounded away keeps a digit more.
-  const shown = digits === 1 && scaled !== 0 && Math.abs(scaled) < 0.1 ? 2 : digits;
+  // Rates of a few percent differ in their hundredths.
+  const finer = factor === 100 && Math.abs(scaled) < 10 ? 1 : 0;
   const large = digits === null && Math.abs(scaled) >= 100_000;
   const number = new Intl.NumberFormat(locale, {
     signDisplay: signed ? ('exceptZero' as const) : ('negative' as const),
@@ -13,7 +13,7 @@ export function indicatorValue(value: number, unit: string, locale: Locale, sign
       ? { notation: 'compact' as const, maximumSignificantDigits: 4 }
       : digits === null
         ? { maximumSignificantDigits: Math.abs(scaled) >= 1000 ? 6 : 4 }
-        : { minimumFractionDigits: shown ?? 0, maximumFractionDigits: shown ?? 0 }),
+        : { minimumFractionDigits: digits, maximumFractionDigits: digits + finer }),
   }).format(Math.abs(scaled) < 1e-9 ? 0 : scaled);
   if (suffix !== null) return `${number}${suffix[locale]}`;
   return plain.has(unit) ? number : `${number} ${unitNames[unit]?.[locale] ?? unit}`;

@@ -37,7 +37,7 @@ export async function explainIndicator(
     detail: indicatorDetail(found, indicator, reader.locale, false),
     ...usesOf(found, indicator, reader.locale),
     line: step === null ? null : explainLine(step),
-    steps: step === null ? [] : linesOf(step, named, reader.locale),
+    steps: step === null ? [] : linesOf({ ...step, unit: indicator.unit }, named, reader.locale),
     sources: sources.map((source) => ({ ...source, filings: filings.get(source.id) ?? [] })),
   };
 }

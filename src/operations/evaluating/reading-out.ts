@@ -1,6 +1,7 @@
 import { fill, type Locale } from '../../base/locale.ts';
 import { bandLevels, type Indicator, type Reading, type Value } from '../../thesis/indicator.ts';
 import { isoDay } from '../../thesis/instant.ts';
+import { isByObservation } from '../../thesis/place.ts';
 import type { ReadingOut, ReasonOut, ValueOut } from '../shapes/reading.ts';
 import { growthUnit, indicatorValue } from '../wording/indicator-value.ts';
 import { bandWords, readingReasonWords, readingStateWords } from '../wording/thesis-words.ts';
@@ -36,7 +37,11 @@ export function readingOut({ course, instant }: Evaluated, indicator: Indicator,
         ? []
         : heldAt(history, instant)
             .slice(-24)
-            .map(({ lastDay, value }) => [isoDay(lastDay), value]),
+            .map(({ place, lastDay, value }) => [
+              // Figures of several days are named by the newest of them.
+              isoDay(isByObservation(history.cadence) ? place : lastDay),
+              value,
+            ]),
   };
 }
 

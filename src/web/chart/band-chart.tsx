@@ -68,7 +68,7 @@ export function BandChart({ points, base, lines, tick, label, current, point }: 
         {layout.earlier.map(({ key, x, y, from }) => (
           <g key={key}>
             <path className="restated-line" d={`M${x} ${y}V${from}`} />
-            <Mark shape="earlier" x={x} y={y} size={2.5} />
+            <Mark shape="earlier" x={x} y={y} size={layout.markSize * 0.75} />
           </g>
         ))}
         {layout.marks.map(({ key, x, y, provisional }) => (
@@ -77,7 +77,7 @@ export function BandChart({ points, base, lines, tick, label, current, point }: 
             className={`value-mark${provisional ? ' provisional' : ''}`}
             cx={x}
             cy={y}
-            r={layout.marks.length > 60 ? 2 : 3.25}
+            r={layout.markSize}
           />
         ))}
         <Labels layout={layout} />

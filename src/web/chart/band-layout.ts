@@ -40,12 +40,12 @@ export interface BandLayout {
   lines: { y: number; level: string; solidFrom: number }[];
   /** Beside the picture where there is room, else above their lines. */
   labels: { x: number; y: number; anchor: 'start' | 'end'; text: string; kind: string }[];
-  /** Lines that lie too far away to be shown. */
-  beyond: BandLine[];
   firm: string[];
   provisional: string[];
   areas: string[];
   intervals: { key: string; x: number; from: number; to: number }[];
+  /** Smaller where they stand close. */
+  markSize: number;
   marks: { key: string; x: number; y: number; provisional: boolean }[];
   earlier: { key: string; x: number; y: number; from: number }[];
   missing: { key: string; x: number }[];
@@ -76,16 +76,17 @@ export function layOutBands(
   const numbers = points.flatMap(({ value, low, high, earlier }) =>
     value === null ? [] : [value, low, high, ...(isDense ? [] : earlier)],
   );
-  const { shown, beyond } = linesInSight(bands.lines, numbers);
-  const extent = valueRange(numbers.length === 0 ? [0, 1] : [...numbers, ...shown.map(({ at }) => at)]);
+  const inSight = linesInSight(bands.lines, numbers).map(({ at }) => at);
+  const extent = valueRange(numbers.length + inSight.length === 0 ? [0, 1] : [...numbers, ...inSight]);
   const ticks = niceTicks(...extent, isNarrow ? 3 : 5);
   const [low, high] = [ticks[0] ?? 0, ticks.at(-1) ?? 1];
+  const shown = bands.lines.filter(({ at }) => at >= low && at <= high);
   const newest = points.findLast(({ value }) => value !== null);
   const newestText = newest?.value === undefined || newest.value === null ? '' : tick(newest.value);
   const left = 12 + Math.max(...ticks.map((value) => textWidth(tick(value))));
   const beside = isNarrow
     ? textWidth(newestText)
-    : Math.max(textWidth(newestText), ...shown.map((line) => textWidth(line.text)));
+    : Math.max(textWidth(newestText), ...bands.lines.map((line) => textWidth(`↑ ${line.text}`)));
   const right = width - beside - 14;
   const [from, to] = [points[0]?.at ?? 0, points.at(-1)?.at ?? 1];
   const xOf = (day: number) =>
@@ -103,7 +104,7 @@ export function layOutBands(
   const isRange = ({ low: least, high: most }: BandPoint) => most > least;
   const lines = shown.map((line) => ({ ...line, y: yOf(line.at) }));
   return {
-    ...{ height, left, right, top, bottom, beyond },
+    ...{ height, left, right, top, bottom },
     values: ticks.map((value) => ({ y: yOf(value), text: tick(value), isZero: value === 0 })),
     times: timeTicks(from, to, Math.floor((right - left) / 64)).map(({ day, isYear }) => ({
       x: xOf(day),
@@ -123,6 +124,7 @@ export function layOutBands(
       : placed
           .filter((point) => point.value !== null && isRange(point))
           .map((point) => ({ key: point.key, x: point.x, from: yOf(point.high), to: yOf(point.low) })),
+    markSize: points.length > (right - left) / 12 ? 2 : 3.25,
     marks: placed.flatMap(({ key, x, y, provisional }, index) => {
       const alone = runs.some((run) => run.length === 1 && run[0]?.key === key);
       const last = index === placed.length - 1;
@@ -150,14 +152,21 @@ export function layOutBands(
       newest?.value === null || newest === undefined
         ? []
         : [{ y: yOf(newest.value), text: newestText, kind: 'now' }];
-    const levels = lines.map(({ y, text, level }) => ({ y, text, kind: level }));
+    const levels = bands.lines.map(({ at, text, level }, index) => ({
+      // A line outside lies beyond the one at the edge.
+      y: at > high ? top - 1 - index : at < low ? bottom + bands.lines.length - index : yOf(at),
+      text: at > high ? `↑ ${text}` : at < low ? `↓ ${text}` : text,
+      kind: level,
+    }));
     if (!isNarrow)
       return spreadLabels([...now, ...levels], { room: 16, top, bottom }).map((label) => ({
         ...{ x: right + 8, y: label.y + 4, anchor: 'start', text: label.text, kind: label.kind },
       }));
     return [
       ...now.map((label) => ({ ...label, x: right + 8, y: label.y + 4, anchor: 'start' as const })),
-      ...levels.map((label) => ({ ...label, x: left + 4, y: label.y - 4, anchor: 'start' as const })),
+      ...spreadLabels(levels, { room: 14, top: top + 14, bottom }).map((label) => ({
+        ...{ ...label, x: left + 4, y: label.y - 4, anchor: 'start' as const },
+      })),
     ];
   }
 
@@ -172,19 +181,18 @@ export function layOutBands(
  * Lines within the range of the values, and the nearest on either side where showing it leaves the values at least half of
  * the picture.
  */
-export function linesInSight(
-  lines: readonly BandLine[],
-  values: readonly number[],
-): { shown: BandLine[]; beyond: BandLine[] } {
-  if (values.length === 0) return { shown: [...lines], beyond: [] };
-  let [low, high] = [Math.min(...values), Math.max(...values)];
+export function linesInSight(lines: readonly BandLine[], values: readonly number[]): BandLine[] {
+  if (values.length === 0) return [...lines];
+  const [low, high] = [Math.min(...values), Math.max(...values)];
   const reach = Math.max(high - low, Math.abs(high) / 4);
-  const above = lines.filter(({ at }) => at > high).sort((a, b) => a.at - b.at)[0];
-  const under = lines.filter(({ at }) => at < low).sort((a, b) => b.at - a.at)[0];
-  if (above !== undefined && above.at - high <= reach) high = above.at;
-  if (under !== undefined && low - under.at <= reach) low = under.at;
-  const isShown = ({ at }: BandLine) => at >= low && at <= high;
-  return { shown: lines.filter(isShown), beyond: lines.filter((line) => !isShown(line)) };
+  const [above] = lines.filter(({ at }) => at > high).sort((a, b) => a.at - b.at);
+  const [under] = lines.filter(({ at }) => at < low).sort((a, b) => b.at - a.at);
+  return lines.filter(
+    (line) =>
+      (line.at >= low && line.at <= high) ||
+      (line === above && line.at - high <= reach) ||
+      (line === under && low - line.at <= reach),
+  );
 }
 
 function regionsOf(

@@ -1,8 +1,8 @@
 interface Props {
   /** `[ISO day, value]`, oldest first. */
   points: readonly (readonly [string, number])[];
-  /** What it shows, in words. */
-  label: string;
+  /** What it shows, in words; absent where the numbers beside it say that. */
+  label?: string;
 }
 
 const [width, height] = [120, 26];
@@ -10,7 +10,12 @@ const [width, height] = [120, 26];
 /** The course of a number without axes; a flat dashed line where there is none. */
 export function Sparkline({ points, label }: Props) {
   return (
-    <svg className="sparkline" role="img" aria-label={label} width={width} height={height}>
+    <svg
+      className="sparkline"
+      {...(label === undefined ? { 'aria-hidden': true } : { role: 'img', 'aria-label': label })}
+      width={width}
+      height={height}
+    >
       {points.length < 2 ? (
         <path className="none" d={`M2 ${height / 2}H${width - 2}`} />
       ) : (

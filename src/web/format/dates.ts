@@ -5,7 +5,7 @@ export function formatDate(date: string, locale: Locale): string {
   if (!/^\d{4}-\d{2}-\d{2}/.test(date)) return date;
   const day = new Date(`${date.slice(0, 10)}T00:00:00Z`);
   if (Number.isNaN(day.getTime())) return date;
-  return new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' }).format(day);
+  return dayFormat(locale).format(day);
 }
 
 /** A UTC instant as the reader's clock and language show it. */
@@ -22,4 +22,15 @@ export function formatAgo(hours: number, locale: Locale): string {
   return hours >= 1
     ? format.format(-Math.round(hours), 'hour')
     : format.format(-Math.round(hours * 60), 'minute');
+}
+
+/** Making a format costs a thousand times what using it does, and tables hold many days. */
+const dayFormats = new Map<Locale, Intl.DateTimeFormat>();
+
+function dayFormat(locale: Locale): Intl.DateTimeFormat {
+  const kept = dayFormats.get(locale);
+  if (kept !== undefined) return kept;
+  const made = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' });
+  dayFormats.set(locale, made);
+  return made;
 }

@@ -1,5 +1,5 @@
 import type { BandPoint } from '../chart/band-layout.ts';
-import type { IndicatorDetailOut } from '../../operations/shapes/reading.ts';
+import type { IndicatorDetailOut, ReadingOut } from '../../operations/shapes/reading.ts';
 import { periodEnd } from './period-name.ts';
 
 type Entry = NonNullable<IndicatorDetailOut['history']>[number];
@@ -17,25 +17,37 @@ export interface HistoryPeriod {
 
 /**
  * Every period of an indicator, oldest first, with what was said of it before. A period without a value is there only after
- * the first that has one: before, nothing had begun.
+ * the first that has one (before, nothing had begun), and only where periods follow a calendar: a day is missed by nobody.
+ * What reads the same (`words`) is no other vintage.
  */
-export function historyPeriods({
-  history,
-  vintages,
-}: Pick<IndicatorDetailOut, 'history' | 'vintages'>): HistoryPeriod[] {
+export function historyPeriods(
+  { history, vintages }: Pick<IndicatorDetailOut, 'history' | 'vintages'>,
+  cadence: ReadingOut['cadence'],
+  words: (value: number) => string,
+): HistoryPeriod[] {
+  const isCalendar = cadence === 'month' || cadence === 'quarter' || cadence === 'year';
   const entries = new Map((history ?? []).map((entry) => [entry.period, entry]));
-  const said = new Map<string, Vintage[]>();
-  for (const vintage of vintages ?? [])
-    said.set(vintage.period, [...(said.get(vintage.period) ?? []), vintage]);
+  const vintagesOf = new Map<string, Vintage[]>();
+  for (const vintage of vintages ?? []) {
+    const known = vintagesOf.get(vintage.period);
+    if (known === undefined) vintagesOf.set(vintage.period, [vintage]);
+    else known.push(vintage);
+  }
   const first = history?.[0]?.period_end ?? '';
   const found: HistoryPeriod[] = [];
-  for (const period of new Set([...entries.keys(), ...said.keys()])) {
+  for (const period of new Set([...entries.keys(), ...vintagesOf.keys()])) {
     const now = entries.get(period) ?? null;
     const end = now === null ? periodEnd(period) : dayShown(now);
-    if (end === null || (now === null && end < first)) continue;
-    const all = said.get(period) ?? [];
+    if (end === null || (now === null && (!isCalendar || end < first))) continue;
+    const all = vintagesOf.get(period) ?? [];
     const before = now === null ? all.filter(({ value }) => value !== null) : all.slice(0, -1);
-    found.push({ period, end, now, before: withoutRepeats(before, now) });
+    const said = [...before, now].map((one) => (one?.value == null ? null : words(one.value)));
+    found.push({
+      ...{ period, end, now },
+      before: before.filter(
+        (_, index) => said[index] !== said[index + 1] && !(said[index] === null && index === 0),
+      ),
+    });
   }
   return found.sort((a, b) => (a.end < b.end ? -1 : a.end > b.end ? 1 : 0));
 }
@@ -53,12 +65,4 @@ export function bandPoints(periods: readonly HistoryPeriod[]): BandPoint[] {
 function dayShown({ period, period_end }: Entry): string {
   const named = periodEnd(period);
   return named !== null && named > period_end ? named : period_end;
-}
-
-/** A value that was said again, or that is what holds now, is no other vintage. */
-function withoutRepeats(before: readonly Vintage[], now: Entry | null): Vintage[] {
-  return before.filter(({ value }, index) => {
-    const next = index === before.length - 1 ? (now?.value ?? null) : (before[index + 1]?.value ?? null);
-    return value !== next && !(value === null && index === 0);
-  });
 }

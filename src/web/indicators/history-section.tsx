@@ -4,7 +4,6 @@ import type { IndicatorDetailOut, ReadingOut } from '../../operations/shapes/rea
 import { apiPath } from '../api/client.ts';
 import { BandChart } from '../chart/band-chart.tsx';
 import type { BandLine } from '../chart/band-layout.ts';
-import { linesInSight } from '../chart/band-layout.ts';
 import { formatDate } from '../format/dates.ts';
 import { teller } from '../messages/counted-text.ts';
 import { useWording } from '../messages/use-wording.ts';
@@ -29,7 +28,10 @@ export function HistorySection({ reading, detail, sentence, asOf }: Props) {
   const say = useWording(indicatorWords);
   const [pointed, setPointed] = useState<string | null>(null);
   const { unit } = reading;
-  const periods = useMemo(() => historyPeriods(detail), [detail]);
+  const periods = useMemo(
+    () => historyPeriods(detail, reading.cadence, (value) => indicatorValue(value, unit, locale)),
+    [detail, reading.cadence, unit, locale],
+  );
   const points = useMemo(() => bandPoints(periods), [periods]);
   const lines = useMemo<BandLine[]>(
     () =>
@@ -89,13 +91,8 @@ function ChartNotes({
   const { locale } = useSettings();
   const say = useWording(indicatorWords);
   const tell = teller(restatedWords, locale);
-  const { beyond } = linesInSight(
-    lines,
-    points.flatMap(({ value, low, high }) => (value === null ? [] : [value, low, high])),
-  );
   const restated = points.filter(({ earlier }) => earlier.length > 0).length;
   const [since] = lines.map((line) => line.since).sort();
-  const between = locale === 'en' ? ', ' : '、';
   const marks = [
     points.some(({ provisional }) => provisional) ? say('markProvisional') : null,
     points.some(({ value, low, high }) => value !== null && high > low) ? say('markInterval') : null,
@@ -113,7 +110,6 @@ function ChartNotes({
       )}
       <p>
         {lines.length === 0 ? say('noBands') : null}{' '}
-        {beyond.length === 0 ? null : say('beyond', { lines: beyond.map(({ text }) => text).join(between) })}{' '}
         {since === undefined ? null : say('hindsight', { date: formatDate(since, locale) })}{' '}
         {restated === 0 ? null : tell('restated', { count: restated })}
       </p>

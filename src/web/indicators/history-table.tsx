@@ -15,13 +15,15 @@ interface Props {
 }
 
 const fewPeriods = 12;
+/** All of some thousand days at once would make the page slow; the file has them. */
+const morePeriods = 240;
 
 /** Every period with what was said of it before. */
 export function HistoryTable({ periods, unit, pointed }: Props) {
   const { locale } = useSettings();
   const say = useWording(indicatorWords);
-  const [isWhole, setWhole] = useState(false);
-  const rows = isWhole ? periods.toReversed() : periods.slice(-fewPeriods).toReversed();
+  const [count, setCount] = useState(fewPeriods);
+  const rows = periods.slice(-count).toReversed();
   const words = (value: number) => indicatorValue(value, unit, locale);
   const isRanged = periods.some(({ now }) => now !== null && words(now.low) !== words(now.high));
   const isRestated = periods.some(({ before }) => before.length > 0);
@@ -74,9 +76,12 @@ export function HistoryTable({ periods, unit, pointed }: Props) {
           ))}
         </tbody>
       </table>
-      {isWhole || periods.length <= fewPeriods ? null : (
-        <button type="button" className="quiet" onClick={() => setWhole(true)}>
-          {say('showAll', { count: periods.length })}
+      {periods.length <= count ? null : (
+        <button type="button" className="quiet" onClick={() => setCount(count + morePeriods)}>
+          {say('showMore', {
+            count: Math.min(morePeriods, periods.length - count),
+            all: periods.length,
+          })}
         </button>
       )}
     </>

@@ -24,7 +24,7 @@ export function writeIndexState(state: IndexState, before: URLSearchParams): URL
 }
 
 /** What a reading is filed under; a reading without a band under `none`. */
-export function filedUnder(reading: ReadingOut, name: FilterName): string {
+function filedUnder(reading: ReadingOut, name: FilterName): string {
   return name === 'band' ? (reading.band ?? 'none') : reading[name];
 }
 

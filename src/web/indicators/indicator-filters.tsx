@@ -64,7 +64,7 @@ function Choice({ name, readings, groups, state, change }: Props & { name: Filte
     return value === 'lifeline' || value === 'periphery' ? say(value) : value;
   };
   return (
-    <div className={`field ${name}`}>
+    <div className="field">
       <label htmlFor={id}>{say(name)}</label>
       <select
         id={id}

@@ -1,14 +1,15 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'wouter';
 import type { IndicatorDetailOut, ReadingOut } from '../../operations/shapes/reading.ts';
+import { AsOfField } from '../board/as-of-field.tsx';
 import { useAsOf } from '../board/use-as-of.ts';
-import { KnownAtField } from '../facts/known-at-field.tsx';
 import { useWording } from '../messages/use-wording.ts';
 import { useSettings } from '../settings/use-settings.tsx';
 import { ErrorNote } from '../shell/error-note.tsx';
 import { ErrorPage } from '../shell/error-page.tsx';
 import { Loading } from '../shell/loading.tsx';
 import { usePageTitle } from '../shell/use-page-title.ts';
+import '../styles/board.css';
 import '../styles/facts.css';
 import '../styles/indicators.css';
 import { BandWord } from './band-word.tsx';
@@ -46,6 +47,7 @@ function IndicatorView({ reading, detail, isBusy }: ViewProps) {
   const { locale } = useSettings();
   const say = useWording(indicatorWords);
   const { asOf, change, carry } = useAsOf();
+  const today = new Date().toISOString().slice(0, 10);
   const explained = useQuery(explainedQuery(reading.id, asOf, locale));
   const sentence = indicatorSentence(reading, detail.growth, locale);
   const way = reading.reason?.way ?? null;
@@ -56,11 +58,12 @@ function IndicatorView({ reading, detail, isBusy }: ViewProps) {
       </p>
       <h1 aria-live="polite">{sentence}</h1>
       <p className="lede">
-        <BandWord reading={reading} /> <span className={`role ${reading.role}`}>{say(reading.role)}</span>{' '}
+        <BandWord reading={reading} />{' '}
+        <span className={`role-word is-${reading.role}`}>{say(reading.role)}</span>{' '}
         {indicatorLede(reading, detail.growth, locale).join(locale === 'en' ? ' ' : '')} <DayNote />
       </p>
       {way === null ? null : <p className="way">{say('wayOut', { way })}</p>}
-      <KnownAtField value={asOf} change={change} />
+      <AsOfField value={asOf} today={today} change={change} />
       <HistorySection reading={reading} detail={detail} sentence={sentence} asOf={asOf} />
       {explained.isError ? (
         <ErrorNote error={explained.error} retry={() => void explained.refetch()} />

@@ -2,7 +2,7 @@ import { memo } from 'react';
 import { Link } from 'wouter';
 import type { ReadingOut } from '../../operations/shapes/reading.ts';
 import { withDay } from '../board/as-of.ts';
-import { SparkLine } from '../chart/spark-line.tsx';
+import { Sparkline } from '../chart/sparkline.tsx';
 import { Unknown } from '../format/unknown.tsx';
 import { useWording } from '../messages/use-wording.ts';
 import { Door } from '../provenance/door.tsx';
@@ -19,13 +19,24 @@ interface Props {
 
 /** One line of the index. It is hidden and not removed where a filter leaves it out, so that filtering costs nothing. */
 export const IndicatorRow = memo(function IndicatorRow({ reading, asOf, isShown }: Props) {
-  const say = useWording(indicatorWords);
-  const { age_days, state, state_text, reason, spark } = reading;
   return (
     <tr hidden={!isShown} data-indicator={reading.id}>
+      <Cells reading={reading} asOf={asOf} />
+    </tr>
+  );
+});
+
+const Cells = memo(function Cells({ reading, asOf }: Omit<Props, 'isShown'>) {
+  const say = useWording(indicatorWords);
+  const { age_days, level, state, state_text, reason, spark } = reading;
+  return (
+    <>
       <th scope="row" className="said">
         <Link href={withDay(`/indicators/${encodeURIComponent(reading.id)}`, asOf)}>{reading.title}</Link>
-        {reading.role === 'lifeline' ? <span className="role">{say('lifeline')}</span> : null}
+        {reading.role === 'lifeline' ? (
+          <span className="role-word is-lifeline">{say('lifeline')}</span>
+        ) : null}
+        {level === null && reason !== null ? <span className="detail">{reason.text}</span> : null}
       </th>
       <td className="num value">
         <Part reading={reading} part="level" asOf={asOf} />
@@ -36,18 +47,13 @@ export const IndicatorRow = memo(function IndicatorRow({ reading, asOf, isShown 
       <td className="num acceleration" data-label={say('acceleration')}>
         <Part reading={reading} part="acceleration" asOf={asOf} />
       </td>
-      <td className="course">
-        <SparkLine values={spark.map(([, value]) => value)} />
-      </td>
-      <td className="band">
+      <td className="course">{spark.length < 2 ? null : <Sparkline points={spark} />}</td>
+      <td className="in-band">
         <BandWord reading={reading} />
       </td>
-      <td className={`state-of ${state}`}>
-        {state_text}
-        {state === 'unknown' && reason !== null ? <span className="detail">{reason.text}</span> : null}
-      </td>
+      <td className={`state-of is-${state}`}>{state_text}</td>
       <td className="num age">{age_days === null ? null : say('ageDays', { days: age_days })}</td>
-    </tr>
+    </>
   );
 });
 
@@ -65,5 +71,11 @@ function Part({
   if (value === null && part !== 'level') return null;
   const from = readingProvenance(reading, part, { ...told, asOf });
   // A range stands in the note and on the page of the indicator; a column of numbers holds one.
-  return <Door from={from}>{value === null ? <Unknown /> : value.text.replace(/ \(.*\)$/, '')}</Door>;
+  if (value === null)
+    return (
+      <Door from={from} className="to-unknown">
+        <Unknown />
+      </Door>
+    );
+  return <Door from={from}>{value.text.replace(/ \(.*\)$/, '')}</Door>;
 }

@@ -12,10 +12,11 @@ type Growth = IndicatorDetailOut['growth'];
 export function indicatorSentence(reading: ReadingOut, growth: Growth, locale: Locale): string {
   const say = wording(sentenceWords, locale);
   const { title, level, reason, band } = reading;
-  if (level === null)
-    return reason === null
-      ? say('unknownPlain', { title })
-      : say('unknown', { title, reason: unstopped(reason.text) });
+  if (level === null) {
+    if (reason === null) return say('unknownPlain', { title });
+    if (reason.code === 'waits') return say('noSource', { title });
+    return say('unknown', { title, reason: unstopped(reason.text) });
+  }
   return say('stood', {
     title,
     value: levelWords(level, reading.unit, locale),
@@ -29,7 +30,8 @@ export function indicatorSentence(reading: ReadingOut, growth: Growth, locale: L
 export function indicatorLede(reading: ReadingOut, growth: Growth, locale: Locale): string[] {
   const say = wording(sentenceWords, locale);
   const { level, state, state_text, reason, next, age_days, fresh_days, acceleration } = reading;
-  if (level === null) return [];
+  // The title says why there is no value, but not which source it waits for.
+  if (level === null) return reason?.code === 'waits' ? [reason.text] : [];
   const told: string[] = [];
   if (reason?.code === 'stale' && age_days !== null && fresh_days !== null)
     told.push(say('stale', { age: age_days, fresh: fresh_days }));

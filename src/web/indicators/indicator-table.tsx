@@ -24,13 +24,19 @@ export function IndicatorTable({ readings, groups, shown, asOf }: Props) {
           <th scope="col" className="num">
             {say('growth')}
           </th>
-          <th scope="col" className="num">
+          <th scope="col" className="num acceleration">
             {say('acceleration')}
           </th>
-          <th scope="col">{say('course')}</th>
-          <th scope="col">{say('band')}</th>
-          <th scope="col">{say('state')}</th>
-          <th scope="col" className="num">
+          <th scope="col" className="course">
+            {say('course')}
+          </th>
+          <th scope="col" className="in-band">
+            {say('band')}
+          </th>
+          <th scope="col" className="state-of">
+            {say('state')}
+          </th>
+          <th scope="col" className="num age">
             {say('age')}
           </th>
         </tr>

@@ -2,13 +2,14 @@ import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { useSearchParams } from 'wouter';
 import { apiPath } from '../api/client.ts';
+import { AsOfField } from '../board/as-of-field.tsx';
 import { useAsOf } from '../board/use-as-of.ts';
-import { KnownAtField } from '../facts/known-at-field.tsx';
 import { useWording } from '../messages/use-wording.ts';
 import { useSettings } from '../settings/use-settings.tsx';
 import { ErrorPage } from '../shell/error-page.tsx';
 import { Loading } from '../shell/loading.tsx';
 import { usePageTitle } from '../shell/use-page-title.ts';
+import '../styles/board.css';
 import '../styles/facts.css';
 import '../styles/indicators.css';
 import { DayNote } from './day-note.tsx';
@@ -24,6 +25,7 @@ export function IndicatorsPage() {
   const { locale } = useSettings();
   const say = useWording(indicatorWords);
   const { asOf, change: changeDay } = useAsOf();
+  const today = new Date().toISOString().slice(0, 10);
   const [address, setAddress] = useSearchParams();
   const state = parseIndexState(address);
   const answer = useQuery(indicatorsQuery(asOf, locale));
@@ -48,7 +50,7 @@ export function IndicatorsPage() {
             })}{' '}
         <DayNote />
       </p>
-      <KnownAtField value={asOf} change={changeDay} />
+      <AsOfField value={asOf} today={today} change={changeDay} />
       {readings.length === 0 ? null : (
         <>
           <IndicatorFilters readings={readings} groups={groups} state={state} change={change} />

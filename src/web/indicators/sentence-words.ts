@@ -4,10 +4,15 @@ import { text, type Text } from '../../base/locale.ts';
 export const sentenceWords = {
   stood: text(
     '{title} stood at {value} {when}{change}{band}.',
-    '{title}：{when}为 {value}{change}{band}。',
-    '{title}：{when}為 {value}{change}{band}。',
+    '{when}，{title}为 {value}{change}{band}。',
+    '{when}，{title}為 {value}{change}{band}。',
   ),
   unknown: text('{title} is unknown: {reason}.', '{title}未知：{reason}。', '{title}未知：{reason}。'),
+  noSource: text(
+    '{title} is unknown: there is no source yet.',
+    '{title}未知：尚无来源。',
+    '{title}未知：尚無來源。',
+  ),
   unknownPlain: text('{title} is unknown.', '{title}未知。', '{title}未知。'),
   up: text(', up {by} on a year before', '，较上年同期上升 {by}', '，較去年同期上升 {by}'),
   down: text(', down {by} on a year before', '，较上年同期下降 {by}', '，較去年同期下降 {by}'),
@@ -33,7 +38,7 @@ export const sentenceWords = {
     '加速的機率為 {share}。',
   ),
   next: text(
-    'The nearest line is {at}, {distance} away: from there it is {level}.',
+    'The nearest line is {at}, {distance} away; across it the band is “{level}”.',
     '最近的阈值为 {at}，相距 {distance}，越过即为{level}。',
     '最近的門檻為 {at}，相距 {distance}，越過即為{level}。',
   ),
@@ -51,5 +56,5 @@ export const sentenceWords = {
   inPeriod: text('in {period}', '{period}', '{period}'),
   onDay: text('on {period}', '{period}', '{period}'),
   between: text('{low} to {high}', '{low} 至 {high}', '{low} 至 {high}'),
-  about: text('about {value} ({range})', '约 {value}（{range}）', '約 {value}（{range}）'),
+  about: text('about {value} ({range})', '{value}（{range}）', '{value}（{range}）'),
 } satisfies Record<string, Text>;

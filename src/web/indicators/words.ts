@@ -62,7 +62,6 @@ export const indicatorWords = {
 
   chart: text('History against its bands', '历史与区间', '歷史與區間'),
   lineText: text('{level} from {at}', '{at} 起：{level}', '{at} 起：{level}'),
-  beyond: text('Outside the picture: {lines}.', '图外：{lines}。', '圖外：{lines}。'),
   hindsight: text(
     'Thresholds apply since {date}; dashed before that, they are a yardstick and no judgement.',
     '阈值自 {date} 起适用；此前为虚线，仅作参照，不作判断。',
@@ -74,13 +73,17 @@ export const indicatorWords = {
     '沒有門檻：缺少可比的標準。',
   ),
   markProvisional: text('dashed, hollow: provisional', '虚线、空心：暂定', '虛線、空心：暫定'),
-  markInterval: text('interval: the range of what is stated', '竖线：所述的区间', '直線：所述的區間'),
+  markInterval: text('interval: the range of what is stated', '竖线：所述的范围', '直線：所述的範圍'),
   markEarlier: text('small ring: what was said before', '小圆圈：此前的说法', '小圓圈：先前的說法'),
   markMissing: text('cross: a period without a value', '叉：该期无数值', '叉：該期無數值'),
   history: text('Every period, newest first', '全部期间，最新在前', '全部期間，最新在前'),
-  showAll: text('Show all {count} periods', '显示全部 {count} 期', '顯示全部 {count} 期'),
+  showMore: text(
+    'Show {count} more of {all}',
+    '再显示 {count} 期，共 {all} 期',
+    '再顯示 {count} 期，共 {all} 期',
+  ),
   period: text('Period', '期间', '期間'),
-  range: text('Range', '区间', '區間'),
+  range: text('Range', '范围', '範圍'),
   before: text('Said before', '此前的说法', '先前的說法'),
   saidOn: text('{value} ({date})', '{value}（{date}）', '{value}（{date}）'),
   noValue: text('no value', '无数值', '無數值'),
@@ -106,7 +109,7 @@ export const indicatorWords = {
   from: text('From', '起点', '起點'),
   reason: text('Why', '理由', '理由'),
   origin: text('Whose', '出处', '出處'),
-  since: text('Since', '自', '自'),
+  since: text('Since', '起用日', '起用日'),
   below: text('below the first', '第一条以下', '第一條以下'),
   amendments: text('Amendments', '修订', '修訂'),
   what: text('What', '项目', '項目'),
@@ -122,7 +125,7 @@ export const indicatorWords = {
   answers: text('Rows of checklists it answers', '对应的清单条目', '對應的清單項目'),
   file: text('File', '文件', '檔案'),
   cadence: text('How often', '频率', '頻率'),
-  direction: text('Which way is bad', '方向', '方向'),
+  direction: text('Direction', '方向', '方向'),
   fresh: text('Stale after', '过时期限', '過時期限'),
   least: text('Least standing', '最低可靠程度', '最低可靠程度'),
   wayOut: text('The way out: {way}', '办法：{way}', '辦法：{way}'),
@@ -136,8 +139,6 @@ export const indicatorWords = {
   higher_is_worse: text('higher is worse', '越高越差', '越高越差'),
   neither: text('neither', '无优劣之分', '無優劣之分'),
 } satisfies Record<string, Text>;
-
-export type IndicatorWord = keyof typeof indicatorWords;
 
 export const restatedWords = {
   restated: counted(
