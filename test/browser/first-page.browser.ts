@@ -34,7 +34,7 @@ describe('the first page', () => {
     expect(total).toBeLessThan(budgetBytes);
     expect(
       sizes.filter(([url]) =>
-        /reader-page|claims-page|verification-page|verdict-body|conflicts-page|debate-page|todo-page/.test(
+        /reader-page|claims-page|library-page|verification-page|verdict-body|conflicts-page|debate-page|todo-page/.test(
           url,
         ),
       ),
