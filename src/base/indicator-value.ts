@@ -7,7 +7,7 @@ export function indicatorValue(value: number, unit: string, locale: Locale, sign
   // Rates of a few percent differ in their hundredths.
   const finer = factor === 100 && Math.abs(scaled) < 10 ? 1 : 0;
   const large = digits === null && Math.abs(scaled) >= 100_000;
-  const number = new Intl.NumberFormat(locale, {
+  const number = formatOf(locale, {
     signDisplay: signed ? ('exceptZero' as const) : ('negative' as const),
     ...(large
       ? { notation: 'compact' as const, maximumSignificantDigits: 4 }
@@ -17,6 +17,18 @@ export function indicatorValue(value: number, unit: string, locale: Locale, sign
   }).format(Math.abs(scaled) < 1e-9 ? 0 : scaled);
   if (suffix !== null) return `${number}${suffix[locale]}`;
   return plain.has(unit) ? number : `${number} ${unitNames[unit]?.[locale] ?? unit}`;
+}
+
+// A page says thousands of numbers, and making a format takes longer than using it.
+const formats = new Map<string, Intl.NumberFormat>();
+
+function formatOf(locale: Locale, options: Intl.NumberFormatOptions): Intl.NumberFormat {
+  const key = `${locale} ${JSON.stringify(options)}`;
+  const known = formats.get(key);
+  if (known !== undefined) return known;
+  const made = new Intl.NumberFormat(locale, options);
+  formats.set(key, made);
+  return made;
 }
 
 /** The unit in which growth of an indicator is told, and its acceleration. */

@@ -58,7 +58,8 @@ export default operation({
       since: from === undefined ? found.instant - usualDays * 86_400_000 : Date.parse(from),
     };
     const reader = { locale: context.locale, way: await waysOf(context, thesis) };
-    yield { ok: true, data: boardOf(found, await evidenceOf(context), asked, reader), warnings: [] };
+    const data = await boardOf(found, await evidenceOf(context), asked, reader);
+    yield { ok: true, data, warnings: [] };
   },
   view: (data, { locale }) => boardView(data, locale),
   table: ({ rope }) => ({

@@ -70,7 +70,7 @@ export default operation({
     const asked = { day: as_of ?? null, since: found.instant - daysBack * 86_400_000 };
     const report = reportOf(
       {
-        board: boardOf(found, await evidenceOf(context), asked, reader),
+        board: await boardOf(found, await evidenceOf(context), asked, reader),
         readings: [...found.thesis.indicators.values()].map((one) => readingOut(found, one, reader)),
         groups: found.thesis.indicatorGroups.map(({ id, title }) => ({ id, title: title[locale] })),
         made: context.now().toISOString(),

@@ -16,7 +16,6 @@ beforeAll(async () => {
   const [claim] = data.claims;
   pages = {
     board: '/',
-    then: '/?as_of=2026-07-15',
     library: '/library',
     reader: `/documents/${claim.document}`,
     panel: `/documents/${claim.document}?claim=${claim.id}`,
@@ -41,7 +40,7 @@ afterAll(async () => {
 const wide = { width: 1280, height: 900 };
 const phone = { width: 390, height: 844 };
 const names = [
-  ...['library', 'reader', 'panel', 'claims', 'companies', 'company', 'history', 'all series', 'series'],
+  ...['board', 'library', 'reader', 'panel', 'claims', 'companies', 'company', 'history', 'all series', 'series'],
   ...['sources', 'snapshot', 'no such page', 'no such document'],
 ];
 

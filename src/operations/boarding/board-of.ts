@@ -1,4 +1,5 @@
-import { dayOf, isoDay } from '../../thesis/instant.ts';
+import { dayOf, isoDay, isoInstant } from '../../thesis/instant.ts';
+import { recordedSince } from '../evaluating/difference-of.ts';
 import type { Evaluated } from '../evaluating/evaluated.ts';
 import type { Reader } from '../evaluating/reading-out.ts';
 import { signalOut } from '../evaluating/signal-out.ts';
@@ -22,7 +23,12 @@ export interface Asked {
 }
 
 /** Everything the first page shows. */
-export function boardOf(found: Evaluated, read: ReadEvidence, asked: Asked, reader: Reader): BoardOut {
+export async function boardOf(
+  found: Evaluated,
+  read: ReadEvidence,
+  asked: Asked,
+  reader: Reader,
+): Promise<BoardOut> {
   const { thesis, instant } = found;
   const { locale } = reader;
   const { robustness: _robustness, ...status } = statusOf(found, reader, false);
@@ -37,7 +43,10 @@ export function boardOf(found: Evaluated, read: ReadEvidence, asked: Asked, read
     behind_days: newest === null ? null : dayOf(instant) - dayOf(newest),
     sentence: boardSentence(speakers, of, locale),
     rope: ropeOf(found, locale),
-    moved: movedSince(found, asked.since, read.findings, locale),
+    moved: {
+      ...movedSince(found, asked.since, read.findings, locale),
+      recorded: await recordedSince(found.ledger, isoInstant(asked.since)),
+    },
     near: nearOf(signals),
     claims: read.claims,
     conflicts: read.conflicts,

@@ -23,7 +23,7 @@ export function movedSince(
   since: number,
   findings: readonly Finding[],
   locale: Locale,
-): BoardOut['moved'] {
+): Omit<BoardOut['moved'], 'recorded'> {
   const { thesis, instant } = found;
   const day = isoDay(dayOf(since));
   if (since >= instant) return { since: day, changes: [], more: 0 };

@@ -94,7 +94,8 @@ function amendmentsOf(
     .sort((a, b) => (a.on < b.on ? -1 : 1));
 }
 
-async function recordedSince(ledger: Ledger, since: string): Promise<DifferenceOut['recorded']> {
+/** What this ledger recorded since an instant (ISO, UTC), whenever the world knew it. */
+export async function recordedSince(ledger: Ledger, since: string): Promise<DifferenceOut['recorded']> {
   const askings = (await ledger.askings()).filter(({ last }) => last.recordedAt > since);
   const { rows } = await ledger.documents({ all: true });
   const texts = rows.filter(({ recordedAt }) => recordedAt > since);

@@ -55,6 +55,9 @@ export const boardShape = thesisStatusShape
           }),
         ),
         more: z.int().describe('Changes left out here.'),
+        recorded: z
+          .object({ facts: z.int(), documents: z.int(), claims: z.int() })
+          .describe('What this ledger recorded since then, whenever it became known.'),
       })
       .describe('What changed since a day, the weightiest first.'),
     near: z

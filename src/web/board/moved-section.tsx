@@ -20,7 +20,7 @@ interface Props {
 export function MovedSection({ moved, isVisit, today, compareWith }: Props) {
   const { tell, locale } = useBoardWords();
   const id = useId();
-  const { since, changes, more } = moved;
+  const { since, changes, more, recorded } = moved;
   return (
     <section className="moved" aria-labelledby="moved-title">
       <h2 id="moved-title">{tell('moved', { day: formatDate(since, locale) })}</h2>
@@ -49,6 +49,7 @@ export function MovedSection({ moved, isVisit, today, compareWith }: Props) {
           ))}
         </ul>
       )}
+      {recorded.facts + recorded.documents > 0 ? <p className="soft">{tell('recorded', recorded)}</p> : null}
       {more > 0 ? <p className="soft">{tell('more', { count: more })}</p> : null}
     </section>
   );

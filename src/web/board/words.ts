@@ -127,6 +127,11 @@ export const boardWords = {
     '此后论点所关注的都没有变化。',
     '此後論點所關注的都沒有變化。',
   ),
+  recorded: text(
+    'Newly held here since then: {facts} facts, {documents} texts with {claims} claims.',
+    '此后新存入：{facts} 条事实，{documents} 份文本，{claims} 条论断。',
+    '此後新存入：{facts} 筆事實，{documents} 份文本，{claims} 則論斷。',
+  ),
   fromTo: text('{from} → {to}', '{from} → {to}', '{from} → {to}'),
   more: counted('and {count} more', 'and {count} more', '另有 {count} 项', '另有 {count} 項'),
   kindStance: text('stance', '立场', '立場'),
