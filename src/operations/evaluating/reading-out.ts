@@ -5,7 +5,7 @@ import type { ReadingOut, ReasonOut, ValueOut } from '../shapes/reading.ts';
 import { growthUnit, indicatorValue } from '../wording/indicator-value.ts';
 import { bandWords, readingReasonWords, readingStateWords } from '../wording/thesis-words.ts';
 import type { Evaluated } from './evaluated.ts';
-import { heldAt } from './held-at.ts';
+import { newestAt } from './held-at.ts';
 import type { Way } from './ways.ts';
 
 export interface Reader {
@@ -34,9 +34,7 @@ export function readingOut({ course, instant }: Evaluated, indicator: Indicator,
     spark:
       history === undefined
         ? []
-        : heldAt(history, instant)
-            .slice(-24)
-            .map(({ lastDay, value }) => [isoDay(lastDay), value]),
+        : newestAt(history, instant, 24).map(({ lastDay, value }) => [isoDay(lastDay), value]),
   };
 }
 
