@@ -1,3 +1,4 @@
+import { numberFormat } from './number-format.ts';
 import { text, type Locale, type Text } from './locale.ts';
 
 /** A number in the unit of an indicator as a person reads it: `45.0 %`, `4.5 pp`, `1.02×`, `571B USD`, `5,703`. */
@@ -7,7 +8,7 @@ export function indicatorValue(value: number, unit: string, locale: Locale, sign
   // What would be rounded away keeps a digit more.
   const shown = digits === 1 && scaled !== 0 && Math.abs(scaled) < 0.1 ? 2 : digits;
   const large = digits === null && Math.abs(scaled) >= 100_000;
-  const number = new Intl.NumberFormat(locale, {
+  const number = numberFormat(locale, {
     signDisplay: signed ? ('exceptZero' as const) : ('negative' as const),
     ...(large
       ? { notation: 'compact' as const, maximumSignificantDigits: 4 }
