@@ -1,3 +1,4 @@
+import { numberFormat } from './number-format.ts';
 import { text, type Locale, type Text } from './locale.ts';
 
 /** A number in the unit of an indicator as a person reads it: `45.0 %`, `4.5 pp`, `1.02×`, `571B USD`, `5,703`. */
@@ -7,7 +8,7 @@ export function indicatorValue(value: number, unit: string, locale: Locale, sign
   // Rates of a few percent differ in their hundredths.
   const finer = factor === 100 && Math.abs(scaled) < 10 ? 1 : 0;
   const large = digits === null && Math.abs(scaled) >= 100_000;
-  const number = formatOf(locale, {
+  const number = numberFormat(locale, {
     signDisplay: signed ? ('exceptZero' as const) : ('negative' as const),
     ...(large
       ? { notation: 'compact' as const, maximumSignificantDigits: 4 }

@@ -1,11 +1,14 @@
 import { isRecord } from './is-record.ts';
-import { isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml';
+import { LineCounter, parseDocument } from 'yaml';
 import { messageOf, TightropeError } from './error.ts';
+import { fieldAt, spotAt, spotsOf, type Spot, type Under } from './yaml-spots.ts';
 
 /** A thesis file as it was read: its name is what errors point at. */
 export interface ThesisFile {
   name: string;
   text: string;
+  /** What its text was read as, where that is known already. */
+  yaml?: Yaml;
 }
 
 /** One entry of a thesis file; what is wrong with it throws thesis_malformed at "file:line". */
@@ -48,7 +51,7 @@ export function openFile(file: ThesisFile): {
   root: unknown;
   lineOf: (path: Path) => number | null;
 } {
-  const { root, faults, placeOf } = readYaml(file.text);
+  const { root, faults, placeOf } = yamlOf(file);
   const fault = faults[0];
   if (fault) fail(file.name, fault.place.line, 'YAML', fault.code);
   return { root, lineOf: (path) => placeOf(path)?.line ?? null };
@@ -62,6 +65,15 @@ interface Place {
   column: number;
 }
 
+/** A file as YAML; read once, however often it is asked for. */
+export function yamlOf(file: ThesisFile): Yaml {
+  const known = file.yaml ?? read.get(file) ?? readYaml(file.text);
+  read.set(file, known);
+  return known;
+}
+
+const read = new WeakMap<ThesisFile, Yaml>();
+
 /** YAML as plain data, with everything that is wrong with it as YAML, and where things stand. Throws nothing. */
 export interface Yaml {
   root: unknown;
@@ -74,35 +86,48 @@ export interface Yaml {
 }
 
 export function readYaml(text: string): Yaml {
+  return openYaml(scanYaml(text));
+}
+
+/** YAML as plain data with its places. */
+export interface ScannedYaml {
+  root: unknown;
+  faults: Yaml['faults'];
+  spots: Spot | null;
+}
+
+export function scanYaml(text: string): ScannedYaml {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, logLevel: 'silent', prettyErrors: false });
-  const placeAt = (offset: number): Place => {
+  const placeAt = (offset: number): [number, number] => {
     const { line, col } = lines.linePos(offset);
-    return { line: Math.max(1, line), column: Math.max(1, col) };
+    return [Math.max(1, line), Math.max(1, col)];
   };
-  const placeOf = (node: unknown): Place | null =>
-    isNode(node) && node.range ? placeAt(node.range[0]) : null;
-  const faults = document.errors.map(({ code, message, pos: [offset] }) => ({
-    ...{ code, message, place: placeAt(offset) },
-  }));
+  const faults = document.errors.map(({ code, message, pos: [offset] }) => {
+    const [line, column] = placeAt(offset);
+    return { code: String(code), message, place: { line, column } };
+  });
   let root: unknown = null;
   try {
     root = document.toJS({ maxAliasCount: 100 });
   } catch (error) {
     faults.push({ code: 'BAD_ALIAS', message: messageOf(error), place: { line: 1, column: 1 } });
   }
+  const { contents } = document;
+  return { root, faults, spots: contents === null ? null : spotsOf(contents, placeAt) };
+}
+
+export function openYaml({ root, faults, spots }: ScannedYaml): Yaml {
   return {
     root,
     faults,
-    placeOf: (path) => placeOf(document.getIn([...path], true)),
-    placeOfKey(path) {
-      const holder: unknown = path.length === 1 ? document.contents : document.getIn(path.slice(0, -1), true);
-      if (!isMap(holder)) return null;
-      const key = path[path.length - 1];
-      const found = holder.items.find((item) => isScalar(item.key) && String(item.key.value) === String(key));
-      return placeOf(found?.key);
-    },
+    placeOf: (path) => placeOf(spotAt(spots, path)),
+    placeOfKey: (path) => placeOf(fieldAt(spots, path)),
   };
+}
+
+function placeOf(spot: Spot | Under | null): Place | null {
+  return spot === null || spot[0] === 0 ? null : { line: spot[0], column: spot[1] };
 }
 
 function rowOf(file: ThesisFile, id: string, fields: unknown, line: () => number): Row {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { fill, text } from '../base/locale.ts';
+import { warmUp } from './evaluating/evaluated.ts';
 import { field, operation } from './operation.ts';
 import { keepRefreshed } from './refreshing/keep-refreshed.ts';
 import { readSchedule, type Schedule } from './refreshing/schedule.ts';
@@ -84,6 +85,7 @@ export default operation({
         },
         warnings: sampleAdded ? [{ code: 'sample_added', at: context.home.path }] : [],
       };
+      await prepare(context);
       const fault = await snapshotFault(context);
       if (fault !== null) yield { ok: false, error: fault };
       if (schedule !== null) {
@@ -113,6 +115,15 @@ export default operation({
     { kind: 'next', text: words.stop[locale] },
   ],
 });
+
+/** Works out what the first page says before anyone asks. What stands in the way is told to whoever does. */
+async function prepare(context: Context): Promise<void> {
+  try {
+    await warmUp({ ...context, progress: () => undefined });
+  } catch {
+    // A thesis that cannot be read is no reason not to serve: the page says what is wrong with it.
+  }
+}
 
 /** Loads what comes with the program while the pages are already there; what stopped it, unless the person did. */
 async function snapshotFault(context: Context): Promise<unknown> {

@@ -111,23 +111,26 @@ function applied(
 function replayed(operator: Operator, sight: Sight, inputs: readonly History[]): Change[] {
   const changes: Change[] = [];
   const held = new Map<number, Entry>();
-  const next = inputs.map(() => 0);
+  const queues = inputs.map((input, index) => ({
+    ...{ changes: input.changes, next: 0, index, known: sight.inputs[index] },
+  }));
   for (;;) {
     let instant = Infinity;
-    inputs.forEach(({ changes: of }, index) => {
-      const change = of[next[index] ?? 0];
+    for (const queue of queues) {
+      const change = queue.changes[queue.next];
       if (change !== undefined && change.knownAt < instant) instant = change.knownAt;
-    });
+    }
     if (instant === Infinity) return changes;
     const altered: [number, number][] = [];
-    inputs.forEach(({ changes: of }, index) => {
-      let position = next[index] ?? 0;
-      for (let change = of[position]; change?.knownAt === instant; change = of[++position]) {
-        sight.inputs[index]?.set(change.entry);
-        altered.push([index, change.entry.place]);
+    for (const queue of queues)
+      for (
+        let change = queue.changes[queue.next];
+        change?.knownAt === instant;
+        change = queue.changes[++queue.next]
+      ) {
+        queue.known?.set(change.entry);
+        altered.push([queue.index, change.entry.place]);
       }
-      next[index] = position;
-    });
     for (const place of touchedBy(altered, operator, sight)) {
       const before = held.get(place);
       // What a place said once and no longer says is missing from then on.
@@ -140,19 +143,21 @@ function replayed(operator: Operator, sight: Sight, inputs: readonly History[]):
 }
 
 /** Places to look at again. Where most of a history comes at once, all of them: each lies in the windows of many others. */
-function touchedBy(
-  altered: readonly [number, number][],
-  operator: Operator,
-  sight: Sight,
-): ReadonlySet<number> {
+function touchedBy(altered: readonly [number, number][], operator: Operator, sight: Sight): Iterable<number> {
+  const [only] = altered;
+  // One by one is how most of it comes; to look at a place twice would change nothing.
+  if (only !== undefined && altered.length === 1) return operator.touched(only[1], only[0], sight);
   const touched = new Set<number>();
-  const own = sight.inputs.filter((known) => known.cadence === sight.cadence);
-  const all = own.reduce((sum, known) => sum + known.places().length, 0);
-  if (altered.length > 32 && altered.length * 4 > all)
-    for (const known of own) for (const { place } of known.all()) touched.add(place);
-  else
-    for (const [index, place] of altered)
-      for (const one of operator.touched(place, index, sight)) touched.add(one);
+  if (altered.length > 32) {
+    const own = sight.inputs.filter((known) => known.cadence === sight.cadence);
+    const all = own.reduce((sum, known) => sum + known.places().length, 0);
+    if (altered.length * 4 > all) {
+      for (const known of own) for (const { place } of known.all()) touched.add(place);
+      return touched;
+    }
+  }
+  for (const [index, place] of altered)
+    for (const one of operator.touched(place, index, sight)) touched.add(one);
   return touched;
 }
 

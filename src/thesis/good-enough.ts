@@ -10,11 +10,13 @@ export function isGoodEnough(point: Point, least: Standing): boolean {
 function rank(point: Point): number {
   const { origin } = point;
   if (origin.kind !== 'computed') return origin.id === 'number' ? 0 : standings.indexOf(origin.standing);
-  const known = ranks.get(point);
+  // Where there are few inputs, to walk them is less than to remember it of every point.
+  const isWide = origin.inputs.length > 2;
+  const known = isWide ? ranks.get(point) : undefined;
   if (known !== undefined) return known;
   let worst = 0;
   for (const input of origin.inputs) worst = Math.max(worst, rank(input));
-  ranks.set(point, worst);
+  if (isWide) ranks.set(point, worst);
   return worst;
 }
 

@@ -19,8 +19,15 @@ export function endOf(day: number): number {
 
 /** `2026-03-31`. */
 export function isoDay(day: number): string {
-  return new Date(startOf(day)).toISOString().slice(0, 10);
+  const known = isoDays.get(day);
+  if (known !== undefined) return known;
+  const iso = new Date(startOf(day)).toISOString().slice(0, 10);
+  isoDays.set(day, iso);
+  return iso;
 }
+
+/** No more than there are days. */
+const isoDays = new Map<number, string>();
 
 /** `2026-03-31T00:00:00.000Z`. */
 export function isoInstant(instant: number): string {

@@ -1,4 +1,5 @@
 import type { Locale } from '../base/locale.ts';
+import { numberFormat } from '../base/number-format.ts';
 import type { Unit } from './point.ts';
 
 /** A number of a thesis as a person reads it in its unit: `45 %`, `4.5 pp`, `1.02×`, `20B USD`; `45%`, `4.5 个百分点`, `1.02 倍`. */
@@ -19,7 +20,7 @@ const days: Readonly<Record<Locale, string>> = { en: 'days', 'zh-Hans': '天', '
 
 function rounded(value: number, locale: Locale): string {
   const large = Math.abs(value) >= 100_000;
-  return new Intl.NumberFormat(
+  return numberFormat(
     locale,
     large ? { notation: 'compact', maximumSignificantDigits: 4 } : { maximumSignificantDigits: 4 },
   ).format(value);

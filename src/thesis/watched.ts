@@ -83,21 +83,27 @@ export class Watched {
   }
 }
 
-/** What was known at an instant. Read-only: it is kept, and read on where the next instant asked for is later. */
+/** What was known at an instant. Read-only: it is kept, and read on where a later instant is asked for. */
 export function watchedAt(watch: Watch, instant: number): Watched {
-  const kept = newest.get(watch);
-  if (kept !== undefined && kept.instant <= instant) {
-    kept.instant = instant;
-    kept.watched.advance(instant);
-    return kept.watched;
-  }
-  const watched = new Watched(watch);
-  watched.advance(instant);
-  newest.set(watch, { instant, watched });
-  return watched;
+  const kept = newest.get(watch) ?? [];
+  newest.set(watch, kept);
+  // Of those that are not past it the latest; two are kept, since what moved is asked of two instants in turn.
+  let best = -1;
+  kept.forEach((one, index) => {
+    if (one.instant <= instant && one.instant > (kept[best]?.instant ?? -Infinity)) best = index;
+  });
+  const found = (best < 0 ? undefined : kept.splice(best, 1)[0]) ?? { instant, watched: new Watched(watch) };
+  if (best < 0 && kept.length === mostKept) kept.pop();
+  found.instant = instant;
+  found.watched.advance(instant);
+  kept.unshift(found);
+  return found.watched;
 }
 
-const newest = new WeakMap<Watch, { instant: number; watched: Watched }>();
+const mostKept = 2;
+
+/** By watch, the one asked for last first. */
+const newest = new WeakMap<Watch, { instant: number; watched: Watched }[]>();
 
 /**
  * Calls `visit` at every instant at which anything about an indicator may be other than before: something became known, its newest
@@ -119,7 +125,7 @@ export function walk(watch: Watch, visit: (instant: number, watched: Watched) =>
     last = instant;
   }
   // Whoever asks for the present next need not go through it all once more.
-  if (last !== null && !newest.has(watch)) newest.set(watch, { instant: lastChange(watch), watched });
+  if (last !== null && !newest.has(watch)) newest.set(watch, [{ instant: lastChange(watch), watched }]);
 }
 
 function lastChange({ history }: Watch): number {

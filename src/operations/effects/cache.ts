@@ -13,10 +13,13 @@ const ownBuild = typeof __TIGHTROPE_BUILD__ === 'string' ? __TIGHTROPE_BUILD__ :
  * checksum: one of another build, for another key, cut short or altered is as good as none, and the whole folder may be
  * deleted at any time. Written beside and renamed, so that of several writers one wins whole.
  */
-export function openCache(homePath: string, build: string | null = ownBuild): Cache {
+export function openCache(homePath: string, build: string | null | undefined = ownBuild): Cache {
   const folder = join(homePath, 'cache');
   const headOf = (key: string, body: string): string =>
-    `${createHash('sha256').update(`${build ?? ''}\n${key}\n`).update(body).digest('hex')}\n`;
+    `${createHash('sha256')
+      .update(`${build ?? ''}\n${key}\n`)
+      .update(body)
+      .digest('hex')}\n`;
   return {
     async find(name, key) {
       if (build === null) return null;

@@ -30,6 +30,7 @@ import {
 import { loadThesis, shippedThesis, thesisFolders } from './thesis-folder.ts';
 import { openSnapshot } from './snapshot.ts';
 import { createWeb } from './web.ts';
+import { openYamlShelf } from './yaml-shelf.ts';
 
 export interface ContextOptions {
   locale: Locale;
@@ -74,7 +75,9 @@ export function createContext(options: ContextOptions): Promise<OpenContext> {
     standardInput: options.standardInput ?? process.stdin,
   });
   const setting: Context['setting'] = (name) => env[name]?.trim() || null;
-  const places = { root, workingFolder };
+  const cache = openCache(home.path, options.build);
+  const shelf = openYamlShelf(cache);
+  const places = { root, workingFolder, open: shelf.open };
   const inUse = (): string => setting('TIGHTROPE_THESIS') ?? shippedThesis;
   const foldersOf = once((named) => thesisFolders(places, named), inUse);
   const ofThesis = <T>(load: (folders: ThesisFolders) => Promise<T>): ((named?: string) => Promise<T>) =>
@@ -109,7 +112,7 @@ export function createContext(options: ContextOptions): Promise<OpenContext> {
     snapshot: () => (snapshot ??= options.snapshot === false ? Promise.resolve(null) : openSnapshot(root)),
     setting,
     files,
-    cache: openCache(home.path, ...(options.build === undefined ? [] : [options.build])),
+    cache,
     offline,
     web,
     // through the context, so that whoever puts another web in its place has it here too
@@ -123,7 +126,13 @@ export function createContext(options: ContextOptions): Promise<OpenContext> {
     progress: options.progress ?? (() => undefined),
     signal: options.signal,
   };
-  return Promise.resolve({ context, close: keeper.close });
+  return Promise.resolve({
+    context,
+    close: async () => {
+      await shelf.flush();
+      await keeper.close();
+    },
+  });
 }
 
 /** Asked once by each name, or by that of the thesis in use. */

@@ -10,6 +10,7 @@ import type { Known } from '../../thesis/format/names.ts';
 import { parseThesis } from '../../thesis/format/parse-thesis.ts';
 import type { Thesis } from '../../thesis/thesis.ts';
 import { fileError, systemCode } from './file-error.ts';
+import type { OpenFile } from './yaml-shelf.ts';
 
 /** What comes with the program, and whose names stand in where a thesis brings none. */
 export const shippedThesis = 'ai-infra';
@@ -20,6 +21,8 @@ export interface ThesisPlaces {
   root: string;
   /** What a relative path is relative to. */
   workingFolder: string;
+  /** Reads the YAML of a file, where it can be known from before. */
+  open?: OpenFile | undefined;
 }
 
 /**
@@ -28,7 +31,7 @@ export interface ThesisPlaces {
  */
 export async function loadThesis(places: ThesisPlaces, wanted: string): Promise<Thesis> {
   const { path, shown } = await findThesis(places, wanted);
-  const files = await filesOf(path, shown);
+  const files = await filesOf(path, shown, places.open);
   return parseThesis({ id: basename(path), root: shown, files }, await knownTo(places, path, files));
 }
 
@@ -36,6 +39,8 @@ export async function loadThesis(places: ThesisPlaces, wanted: string): Promise<
 export interface FolderFound {
   path: string;
   shown: string;
+  /** Reads the YAML of its files, where it can be known from before. */
+  open?: OpenFile | undefined;
 }
 
 /** The folder of the thesis that comes with the program. */
@@ -45,9 +50,10 @@ export function shippedFolder(root: string): FolderFound {
 
 /** Where the files of a thesis are looked for: what it does not bring is taken from the one that comes with the program. */
 export async function thesisFolders(places: ThesisPlaces, wanted: string): Promise<FolderFound[]> {
-  const shipped = shippedFolder(places.root);
+  const { open } = places;
+  const shipped = { ...shippedFolder(places.root), open };
   if (wanted === shippedThesis) return [shipped];
-  const own = await findThesis(places, wanted);
+  const own = { ...(await findThesis(places, wanted)), open };
   return own.path === shipped.path ? [shipped] : [own, shipped];
 }
 
@@ -76,7 +82,7 @@ async function isFolder(path: string): Promise<boolean> {
 }
 
 /** Every YAML file of the folder and of the folders in it, by name. */
-async function filesOf(path: string, shown: string): Promise<ThesisFile[]> {
+async function filesOf(path: string, shown: string, open: OpenFile = (file) => file): Promise<ThesisFile[]> {
   try {
     const top = await readdir(path, { withFileTypes: true });
     const below = await Promise.all(
@@ -87,10 +93,9 @@ async function filesOf(path: string, shown: string): Promise<ThesisFile[]> {
     const names = [...top.filter((entry) => entry.isFile()).map(({ name }) => name), ...below.flat()];
     const wanted = names.filter((name) => /\.ya?ml$/.test(name)).sort();
     return await Promise.all(
-      wanted.map(async (name) => ({
-        name: `${shown}/${name}`,
-        text: await readFile(join(path, name), 'utf8'),
-      })),
+      wanted.map(async (name) =>
+        open({ name: `${shown}/${name}`, text: await readFile(join(path, name), 'utf8') }),
+      ),
     );
   } catch (error) {
     throw fileError(error, path, 'read');
@@ -98,9 +103,14 @@ async function filesOf(path: string, shown: string): Promise<ThesisFile[]> {
 }
 
 /** The names a thesis may use: its own, else those of the thesis that comes with the program. */
-async function knownTo({ root }: ThesisPlaces, path: string, own: readonly ThesisFile[]): Promise<Known> {
+async function knownTo(
+  { root, open }: ThesisPlaces,
+  path: string,
+  own: readonly ThesisFile[],
+): Promise<Known> {
   const shipped = join(root, 'theses', shippedThesis);
-  const others = path === shipped ? own : await filesOf(shipped, `theses/${shippedThesis}`).catch(noEntries);
+  const others =
+    path === shipped ? own : await filesOf(shipped, `theses/${shippedThesis}`, open).catch(noEntries);
   const among = (pattern: RegExp): ThesisFile[] => {
     const found = own.filter(({ name }) => pattern.test(name));
     return found.length > 0 ? found : others.filter(({ name }) => pattern.test(name));

@@ -83,7 +83,8 @@ const parsers: Readonly<Record<string, (file: ThesisFile) => unknown>> = {
 async function fileOf([folder, ...others]: ThesisFolders, name: string): Promise<ThesisFile> {
   const path = join(folder?.path ?? '', name);
   try {
-    return { name: join(folder?.shown ?? '', name), text: await readFile(path, 'utf8') };
+    const file = { name: join(folder?.shown ?? '', name), text: await readFile(path, 'utf8') };
+    return folder?.open === undefined ? file : await folder.open(file);
   } catch (error) {
     if (others.length > 0 && systemCode(error) === 'ENOENT') return fileOf(others, name);
     throw fileError(error, path, 'read');

@@ -16,16 +16,18 @@ export type Entities = ReadonlyMap<string, { name: string; key: string | null }>
 
 /**
  * Everything that was ever known of the concepts that are needed, by `entity concept shape`. To derive them from filings takes
- * long and needs nothing but the filings and the concepts: they are kept until one or the other changes.
+ * long and needs nothing but the filings and the concepts: they are kept until one or the other changes; `sign` is that of the
+ * record they are read from (record-sign.ts).
  */
 export async function conceptHistories(
   context: Pick<Context, 'concepts' | 'cache'>,
   ledger: Ledger,
   needs: Pick<Needs, 'concepts'>,
   entities: Entities,
+  sign: string,
 ): Promise<Map<string, History>> {
   const all = await context.concepts();
-  const key = await keyOf(ledger, needs, entities, all);
+  const key = keyOf(sign, needs, entities, all);
   const kept = await context.cache.find('concepts.json', key);
   if (kept !== null) return new Map(JSON.parse(kept) as [string, History][]);
   const found = await derived(ledger, needs, entities, all);
@@ -34,21 +36,18 @@ export async function conceptHistories(
 }
 
 /** Changes with everything a history is made of. */
-async function keyOf(
-  ledger: Ledger,
+function keyOf(
+  sign: string,
   { concepts }: Pick<Needs, 'concepts'>,
   entities: Entities,
   all: ReadonlyMap<string, Concept>,
-): Promise<string> {
-  const hash = createHash('sha256');
-  for (const { feed, target, last, lastSuccess } of await ledger.askings())
-    hash.update(`${feed} ${target} ${last.runId} ${last.recordedAt} ${lastSuccess?.runId ?? ''}\n`);
+): string {
+  const hash = createHash('sha256').update(sign);
   for (const [id, wanted] of concepts) {
     const shapes = [...wanted].map(([concept, some]) => [concept, ...some]);
     hash.update(JSON.stringify([id, entities.get(id) ?? null, shapes]));
   }
-  hash.update(JSON.stringify([...all]));
-  return hash.digest('hex');
+  return hash.update(JSON.stringify([...all])).digest('hex');
 }
 
 async function derived(

@@ -49,6 +49,17 @@ export async function evaluated(
   return { ...found, instant };
 }
 
+/** Evaluates all of a thesis now, so that whoever asks next need not wait; lets others work in between. */
+export async function warmUp(context: Context): Promise<void> {
+  const { thesis, course, instant } = await evaluated(context, {});
+  for (const id of [...thesis.indicators.keys(), ...thesis.signals.keys(), ...thesis.kills.keys()]) {
+    if (context.signal.aborted) return;
+    course.reading(id, instant);
+    course.signalReading(id, instant);
+    await new Promise((resolve) => setImmediate(resolve));
+  }
+}
+
 const kept = new WeakMap<Ledger, { sign: string; found: Omit<Evaluated, 'instant'> }>();
 
 /** Which targets of the snapshot hold what is needed. */

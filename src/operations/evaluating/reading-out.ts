@@ -6,7 +6,7 @@ import type { ReadingOut, ReasonOut, ValueOut } from '../shapes/reading.ts';
 import { growthUnit, indicatorValue } from '../wording/indicator-value.ts';
 import { bandWords, readingReasonWords, readingStateWords } from '../wording/thesis-words.ts';
 import type { Evaluated } from './evaluated.ts';
-import { heldAt } from './held-at.ts';
+import { newestAt } from './held-at.ts';
 import type { Way } from './ways.ts';
 
 export interface Reader {
@@ -35,13 +35,11 @@ export function readingOut({ course, instant }: Evaluated, indicator: Indicator,
     spark:
       history === undefined
         ? []
-        : heldAt(history, instant)
-            .slice(-24)
-            .map(({ place, lastDay, value }) => [
-              // Figures of several days are named by the newest of them.
-              isoDay(isByObservation(history.cadence) ? place : lastDay),
-              value,
-            ]),
+        : newestAt(history, instant, 24).map(({ place, lastDay, value }) => [
+            // Figures of several days are named by the newest of them.
+            isoDay(isByObservation(history.cadence) ? place : lastDay),
+            value,
+          ]),
   };
 }
 

@@ -11,7 +11,6 @@ import { insideUnit } from './inside-unit.ts';
 export function seriesHistory(info: SeriesInfo, facts: readonly Fact[]): History {
   const cadence = cadences[info.cadence];
   const { unit, factor } = insideUnit(info.unit);
-  const standing = 'observed' as const;
   const dated: { at: number; lastDay: number; fact: Fact }[] = [];
   for (const fact of facts)
     if (fact.state === 'ok' && Number.isFinite(fact.value))
@@ -30,16 +29,26 @@ export function seriesHistory(info: SeriesInfo, facts: readonly Fact[]): History
     )
       continue;
     const firstDay = fact.periodStart === null ? null : dayNumber(fact.periodStart);
-    const entry: Point = {
-      ...{ place, firstDay, lastDay, value, low: value, high: value },
-      ...{ provisional: false, unverified: 0, positive: null, members: null },
-      origin: { kind: 'observation', id: `${info.id}@${fact.periodEnd}`, label: info.title, standing },
-    };
+    const about = { id: info.id, title: info.title, periodEnd: fact.periodEnd };
+    const entry = observed(about, { place, firstDay, lastDay, value });
     held.set(place, entry);
     changes.push({ knownAt: at, entry });
   }
   const missing = changes.length > 0 ? null : { place: 0, reason: 'no_data' as const, of: [info.id] };
   return { cadence, unit, changes, missing };
+}
+
+/** A value of an outside series. */
+export function observed(
+  about: { id: string; title: string; periodEnd: string },
+  { place, firstDay, lastDay, value }: Pick<Point, 'place' | 'firstDay' | 'lastDay' | 'value'>,
+): Point {
+  const id = `${about.id}@${about.periodEnd}`;
+  return {
+    ...{ place, firstDay, lastDay, value, low: value, high: value },
+    ...{ provisional: false, unverified: 0, positive: null, members: null },
+    origin: { kind: 'observation', id, label: about.title, standing: 'observed' },
+  };
 }
 
 const instants = new Map<string, number>();

@@ -1,5 +1,5 @@
 import { isRecord } from '../../base/is-record.ts';
-import { readYaml, type ThesisFile, type Yaml } from '../../base/thesis-file.ts';
+import { yamlOf, type ThesisFile, type Yaml } from '../../base/thesis-file.ts';
 import { kindOfFile, places, type FileKind } from './file-kinds.ts';
 import type { Known, NameKind, Names } from './names.ts';
 import { isId } from './scalars.ts';
@@ -37,7 +37,7 @@ export function openFolder(files: readonly ThesisFile[], root: string, faults: N
       faults.push({ ...at, code: 'id_malformed', expected: 'a-z 0-9 - _', received: found.id, loses });
       return [];
     }
-    const yaml = readYaml(file.text);
+    const yaml = yamlOf(file);
     for (const { code, message, place } of yaml.faults)
       if (code === 'DUPLICATE_KEY') {
         const received = file.text.split('\n')[place.line - 1]?.trim().replace(/:.*$/, '') ?? '';
