@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { locales } from '../../src/base/locale.ts';
 import { evaluated } from '../../src/operations/evaluating/evaluated.ts';
 import { signalRecord, type SignalRecord } from '../../src/thesis/replay/record.ts';
+import { stepAt } from '../../src/thesis/signals/signal-course.ts';
 import { isUsable } from '../../src/thesis/reading.ts';
 import { bench, type Bench } from '../operations/support/test-context.ts';
 
@@ -53,7 +54,8 @@ describe('a second thesis, of files alone', () => {
     expect(course.reading('mlf-net-injection', instant)?.level?.value).toBe(100e9);
     // only with the repos, of which the rule does not speak, is it more than 300 billion
     expect(course.reading('medium-term-net', instant)?.level?.value).toBe(600e9);
-    expect(course.signal('mlf-ample')?.at(instant)?.state).toBe('ok');
+    const of = course.signal('mlf-ample');
+    expect(of && stepAt(of, instant).state).toBe('ok');
   });
 
   it('is pulled by its own lines, and not by those of another thesis', async () => {
@@ -91,7 +93,7 @@ describe('a second thesis, of files alone', () => {
     });
     const record = await replayed({
       'mlf.csv': ['month,net', ...months.map(({ month, net }) => `${month},${net}`)],
-      'month.csv': ['Date,Close', ...closes],
+      'month.csv': ['Date,Close', '2022-11-28,2990', '2022-12-28,3000', ...closes],
     });
     const { judged, replayed: firings } = record('mlf-ample');
     expect(firings.map(({ from }) => from)).toEqual(
@@ -151,7 +153,7 @@ async function whole(tables: Readonly<Record<string, readonly string[]>>) {
   const pull = join(folder, 'pull/market.yaml');
   const own = (await readFile(pull, 'utf8'))
     .replace(/url: https:\/\/stooq\.com\/q\S*/, 'file: own/month.csv')
-    .replaceAll(/^( *)# (?=-| {2})/gm, '$1');
+    .replaceAll(/^( *)# (?=- | {2})/gm, '$1');
   await writeFile(pull, own);
   const keys = { 'mlf.csv': 'declared', 'month.csv': 'declared', 'shanghai.csv': 'prices-csv' };
   const feeds = new Set(Object.entries(keys).flatMap(([name, feed]) => (name in tables ? [feed] : [])));
