@@ -5,10 +5,7 @@ import { sourceOf } from './failed-askings.ts';
 /** What would bring a leaf that is missing: `tightrope pull SOFR`; null where the thesis pulls no such thing. */
 export type Way = (leaf: string) => string | null;
 
-export async function waysOf(
-  context: Pick<Context, 'pullLines' | 'lexicon'>,
-  thesis?: string,
-): Promise<Way> {
+export async function waysOf(context: Pick<Context, 'pullLines' | 'lexicon'>, thesis?: string): Promise<Way> {
   const lines = await context.pullLines(thesis);
   const { entities } = await context.lexicon(thesis);
   const ofThesis = thesis === undefined ? '' : ` --thesis ${thesis}`;
