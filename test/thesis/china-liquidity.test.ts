@@ -101,7 +101,7 @@ describe('a second thesis, of files alone', () => {
     );
     const followed = months.filter(({ rises }, index) => index % 3 === 1 && rises).length;
     expect(judged?.tally.replayed.followed).toMatchObject({ count: followed, of: 8 });
-    expect(judged?.base.days.share).toBeGreaterThan(0.4);
+    expect(judged?.base.days.share).toBeGreaterThan(0.3);
     expect(judged?.base.days.share).toBeLessThan(0.7);
   });
 
@@ -127,9 +127,9 @@ describe('a second thesis, of files alone', () => {
       const { judged, replayed: firings } = record('trend-broken');
       expect(firings.length).toBeGreaterThan(15);
       expect(judged?.tally.replayed.followed.of).toBeGreaterThan(15);
-      // of all months since 1991 more than two fifths, and fewer than a half, ended lower
-      expect(judged?.base.days.share).toBeGreaterThan(0.4);
-      expect(judged?.base.days.share).toBeLessThan(0.55);
+      // a tenth below its mean is where the index often is within a quarter, and not mostly
+      expect(judged?.base.days.share).toBeGreaterThan(0.3);
+      expect(judged?.base.days.share).toBeLessThan(0.5);
     },
     60_000,
   );
