@@ -33,8 +33,8 @@ export function failedSince(
 }
 
 /**
- * How a port is asked about the source of a leaf: `amazon/capex/ttm`, `fred:SOFR` (of several the one that holds anything),
- * `anthropic/revenue`. A number is a source of its own that never fails.
+ * How a port is asked about the source of a leaf: `acme/revenue/ttm`, `fred:SOFR` (of several the one that holds anything),
+ * `acme/orders`. A number is a source of its own that never fails.
  */
 function leafName(leaf: Leaf, member: string | null, port: FactsPort): string {
   switch (leaf.leaf) {

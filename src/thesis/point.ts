@@ -31,7 +31,7 @@ export interface Members {
 }
 
 export type Origin =
-  /** What a source states. `id` finds it again: a fact (`amazon.capex.ttm.2026-03-31`), an observation (`fred:SOFR@2026-08-20`), a cited figure, a claim. */
+  /** What a source states. `id` finds it again: a fact (`acme.revenue.ttm.2026-03-31`), an observation (`fred:SOFR@2026-08-20`), a cited figure, a claim. */
   | { kind: 'fact' | 'observation' | 'cited' | 'claim'; id: string; label: string; standing: Standing }
   /** Computed. `window`: of a rolling operator, how many points of its only input went in. */
   | { kind: 'computed'; operator: string; inputs: readonly Point[]; window: number | null };

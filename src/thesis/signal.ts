@@ -17,7 +17,7 @@ export interface Signal {
   evidence: { known: number; unverified: number };
   /** What should follow where it is right, and how probably where its author says so; null: it is not a forecast. */
   outcome: { id: string; withinDays: number; probability?: number } | null;
-  /** Whose rule it is: `Herman, AI talk, 10.4, 4`. */
+  /** Whose rule it is: `Bagehot, Lombard Street, chapter 7`. */
   origin: string;
   answers: readonly string[];
   /** Day from which it applies: what it would have said before is a replay, what it says after is a call. */

@@ -20,7 +20,7 @@ const newestFormat = 1;
 export interface ThesisFolder {
   /** Name of the folder. */
   id: string;
-  /** What the names of the files begin with, with slashes: `theses/ai-infra`. */
+  /** What the names of the files begin with, with slashes: `theses/mine`. */
   root: string;
   files: readonly ThesisFile[];
 }
