@@ -20,18 +20,6 @@ export function indicatorValue(value: number, unit: string, locale: Locale, sign
   return plain.has(unit) ? number : `${number} ${unitNames[unit]?.[locale] ?? unit}`;
 }
 
-// A page says thousands of numbers, and making a format takes longer than using it.
-const formats = new Map<string, Intl.NumberFormat>();
-
-function formatOf(locale: Locale, options: Intl.NumberFormatOptions): Intl.NumberFormat {
-  const key = `${locale} ${JSON.stringify(options)}`;
-  const known = formats.get(key);
-  if (known !== undefined) return known;
-  const made = new Intl.NumberFormat(locale, options);
-  formats.set(key, made);
-  return made;
-}
-
 /** The unit in which growth of an indicator is told, and its acceleration. */
 export function growthUnit(
   unit: string,

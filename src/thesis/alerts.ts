@@ -6,7 +6,7 @@ import { inputsAt } from './signals/transitions.ts';
 import { indexAt } from './timeline.ts';
 
 /** States of an alert: those of its signal, and the two a person gives it. */
-export const alertStates = [...signalStates, 'muted', 'acknowledged'] as const;
+const alertStates = [...signalStates, 'muted', 'acknowledged'] as const;
 export type AlertState = (typeof alertStates)[number];
 
 /** A line of the log. Instants are ISO, UTC. The last line of a rule is where it stands. */

@@ -30,7 +30,7 @@ export interface Members {
   of: number;
 }
 
-export type Origin =
+type Origin =
   /** What a source states. `id` finds it again: a fact (`acme.revenue.ttm.2026-03-31`), an observation (`fred:SOFR@2026-08-20`), a cited figure, a claim. */
   | { kind: 'fact' | 'observation' | 'cited' | 'claim'; id: string; label: string; standing: Standing }
   /** Computed. `window`: of a rolling operator, how many points of its only input went in. */
@@ -47,7 +47,7 @@ export interface Missing {
   of: readonly string[];
 }
 
-export const missingReasons = [
+const missingReasons = [
   /** Nobody has pulled or entered it. */
   'no_data',
   /** What a source said is not believed: conflicting, quarantined, not derivable. */

@@ -25,7 +25,7 @@ export interface Path {
   days: number;
 }
 
-export interface Turn {
+interface Turn {
   /** So large the event would have to be, 0..1; null where even the largest would not reach. */
   size: number | null;
   /** The link that lets least through, and how much it would have to let through; null where even all would not do. */

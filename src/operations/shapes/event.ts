@@ -22,7 +22,7 @@ const pathShape = z.object({
   links: z.array(linkStep),
 });
 
-export const eventShape = z
+const eventShape = z
   .object({
     id: z.string(),
     title: z.string(),
