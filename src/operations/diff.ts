@@ -25,13 +25,14 @@ export default operation({
   ),
   examples: [
     {
-      command: 'tightrope diff --since 2026-05-01',
+      command: 'tightrope diff 2026-05-01',
       does: text('since that day', '自该日以来', '自該日以來'),
     },
   ],
   input: z.object({
     since: field(z.string().min(1), {
       about: text('A day or an instant (UTC)', '某日或某时刻（UTC）', '某日或某時刻（UTC）'),
+      positional: true,
       placeholder: 'DATE',
     }),
     ...thesisFields,

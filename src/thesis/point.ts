@@ -47,7 +47,7 @@ export interface Missing {
   of: readonly string[];
 }
 
-const missingReasons = [
+export const missingReasons = [
   /** Nobody has pulled or entered it. */
   'no_data',
   /** What a source said is not believed: conflicting, quarantined, not derivable. */

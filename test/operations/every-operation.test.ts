@@ -95,6 +95,7 @@ const settled =
 /** Folders of theses outside the fixture. */
 
 const withTable: readonly OperationName[] = [
+  'board',
   ...(['read', 'documents', 'document', 'claims', 'note', 'overrides'] as const),
   ...(['verify', 'verdicts', 'decide', 'conflicts', 'debate', 'predictions', 'todo'] as const),
   ...(['events', 'receipts', 'thesis show'] as const),
@@ -136,7 +137,8 @@ describe.each(Object.keys(operations) as OperationName[])('%s', (name) => {
     }
     const table = record.table?.(envelope.data);
     if (table !== undefined) {
-      expect(table.rows.length).toBeGreaterThan(0);
+      // The board lists lifelines, of which the small thesis of the bench has none.
+      if (name !== 'board') expect(table.rows.length).toBeGreaterThan(0);
       for (const row of table.rows) {
         expect(row).toHaveLength(table.columns.length);
         row.forEach((cell, at) =>

@@ -4,6 +4,9 @@ import { formatDate } from '../format/dates.ts';
 import type { BoardOut } from './queries.ts';
 import { useBoardWords } from './words.ts';
 
+/** The same in every language. */
+const pullCommand = ['tightrope', 'pull'].join(' ');
+
 /** Days without anything new after which the page says so. */
 const weeksBehind = 14;
 
@@ -67,7 +70,7 @@ function Refresh() {
       <Link href="/sources">{tell('refresh')}</Link>{' '}
       <span className="soft">
         {before}
-        <code>tightrope pull</code>
+        <code>{pullCommand}</code>
         {after}
       </span>
     </>

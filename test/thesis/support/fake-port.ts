@@ -11,7 +11,7 @@ export function quarter(name: string, value: number, knownAt: number): Change {
 }
 
 /** A value of a day (days since 1970-01-01), known at an instant. */
-function day(place: number, value: number, knownAt = place): Change {
+export function day(place: number, value: number, knownAt = place): Change {
   return known('day', place, value, knownAt);
 }
 
