@@ -47,20 +47,17 @@ export interface Missing {
   of: readonly string[];
 }
 
-export const missingReasons = [
-  /** Nobody has pulled or entered it. */
-  'no_data',
-  /** What a source said is not believed: conflicting, quarantined, not derivable. */
-  'not_believed',
-  'no_earlier_value',
-  'too_few_members',
-  'too_few_points',
-  'not_same_period',
-  'units_differ',
-  'denominator_not_positive',
-  'no_claim_good_enough',
-] as const;
-export type MissingReason = (typeof missingReasons)[number];
+/** `no_data`: nobody has pulled or entered it; `not_believed`: conflicting, quarantined or not derivable. */
+export type MissingReason =
+  | 'no_data'
+  | 'not_believed'
+  | 'no_earlier_value'
+  | 'too_few_members'
+  | 'too_few_points'
+  | 'not_same_period'
+  | 'units_differ'
+  | 'denominator_not_positive'
+  | 'no_claim_good_enough';
 
 export type Entry = Point | Missing;
 

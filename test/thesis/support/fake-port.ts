@@ -10,11 +10,6 @@ export function quarter(name: string, value: number, knownAt: number): Change {
   return known('quarter', place, value, knownAt);
 }
 
-/** A value of a day (days since 1970-01-01), known at an instant. */
-export function day(place: number, value: number, knownAt = place): Change {
-  return known('day', place, value, knownAt);
-}
-
 function known(cadence: Cadence, place: number, value: number, knownAt: number): Change {
   const origin = { kind: 'observation', id: `at ${place}`, label: 'test', standing: 'observed' } as const;
   const entry: Point = {
