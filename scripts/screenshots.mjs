@@ -27,7 +27,13 @@ async function dataOf(route) {
 const { documents } = await dataOf('/api/v1/documents');
 /** @type {Record<string, string>} */
 const pages = {
-  ...{ board: '/', then: '/?as_of=2026-08-20', library: '/library', claims: '/claims', missing: '/no-such-page' },
+  ...{
+    board: '/',
+    then: '/?as_of=2026-08-20',
+    library: '/library',
+    claims: '/claims',
+    missing: '/no-such-page',
+  },
   ...{ verification: '/verification', conflicts: '/conflicts', debate: '/debate', todo: '/todo' },
   ...{ predictions: '/predictions', proposals: '/proposals' },
   ...{ companies: '/facts', series: '/series', sources: '/sources', snapshot: '/snapshot' },
