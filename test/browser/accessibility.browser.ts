@@ -40,7 +40,18 @@ afterAll(async () => {
 const wide = { width: 1280, height: 900 };
 const phone = { width: 390, height: 844 };
 const names = [
-  ...['board', 'library', 'reader', 'panel', 'claims', 'companies', 'company', 'history', 'all series', 'series'],
+  ...[
+    'board',
+    'library',
+    'reader',
+    'panel',
+    'claims',
+    'companies',
+    'company',
+    'history',
+    'all series',
+    'series',
+  ],
   ...['sources', 'snapshot', 'no such page', 'no such document'],
 ];
 

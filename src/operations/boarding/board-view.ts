@@ -53,7 +53,7 @@ export function boardView(data: BoardOut, locale: Locale): Block[] {
   ];
 }
 
-export function fallenOf(counts: Readonly<Record<string, number>>): number {
+function fallenOf(counts: Readonly<Record<string, number>>): number {
   return (counts['contradicted'] ?? 0) + (counts['condition_not_met'] ?? 0);
 }
 
