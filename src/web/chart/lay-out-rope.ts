@@ -54,7 +54,7 @@ export function layOutRope(points: readonly RopePoint[], { width, tick, time }: 
   const last = points.findLastIndex(({ above, below }) => above !== null || below !== null);
   // On a wide page the newest distance is told beside its end, over what is unknown or beside the picture.
   const after = ((width - left) / Math.max(1, points.length)) * (points.length - 1 - last);
-  const right = width - (isNarrow ? 16 : Math.max(36, slackWidth - after));
+  const right = width - (isNarrow ? 30 : Math.max(36, slackWidth - after));
   const step = points.length < 2 ? 0 : (right - left - 10) / (points.length - 1);
   const xOf = (index: number): number => round(left + 10 + index * step);
   const yOf = (value: number): number => round(bottom - ((value - low) / (high - low)) * (bottom - top));

@@ -116,7 +116,7 @@ function Unknown({
     <g className="rope-unknown">
       <path className="edge" d={`M${from} ${layout.top}V${layout.bottom}`} />
       <path d={`M${from + 8} ${y}H${to}`} />
-      <text x={(from + to) / 2} y={y - 8} textAnchor="middle">
+      <text x={to} y={y - 8} textAnchor="end">
         {word}
       </text>
     </g>
