@@ -5,11 +5,13 @@ import { factHref } from '../provenance/of-fact.ts';
 import { standingName } from '../provenance/words.ts';
 import { useSettings } from '../settings/use-settings.tsx';
 import type { Step } from './step-tree.ts';
-import type { Filings } from './steps-view.tsx';
+import type { Explained } from './queries.ts';
 import { indicatorWords } from './words.ts';
 
+/** The filings behind each source, by the id of the fact. */
+export type Filings = ReadonlyMap<string, Explained['sources'][number]['filings']>;
+
 interface Props {
-  step: Step;
   source: NonNullable<Step['source']>;
   filings: Filings;
   asOf: string;

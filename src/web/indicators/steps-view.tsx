@@ -2,7 +2,7 @@ import { useWording } from '../messages/use-wording.ts';
 import { useSettings } from '../settings/use-settings.tsx';
 import { periodName } from './period-name.ts';
 import type { Explained } from './queries.ts';
-import { SourceLine } from './source-line.tsx';
+import { SourceLine, type Filings } from './source-line.tsx';
 import { stepTree, type StepNode } from './step-tree.ts';
 import { indicatorWords } from './words.ts';
 
@@ -31,8 +31,6 @@ export function StepsView({ explained, asOf }: Props) {
   );
 }
 
-export type Filings = ReadonlyMap<string, Explained['sources'][number]['filings']>;
-
 function StepItem({ node, filings, asOf }: { node: StepNode; filings: Filings; asOf: string }) {
   const { step, parts } = node;
   const { locale } = useSettings();
@@ -47,14 +45,7 @@ function StepItem({ node, filings, asOf }: { node: StepNode; filings: Filings; a
   if (step.source !== null)
     return (
       <li className="leaf">
-        <SourceLine
-          step={step}
-          source={step.source}
-          filings={filings}
-          asOf={asOf}
-          when={when}
-          amount={amount}
-        />
+        <SourceLine source={step.source} filings={filings} asOf={asOf} when={when} amount={amount} />
       </li>
     );
   const isOpen = step.depth < 2 && parts.length <= fewParts;
