@@ -78,6 +78,7 @@ describe('the palette', () => {
   it('finds by pinyin initials, goes there and remembers it', async () => {
     const { page, complaints, close } = await openPage(browser, { locale: 'zh-CN' });
     await page.goto(`${program.url}/library`);
+    await page.locator('.palette-button').waitFor();
     await page.keyboard.press('Control+k');
     const field = page.getByRole('combobox');
     await field.waitFor();

@@ -237,7 +237,7 @@ describe('a damaged ledger', () => {
   let before: Awaited<ReturnType<typeof everyRow>>;
   beforeEach(async () => {
     const ledger = await place.open();
-    for (let n = 0; n < 40; n++)
+    for (let n = 0; n < 160; n++)
       await ledger.append(entryOf(`${'words '.repeat(300)} ${n}`, { logicalId: `file:///${n}` }));
     backup = path.join(place.location.backups, '20260101T000000000Z-by-hand.tightrope-backup.gz');
     await ledger.backup(backup);

@@ -1,11 +1,9 @@
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
+import { commands } from '../format/commands.ts';
 import { formatDate } from '../format/dates.ts';
 import type { BoardOut } from './queries.ts';
 import { useBoardWords } from './words.ts';
-
-/** The same in every language. */
-const pullCommand = ['tightrope', 'pull'].join(' ');
 
 /** Days without anything new after which the page says so. */
 const weeksBehind = 14;
@@ -70,7 +68,7 @@ function Refresh() {
       <Link href="/sources">{tell('refresh')}</Link>{' '}
       <span className="soft">
         {before}
-        <code>{pullCommand}</code>
+        <code>{commands.pull}</code>
         {after}
       </span>
     </>
@@ -107,7 +105,7 @@ function Faults({ board: { fault_list: faults, faults: count, stands } }: { boar
       {faults.length < count ? (
         <p className="soft">
           {before}
-          <code>tightrope thesis check</code>
+          <code>{commands.thesisCheck}</code>
           {after}
         </p>
       ) : null}

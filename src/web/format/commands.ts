@@ -1,0 +1,2 @@
+/** Commands a page names: written the same in every language. */
+export const commands = { pull: 'tightrope pull', thesisCheck: 'tightrope thesis check' } as const;
