@@ -115,6 +115,22 @@ describe('the board on what comes with the program', () => {
     await close();
   });
 
+  it('verifies what waits with one click, and shows what does not hold', async () => {
+    const { page, complaints, close } = await openPage(browser);
+    await shown(page);
+    await page.getByText(/\d+ claims wait to be verified\./).waitFor();
+    await page.getByRole('button', { name: 'Verify now' }).click();
+    await page.getByText(/wait to be verified/).waitFor({ state: 'detached' });
+    const { data } = (await (await fetch(`${program.url}/api/v1/board`)).json()) as {
+      data: { claims: { counts: Record<string, number>; unverified: number; fallen: unknown[] } };
+    };
+    expect(data.claims.unverified).toBe(0);
+    expect(Object.keys(data.claims.counts).length).toBeGreaterThan(1);
+    expect(await page.locator('.fallen > li').count()).toBe(data.claims.fallen.length);
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
   it('compares with the last visit of this browser, or with the day in the address', async () => {
     const { page, complaints, close } = await openPage(browser);
     await page.addInitScript(() => {

@@ -26,6 +26,7 @@ export async function evidenceOf(context: Context): Promise<ReadEvidence> {
   return {
     claims: {
       counts: countsOf(found),
+      unverified: claims.filter(({ id }) => !verdicts.has(id)).length,
       fallen: found
         .filter(doesNotHold)
         .slice(0, mostShown)

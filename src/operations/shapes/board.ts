@@ -77,6 +77,7 @@ export const boardShape = thesisStatusShape
       ),
     claims: z.object({
       counts: z.record(z.string(), z.int()).describe('Verdicts by outcome.'),
+      unverified: z.int().nonnegative().describe('Claims nothing was found of yet: they wait for `verify`.'),
       fallen: z
         .array(verdictShape)
         .describe('Claims that do not hold, the weightiest to the thesis first; ten at most.'),

@@ -1,23 +1,31 @@
+import { lazy, Suspense } from 'react';
 import { Link } from 'wouter';
 import { outcomeWords } from '../../base/outcome-words.ts';
 import { formatPeriod } from '../format/period.ts';
 import { metricName } from '../format/quantity.ts';
 import { ClaimDoor } from '../provenance/doors.tsx';
 import { useMessages } from '../settings/use-settings.tsx';
+import { site } from '../site/site.ts';
 import type { BoardOut } from './queries.ts';
 import { useBoardWords } from './words.ts';
+
+const VerifyButton = lazy(() =>
+  import('../evidence/verify-button.tsx').then((module) => ({ default: module.VerifyButton })),
+);
 
 type Fallen = BoardOut['claims']['fallen'][number];
 
 /** What was said and does not hold, with what speaks against it. */
-export function FallenSection({ claims: { fallen, counts } }: Pick<BoardOut, 'claims'>) {
+export function FallenSection({ claims: { fallen, counts, unverified } }: Pick<BoardOut, 'claims'>) {
   const { tell } = useBoardWords();
   const looked = Object.values(counts).reduce((sum, count) => sum + count, 0);
   return (
     <section aria-labelledby="fallen-title">
       <h2 id="fallen-title">{tell('fallen')}</h2>
       {fallen.length === 0 ? (
-        <p className="soft">{tell(looked === 0 ? 'fallenUnread' : 'fallenNone')}</p>
+        <p className="soft">
+          {tell(looked > 0 ? 'fallenNone' : unverified > 0 ? 'fallenUnverified' : 'fallenUnread')}
+        </p>
       ) : (
         <ul className="plain-list fallen">
           {fallen.map((one) => (
@@ -26,6 +34,14 @@ export function FallenSection({ claims: { fallen, counts } }: Pick<BoardOut, 'cl
             </li>
           ))}
         </ul>
+      )}
+      {unverified === 0 || site !== null ? null : (
+        <>
+          <p>{tell('unverified', { count: unverified })}</p>
+          <Suspense fallback={null}>
+            <VerifyButton document="" />
+          </Suspense>
+        </>
       )}
       <p>
         <Link href="/verification">{tell('allFindings')}</Link>

@@ -54,7 +54,19 @@ describe('the board', () => {
     const found = await board(await bench());
     expect(found).toMatchObject({ newest_day: null, behind_days: null, rope: null });
     expect(found.sentence).toBe('Nothing is known of the lifelines: none of the 3 indicators has a value.');
-    expect(found.claims.fallen).toEqual([]);
+    expect(found.claims).toMatchObject({ unverified: 0, fallen: [] });
+    expect(Object.values(found.claims.counts).every((count) => count === 0)).toBe(true);
+  });
+
+  it('counts the claims that wait to be verified', async () => {
+    const all = await bench();
+    await writeFile(join(all.folder, 'a.txt'), 'Acme revenue was $150 million in Q4 2024.');
+    await all.run('read', { sources: ['a.txt'] });
+    expect((await board(all)).claims).toMatchObject({ unverified: 1 });
+    await all.run('verify');
+    const { counts, unverified } = (await board(all)).claims;
+    expect(unverified).toBe(0);
+    expect(Object.values(counts).reduce((sum, count) => sum + count, 0)).toBe(1);
   });
 
   it('draws what is earned and laid down, with what is unknown since, and names what is wrong in the files', async () => {
