@@ -81,6 +81,7 @@ describe('what opens', () => {
   it.each(['light', 'dark'] as const)('dialog and settings break no rule, %s', async (colorScheme) => {
     const { page, complaints, close } = await openPage(browser, { colorScheme });
     await page.goto(`${program.url}/library`);
+    await page.locator('main h1').waitFor();
     await page.getByRole('button', { name: 'Settings' }).click();
     expect(await faults(page)).toEqual([]);
     await page.keyboard.press('Escape');

@@ -69,7 +69,7 @@ describe('intake', () => {
 
   it('reads a pasted text with its date, by keyboard alone; an empty one is refused with the dialog open', async () => {
     const { page, complaints, close } = await openPage(browser);
-    await page.goto(`${program.url}/?lang=zh-Hant`);
+    await page.goto(`${program.url}/library?lang=zh-Hant`);
     await page.getByRole('button', { name: '貼上文本' }).focus();
     await page.keyboard.press('Enter');
     const dialog = page.getByRole('dialog');

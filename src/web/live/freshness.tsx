@@ -14,10 +14,10 @@ export function Freshness() {
   const { data, isError } = useQuery(changesQuery(locale));
   const say = wording(liveWords, locale);
   return (
-    <p className="freshness" aria-label={say('label')}>
+    <div className="freshness" role="group" aria-label={say('label')}>
       {data === undefined ? null : <Link href="/sources">{freshnessParts(data, locale).join(' · ')}</Link>}
       {isError ? <span className="stale"> {say('unreachable')}</span> : null}
-    </p>
+    </div>
   );
 }
 
