@@ -76,7 +76,7 @@ describe('facts of a company', () => {
   it('goes back to what was known at a date, and stays there by its address', async () => {
     const { page, complaints, close } = await openPage(browser);
     await page.goto(`${program.url}/facts/${acme.id}/revenue?shape=quarter`);
-    await page.getByLabel('As known at').last().fill('2024-09-01');
+    await page.getByLabel('As known on').last().fill('2024-09-01');
     await page.waitForURL(/known_at=2024-09-01/);
     await expect.poll(() => page.locator('h1').textContent()).toContain('$120M');
     expect(await cell(page, 'revenue.quarter.2024-03-31').textContent()).toBe('$100M');

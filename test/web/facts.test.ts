@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { FactOut, VintageOut } from '../../src/web/api/fact-queries.ts';
 import { companySentence, historySentence } from '../../src/web/facts/fact-sentences.ts';
-import { monthsAway, parseFactsState, writeFactsState, yearBefore } from '../../src/web/facts/facts-state.ts';
+import { parseFactsState, writeFactsState, yearBefore } from '../../src/web/facts/facts-state.ts';
 import { factWords, shapeNames, spanWords, stateWords } from '../../src/web/facts/words.ts';
 import { formatAmount } from '../../src/web/format/amount.ts';
 import { messagesByLocale } from '../../src/web/messages/index.ts';
@@ -109,15 +109,6 @@ describe('the state in the address', () => {
   it('leaves out what is no day and no length', () => {
     const parsed = parseFactsState(new URLSearchParams('known_at=2025-02-30&shape=week'));
     expect(parsed).toEqual({ knownAt: '', shape: null, fact: '' });
-  });
-
-  it.each([
-    ['2026-03-31', 3, '2026-06-30'],
-    ['2026-06-30', -3, '2026-03-31'],
-    ['2025-11-30', 3, '2026-02-28'],
-    ['2026-01-15', -3, '2025-10-15'],
-  ])('%s and %d months is %s', (day, months, moved) => {
-    expect(monthsAway(day, months)).toBe(moved);
   });
 
   it('compares with the same weeks of the year before, never with another length or unit', () => {

@@ -1,20 +1,20 @@
 import { useId, useState } from 'react';
 import { isDay } from '../../base/days.ts';
+import '../styles/as-of.css';
 import { quarterEnd } from './as-of.ts';
 import { useBoardWords } from './words.ts';
 
 interface Props {
   /** ISO day; empty: now. */
   value: string;
-  /** The day it is now, by the program that answers. */
-  today: string;
   change: (day: string) => void;
 }
 
 /** The day whose knowledge is shown: by hand, or from one end of a quarter to the next. */
-export function AsOfField({ value, today, change }: Props) {
+export function AsOfField({ value, change }: Props) {
   const { tell } = useBoardWords();
   const id = useId();
+  const today = new Date().toISOString().slice(0, 10);
   const [typed, setTyped] = useState({ text: value, from: value });
   if (typed.from !== value) setTyped({ text: value, from: value });
   const at = value === '' ? today : value;

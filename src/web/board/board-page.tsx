@@ -40,7 +40,7 @@ export function BoardPage() {
     <div className="page board" aria-busy={board.isPlaceholderData}>
       <div className="board-head">
         <StanceLine board={data} />
-        <AsOfField value={asOf} today={today} change={change} />
+        <AsOfField value={asOf} change={change} />
       </div>
       <StandingNotes
         board={data}

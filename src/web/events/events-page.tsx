@@ -4,7 +4,7 @@ import type { EventsOut } from '../../operations/shapes/event.ts';
 import { apiGet, apiPath } from '../api/client.ts';
 import { ledgerKey } from '../api/queries.ts';
 import { useAsOf } from '../board/use-as-of.ts';
-import { KnownAtField } from '../facts/known-at-field.tsx';
+import { AsOfField } from '../board/as-of-field.tsx';
 import { DayNote } from '../indicators/day-note.tsx';
 import { useWording } from '../messages/use-wording.ts';
 import { useSettings } from '../settings/use-settings.tsx';
@@ -47,7 +47,7 @@ export function EventsPage() {
         })}{' '}
         {say('honest')}
       </p>
-      <KnownAtField value={asOf} change={change} />
+      <AsOfField value={asOf} change={change} />
       <div className="table-tools">
         <a href={apiPath('/events.csv', { as_of: asOf, bom: 1 })} download>
           {say('csv')}

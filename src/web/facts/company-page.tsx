@@ -11,7 +11,7 @@ import '../styles/facts.css';
 import { companySentence } from './fact-sentences.ts';
 import { FactPanel } from './fact-panel.tsx';
 import { isShown } from './facts-state.ts';
-import { KnownAtField } from './known-at-field.tsx';
+import { AsOfField } from '../board/as-of-field.tsx';
 import { periodName } from './period-words.ts';
 import { StateWord } from './state-word.tsx';
 import { useCompanyTitle } from './use-company-title.ts';
@@ -43,7 +43,7 @@ export function CompanyPage({ who }: { who: string }) {
           ? say('companyNoneHint')
           : say('companyLede', { shown: facts.filter(isShown).length, count: facts.length })}
       </p>
-      <KnownAtField value={state.knownAt} change={(knownAt) => change({ ...state, knownAt })} />
+      <AsOfField value={state.knownAt} change={(knownAt) => change({ ...state, knownAt })} />
       <div className={`facts-columns${state.fact === '' ? '' : ' open'}`}>
         {facts.length === 0 ? null : (
           <section>

@@ -18,7 +18,7 @@ import { historySentence } from './fact-sentences.ts';
 import { FactPanel } from './fact-panel.tsx';
 import { yearBefore } from './facts-state.ts';
 import { HistoryTable } from './history-table.tsx';
-import { KnownAtField } from './known-at-field.tsx';
+import { AsOfField } from '../board/as-of-field.tsx';
 import { ShapeSwitch } from './shape-switch.tsx';
 import { stateShapes } from './state-word.tsx';
 import { useCompanyTitle } from './use-company-title.ts';
@@ -68,7 +68,7 @@ export function ConceptPage({ who, concept }: { who: string; concept: string }) 
             change={(shape) => change({ ...state, shape, fact: '' })}
           />
         )}
-        <KnownAtField value={state.knownAt} change={(knownAt) => change({ ...state, knownAt })} />
+        <AsOfField value={state.knownAt} change={(knownAt) => change({ ...state, knownAt })} />
       </div>
       <div className={`facts-columns${state.fact === '' ? '' : ' open'}`}>
         {newest === undefined ? null : (

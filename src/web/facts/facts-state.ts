@@ -35,15 +35,6 @@ export function writeFactsState(
   return written;
 }
 
-/** The day some months away; the end of a month stays one (31 March, a quarter on: 30 June). */
-export function monthsAway(day: string, months: number): string {
-  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
-  const last = new Date(Date.UTC(year, month - 1 + months + 1, 0)).getUTCDate();
-  const isEnd = date === new Date(Date.UTC(year, month, 0)).getUTCDate();
-  const moved = new Date(Date.UTC(year, month - 1 + months, isEnd ? last : Math.min(date, last)));
-  return moved.toISOString().slice(0, 10);
-}
-
 /** Whether a fact has a number to show. */
 export function isShown({ state }: Pick<FactOut, 'state'>): boolean {
   return state === 'ok' || state === 'derived' || state === 'stale';

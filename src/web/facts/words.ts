@@ -89,10 +89,6 @@ export const factWords = {
   back: text('All companies', '全部公司', '全部公司'),
   backTo: text('All of {who}', '{who}的全部数字', '{who}的全部數字'),
 
-  knownAt: text('As known at', '以此日所知为准', '以此日所知為準'),
-  today: text('Today', '今天', '今天'),
-  earlier: text('A quarter earlier', '提前一季', '提前一季'),
-  later: text('A quarter later', '推后一季', '延後一季'),
   asKnown: text('As known at {date}.', '以 {date} 所知为准。', '以 {date} 所知為準。'),
 
   historyFlow: text(

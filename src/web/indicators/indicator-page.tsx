@@ -47,7 +47,6 @@ function IndicatorView({ reading, detail, isBusy }: ViewProps) {
   const { locale } = useSettings();
   const say = useWording(indicatorWords);
   const { asOf, change, carry } = useAsOf();
-  const today = new Date().toISOString().slice(0, 10);
   const explained = useQuery(explainedQuery(reading.id, asOf, locale));
   const sentence = indicatorSentence(reading, detail.growth, locale);
   const way = reading.reason?.way ?? null;
@@ -63,7 +62,7 @@ function IndicatorView({ reading, detail, isBusy }: ViewProps) {
         {indicatorLede(reading, detail.growth, locale).join(locale === 'en' ? ' ' : '')} <DayNote />
       </p>
       {way === null ? null : <p className="way">{say('wayOut', { way })}</p>}
-      <AsOfField value={asOf} today={today} change={change} />
+      <AsOfField value={asOf} change={change} />
       <HistorySection reading={reading} detail={detail} sentence={sentence} asOf={asOf} />
       {explained.isError ? (
         <ErrorNote error={explained.error} retry={() => void explained.refetch()} />

@@ -25,7 +25,6 @@ export function IndicatorsPage() {
   const { locale } = useSettings();
   const say = useWording(indicatorWords);
   const { asOf, change: changeDay } = useAsOf();
-  const today = new Date().toISOString().slice(0, 10);
   const [address, setAddress] = useSearchParams();
   const state = parseIndexState(address);
   const answer = useQuery(indicatorsQuery(asOf, locale));
@@ -50,7 +49,7 @@ export function IndicatorsPage() {
             })}{' '}
         <DayNote />
       </p>
-      <AsOfField value={asOf} today={today} change={changeDay} />
+      <AsOfField value={asOf} change={changeDay} />
       {readings.length === 0 ? null : (
         <>
           <IndicatorFilters readings={readings} groups={groups} state={state} change={change} />

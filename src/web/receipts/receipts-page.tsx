@@ -5,7 +5,7 @@ import type { ReceiptsOut } from '../../operations/shapes/receipts.ts';
 import { apiGet, apiPath } from '../api/client.ts';
 import { ledgerKey } from '../api/queries.ts';
 import { useAsOf } from '../board/use-as-of.ts';
-import { KnownAtField } from '../facts/known-at-field.tsx';
+import { AsOfField } from '../board/as-of-field.tsx';
 import { formatDate } from '../format/dates.ts';
 import { DayNote } from '../indicators/day-note.tsx';
 import { useWording } from '../messages/use-wording.ts';
@@ -36,7 +36,7 @@ export function ReceiptsPage() {
       <p className="lede">
         {say('replayed', { ...replayed, uncovered: replayed.not_covered })} <DayNote />
       </p>
-      <KnownAtField value={asOf} change={change} />
+      <AsOfField value={asOf} change={change} />
       <div className="table-tools">
         <a href={apiPath('/receipts.csv', { as_of: asOf, bom: 1 })} download>
           {say('csv')}

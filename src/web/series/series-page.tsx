@@ -5,7 +5,7 @@ import { apiPath } from '../api/client.ts';
 import { seriesQuery, type SeriesOut, type VintageOut } from '../api/fact-queries.ts';
 import { HistoryChart } from '../chart/history-chart.tsx';
 import type { ChartPoint } from '../chart/lay-out.ts';
-import { KnownAtField } from '../facts/known-at-field.tsx';
+import { AsOfField } from '../board/as-of-field.tsx';
 import { periodDays } from '../facts/period-words.ts';
 import { formatAmount } from '../format/amount.ts';
 import { useWording } from '../messages/use-wording.ts';
@@ -88,7 +88,7 @@ function SeriesView({ series, values, isBusy }: ViewProps) {
             ))}
           </div>
         )}
-        <KnownAtField value={state.knownAt} change={(knownAt) => change({ ...state, knownAt })} />
+        <AsOfField value={state.knownAt} change={(knownAt) => change({ ...state, knownAt })} />
       </div>
       {newest === undefined ? null : (
         <>

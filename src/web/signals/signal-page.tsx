@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from 'wouter';
 import type { SignalExplanation } from '../../operations/shapes/thesis-explanation.ts';
 import { useAsOf } from '../board/use-as-of.ts';
-import { KnownAtField } from '../facts/known-at-field.tsx';
+import { AsOfField } from '../board/as-of-field.tsx';
 import { formatDate } from '../format/dates.ts';
 import { Unknown } from '../format/unknown.tsx';
 import { DayNote } from '../indicators/day-note.tsx';
@@ -44,7 +44,7 @@ export function SignalPage({ id }: { id: string }) {
         {signal.since === null ? say('always') : say('since', { day: formatDate(signal.since, locale) })}.{' '}
         {signal.about === signal.title ? '' : signal.about} <DayNote />
       </p>
-      <KnownAtField value={asOf} change={change} />
+      <AsOfField value={asOf} change={change} />
       <section aria-labelledby="rule">
         <h2 id="rule">{say('ruleTitle')}</h2>
         <RuleLines rule={signal.rule} />

@@ -3,7 +3,7 @@ import { Link } from 'wouter';
 import type { SignalOut } from '../../operations/shapes/signal.ts';
 import { apiPath } from '../api/client.ts';
 import { useAsOf } from '../board/use-as-of.ts';
-import { KnownAtField } from '../facts/known-at-field.tsx';
+import { AsOfField } from '../board/as-of-field.tsx';
 import { formatDate } from '../format/dates.ts';
 import { DayNote } from '../indicators/day-note.tsx';
 import { useWording } from '../messages/use-wording.ts';
@@ -42,7 +42,7 @@ export function SignalsPage() {
       <p className="lede">
         {say('lede')} <DayNote />
       </p>
-      <KnownAtField value={asOf} change={change} />
+      <AsOfField value={asOf} change={change} />
       <div className="table-tools">
         <a href={apiPath('/signals.csv', { as_of: asOf, bom: 1 })} download>
           {say('csv')}

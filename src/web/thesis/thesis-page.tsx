@@ -5,7 +5,7 @@ import type { ThesisPageOut } from '../../operations/shapes/thesis-page.ts';
 import { apiGet, apiPath } from '../api/client.ts';
 import { ledgerKey } from '../api/queries.ts';
 import { useAsOf } from '../board/use-as-of.ts';
-import { KnownAtField } from '../facts/known-at-field.tsx';
+import { AsOfField } from '../board/as-of-field.tsx';
 import { formatDate } from '../format/dates.ts';
 import { DayNote } from '../indicators/day-note.tsx';
 import { useWording } from '../messages/use-wording.ts';
@@ -36,7 +36,7 @@ export function ThesisPage() {
         {page.thesis.statement} {say('registered', { day: formatDate(page.thesis.registered, locale) })}{' '}
         <DayNote />
       </p>
-      <KnownAtField value={asOf} change={change} />
+      <AsOfField value={asOf} change={change} />
       <Lifelines page={page} />
       <Stated word="doubts" rows={page.doubts} />
       <Stated word="breaks" rows={page.breaks} />
