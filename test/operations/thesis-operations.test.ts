@@ -92,6 +92,18 @@ describe('the thesis over what the ledger holds', () => {
       ['acme-growth', 'unknown', 'calm'],
     ]);
     expect(await all.error('diff', { since: '2027-01-01' })).toMatchObject({ code: 'invalid_input' });
+    expect(await all.data('diff', { day: '2025-03-01' })).toEqual(moved);
+    expect(await all.error('diff', { since: '2025-03-01', day: '2025-03-02' })).toMatchObject({
+      code: 'invalid_input',
+      at: 'since',
+    });
+  });
+
+  it('says what moved in thirty days where nobody says since when', async () => {
+    const all = await pulled();
+    const moved = await all.data<DifferenceOut>('diff', { as_of: '2025-05-10T12:00:00Z' });
+    expect([moved.from, moved.to]).toEqual(['2025-04-10T12:00:00.000Z', '2025-05-10T12:00:00.000Z']);
+    expect(moved.bands.map(({ id }) => id)).toEqual(['acme-growth']);
   });
 });
 
