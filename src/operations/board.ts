@@ -4,7 +4,7 @@ import { boardOf } from './boarding/board-of.ts';
 import { boardView } from './boarding/board-view.ts';
 import { evidenceOf } from './boarding/evidence-of.ts';
 import { evaluated } from './evaluating/evaluated.ts';
-import { waysOf } from './evaluating/ways.ts';
+import { readerOf } from './evaluating/reader-of.ts';
 import { sinceAsked, sinceField } from './fields/since.ts';
 import { thesisFields } from './fields/thesis.ts';
 import { operation } from './operation.ts';
@@ -43,7 +43,7 @@ export default operation({
   async *run(context, { as_of, since, thesis }) {
     const found = await evaluated(context, { as_of, thesis });
     const asked = { day: as_of ?? null, since: sinceAsked(since, found.instant) };
-    const reader = { locale: context.locale, way: await waysOf(context, thesis) };
+    const reader = await readerOf(context, thesis);
     const data = await boardOf(found, await evidenceOf(context), asked, reader);
     yield { ok: true, data, warnings: [] };
   },

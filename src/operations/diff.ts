@@ -4,7 +4,7 @@ import { text } from '../base/locale.ts';
 import { differenceOf } from './evaluating/difference-of.ts';
 import { differenceView } from './evaluating/difference-view.ts';
 import { evaluated } from './evaluating/evaluated.ts';
-import { waysOf } from './evaluating/ways.ts';
+import { readerOf } from './evaluating/reader-of.ts';
 import { sinceAsked, sinceField } from './fields/since.ts';
 import { thesisFields } from './fields/thesis.ts';
 import { field, operation } from './operation.ts';
@@ -56,7 +56,7 @@ export default operation({
         expected: `≤ ${new Date(found.instant).toISOString().slice(0, 10)}`,
         received: asked ?? '',
       });
-    const reader = { locale: context.locale, way: await waysOf(context, thesis) };
+    const reader = await readerOf(context, thesis);
     yield { ok: true, data: await differenceOf(found, from, reader), warnings: [] };
   },
   view: (data, { locale }) => differenceView(data, locale),

@@ -1,15 +1,15 @@
-import type { Context } from '../context.ts';
 import { keyOf } from '../factual/find-entity.ts';
+import type { ThesisNames } from '../thesis-files/thesis-names.ts';
 import { sourceOf } from './failed-askings.ts';
 
 /** What would bring a leaf that is missing: `tightrope pull SOFR`; null where the thesis pulls no such thing. */
 export type Way = (leaf: string) => string | null;
 
-export async function waysOf(context: Pick<Context, 'pullLines' | 'lexicon'>, thesis?: string): Promise<Way> {
-  const lines = await context.pullLines(thesis);
-  const { entities } = await context.lexicon(thesis);
+export function waysOf({ pullLines: lines, lexicon }: ThesisNames, thesis?: string): Way {
   const ofThesis = thesis === undefined ? '' : ` --thesis ${thesis}`;
-  const keys = new Map(entities.map((entity) => [entity.id, keyOf(entity)?.replace('cik:', '') ?? null]));
+  const keys = new Map(
+    lexicon.entities.map((entity) => [entity.id, keyOf(entity)?.replace('cik:', '') ?? null]),
+  );
   const pulled = (source: string, key: string): string | null => {
     const found = lines.find(
       (line) => line.key.toLowerCase() === key && line.choices.some(({ feed }) => sourceOf(feed) === source),
