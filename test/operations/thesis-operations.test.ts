@@ -49,6 +49,20 @@ describe('the thesis over what the ledger holds', () => {
     });
   });
 
+  it.each([
+    ['en', 'nobody has pulled or entered Bolt: Revenue'],
+    ['zh-Hans', '尚未获取或录入 闪电公司：营收'],
+    // A company that has no name of its own in a language is called as everywhere.
+    ['zh-Hant', '尚未擷取或輸入 Bolt：營收'],
+  ] as const)('calls what is missing by its name, in %s', async (locale, told) => {
+    const all = await bench({ locale });
+    expect((await readings(all)).get('bolt-revenue')?.reason).toMatchObject({
+      code: 'no_data',
+      of: ['bolt.revenue'],
+      text: told,
+    });
+  });
+
   it('takes a source that cannot be asked for no news', async () => {
     const all = await pulled();
     answersWith(all.context, () => ({ status: 404 }));

@@ -1,3 +1,4 @@
+import { thesisOption } from '../fields/thesis.ts';
 import { keyOf } from '../factual/find-entity.ts';
 import type { ThesisNames } from '../thesis-files/thesis-names.ts';
 import { sourceOf } from './failed-askings.ts';
@@ -6,7 +7,6 @@ import { sourceOf } from './failed-askings.ts';
 export type Way = (leaf: string) => string | null;
 
 export function waysOf({ pullLines: lines, lexicon }: ThesisNames, thesis?: string): Way {
-  const ofThesis = thesis === undefined ? '' : ` --thesis ${thesis}`;
   const keys = new Map(
     lexicon.entities.map((entity) => [entity.id, keyOf(entity)?.replace('cik:', '') ?? null]),
   );
@@ -14,7 +14,7 @@ export function waysOf({ pullLines: lines, lexicon }: ThesisNames, thesis?: stri
     const found = lines.find(
       (line) => line.key.toLowerCase() === key && line.choices.some(({ feed }) => sourceOf(feed) === source),
     );
-    return found === undefined ? null : `tightrope pull ${found.key}${ofThesis}`;
+    return found === undefined ? null : `tightrope pull ${found.key}${thesisOption(thesis)}`;
   };
   return (leaf) => {
     const [source = '', rest] = leaf.toLowerCase().split(/:(.*)/s);
