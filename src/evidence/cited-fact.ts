@@ -1,4 +1,6 @@
-import { itemsOf, type Row, type ThesisFile } from '../base/thesis-file.ts';
+import type { FileFault } from '../base/file-fault.ts';
+import type { ThesisFile } from '../base/thesis-file.ts';
+import { itemsOf, whatStands, type Row } from '../base/thesis-rows.ts';
 import { wordList, type WordList } from './word-list.ts';
 
 /** `observed`: measured, or stated in an account; `stated`: someone's word or a report of the press, which contradicts nobody. */
@@ -51,10 +53,12 @@ const fields = [
   ...['source', 'url', 'known-at'],
 ];
 
-/** One file of cited figures (format: theses/ai-infra/README.md). Throws thesis_malformed at "file:line". */
-export function parseCited(file: ThesisFile): CitedFact[] {
+/** One file of cited figures (format: theses/ai-infra/README.md). Throws thesis_malformed at "file:line", or notes it. */
+export function parseCited(file: ThesisFile, faults?: FileFault[]): CitedFact[] {
   const name = file.name.replace(/^.*[\\/]/, '').replace(/\.yaml$/, '');
-  return itemsOf(file, 'cited').map((row) => citedOf(row, name));
+  return itemsOf(file, 'cited', faults).flatMap((row) =>
+    whatStands(faults, `${file.name} ${row.id}`, () => [citedOf(row, name)]),
+  );
 }
 
 function citedOf(row: Row, file: string): CitedFact {
@@ -63,15 +67,15 @@ function citedOf(row: Row, file: string): CitedFact {
   const parts = figure.split('..').map((part) => (part.trim() === '' ? NaN : Number(part)));
   const [low = NaN, high = low] = parts;
   if (parts.length > 2 || !parts.every(Number.isFinite) || low > high)
-    return row.fail("figure: '13070000000' or '43..151'", figure);
+    return row.fail("figure: '13070000000' or '43..151'", figure, { field: 'figure' });
   const standing = row.required('standing');
   if (standing !== 'observed' && standing !== 'stated')
-    return row.fail('standing: observed | stated', standing);
+    return row.fail('standing: observed | stated', standing, { field: 'standing' });
   const knownAt = row.required('known-at');
   if (!/^\d{4}-\d{2}-\d{2}$/.test(knownAt) || Number.isNaN(Date.parse(knownAt)))
-    return row.fail('known-at: a day as YYYY-MM-DD', knownAt);
+    return row.fail('known-at: a day as YYYY-MM-DD', knownAt, { field: 'known-at' });
   const url = row.optional('url');
-  if (url !== null && !/^https:\/\/\S+$/.test(url)) return row.fail('url: https://…', url);
+  if (url !== null && !/^https:\/\/\S+$/.test(url)) return row.fail('url: https://…', url, { field: 'url' });
   return {
     id: `${file}.${row.id}`,
     entities: row.list('entity'),

@@ -1,4 +1,5 @@
-import { rowsOf, type Row, type ThesisFile } from '../base/thesis-file.ts';
+import type { ThesisFile } from '../base/thesis-file.ts';
+import { rowsOf, type Row } from '../base/thesis-rows.ts';
 import { wordList, type WordList } from './word-list.ts';
 
 /** What a metric of a claim means among the concepts of filings. */

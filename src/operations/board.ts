@@ -4,14 +4,11 @@ import { boardOf } from './boarding/board-of.ts';
 import { boardView } from './boarding/board-view.ts';
 import { evidenceOf } from './boarding/evidence-of.ts';
 import { evaluated } from './evaluating/evaluated.ts';
-import { waysOf } from './evaluating/ways.ts';
-import { instantAsked } from './factual/known-facts.ts';
+import { readerOf } from './evaluating/reader-of.ts';
+import { sinceAsked, sinceField } from './fields/since.ts';
 import { thesisFields } from './fields/thesis.ts';
-import { field, operation } from './operation.ts';
+import { operation } from './operation.ts';
 import { boardShape } from './shapes/board.ts';
-
-/** Days looked back where nobody says since when. */
-const usualDays = 30;
 
 export default operation({
   name: 'board',
@@ -39,25 +36,14 @@ export default operation({
   ],
   input: z.object({
     ...thesisFields,
-    since: field(z.string().min(1).optional(), {
-      about: text(
-        'Tell what moved since a day or an instant (UTC); 30 days where absent',
-        '列出自某日或某时刻（UTC）以来的变化；不写则为 30 天',
-        '列出自某日或某時刻（UTC）以來的變化；不寫則為 30 天',
-      ),
-      placeholder: 'DATE',
-    }),
+    since: sinceField,
   }),
   output: boardShape,
   http: { method: 'GET', path: '/api/v1/board' },
   async *run(context, { as_of, since, thesis }) {
-    const from = instantAsked('since', since, 'UTC');
     const found = await evaluated(context, { as_of, thesis });
-    const asked = {
-      day: as_of ?? null,
-      since: from === undefined ? found.instant - usualDays * 86_400_000 : Date.parse(from),
-    };
-    const reader = { locale: context.locale, way: await waysOf(context, thesis) };
+    const asked = { day: as_of ?? null, since: sinceAsked(since, found.instant) };
+    const reader = await readerOf(context, thesis);
     const data = await boardOf(found, await evidenceOf(context), asked, reader);
     yield { ok: true, data, warnings: [] };
   },

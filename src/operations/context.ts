@@ -9,6 +9,7 @@ import type { Concept } from '../facts/concept.ts';
 import type { Lexicon } from '../reader/lexicon.ts';
 import type { Thesis } from '../thesis/thesis.ts';
 import type { Snapshot } from './snapshotting/snapshot-files.ts';
+import type { ThesisNames } from './thesis-files/thesis-names.ts';
 import type { Sources } from '../reader/note/sources.ts';
 
 /** The effects an operation may use. Real ones are made by `effects/create-context.ts`; tests bring their own. */
@@ -29,6 +30,8 @@ export interface Context {
   setLedgerAside(): Promise<SetAside | null>;
   // Of the thesis named, as by `thesis`. What it does not bring is taken from the thesis that comes with the program.
   lexicon(named?: string): Promise<Lexicon>;
+  /** What of all this can be read, and what is wrong with the rest; throws file_unreadable. */
+  names(named?: string): Promise<ThesisNames>;
   /** What the thesis calls the numbers of a company, by id; throws thesis_malformed. */
   concepts(named?: string): Promise<ReadonlyMap<string, Concept>>;
   /** How the thesis reads the metrics of claims; throws thesis_malformed. */
@@ -39,7 +42,7 @@ export interface Context {
   debates(named?: string): Promise<readonly Debate[]>;
   /**
    * A thesis with what is wrong in its files: the one named, or the folder; the one that is set (TIGHTROPE_THESIS), else the one
-   * that comes with the program. Throws thesis_not_found, file_unreadable, thesis_malformed where its names cannot be read.
+   * that comes with the program. Throws thesis_not_found, file_unreadable.
    */
   thesis(named?: string): Promise<Thesis>;
   /** What the thesis wants to be pulled, line by line; throws thesis_malformed. */

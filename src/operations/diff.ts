@@ -4,8 +4,8 @@ import { text } from '../base/locale.ts';
 import { differenceOf } from './evaluating/difference-of.ts';
 import { differenceView } from './evaluating/difference-view.ts';
 import { evaluated } from './evaluating/evaluated.ts';
-import { waysOf } from './evaluating/ways.ts';
-import { instantAsked } from './factual/known-facts.ts';
+import { readerOf } from './evaluating/reader-of.ts';
+import { sinceAsked, sinceField } from './fields/since.ts';
 import { thesisFields } from './fields/thesis.ts';
 import { field, operation } from './operation.ts';
 import { differenceShape } from './shapes/difference.ts';
@@ -24,32 +24,45 @@ export default operation({
     '對照當時與現在所知的論點，並列出其間的規則修訂和帳本的新記錄。',
   ),
   examples: [
+    { command: 'tightrope diff', does: text('over the last 30 days', '最近 30 天', '最近 30 天') },
     {
-      command: 'tightrope diff 2026-05-01',
+      command: 'tightrope diff --since 2026-05-01',
       does: text('since that day', '自该日以来', '自該日以來'),
+    },
+    {
+      command: 'tightrope diff --since 2026-05-01 --as-of 2026-08-20',
+      does: text('from the one day to the other', '从前一日到后一日', '從前一日到後一日'),
     },
   ],
   input: z.object({
-    since: field(z.string().min(1), {
-      about: text('A day or an instant (UTC)', '某日或某时刻（UTC）', '某日或某時刻（UTC）'),
+    since: sinceField,
+    ...thesisFields,
+    day: field(z.string().min(1).optional(), {
+      about: text('The same as --since', '同 --since', '同 --since'),
       positional: true,
+      only: 'cli',
       placeholder: 'DATE',
     }),
-    ...thesisFields,
   }),
   output: differenceShape,
   http: { method: 'GET', path: '/api/v1/diff' },
-  async *run(context, { since, as_of, thesis }) {
-    const from = Date.parse(instantAsked('since', since, 'UTC') ?? '');
+  async *run(context, { since, day, as_of, thesis }) {
+    const asked = oneDay(since, day);
     const found = await evaluated(context, { as_of, thesis });
+    const from = sinceAsked(asked, found.instant);
     if (from > found.instant)
       throw new TightropeError('invalid_input', {
         at: 'since',
         expected: `≤ ${new Date(found.instant).toISOString().slice(0, 10)}`,
-        received: since,
+        received: asked ?? '',
       });
-    const reader = { locale: context.locale, way: await waysOf(context, thesis) };
+    const reader = await readerOf(context, thesis);
     yield { ok: true, data: await differenceOf(found, from, reader), warnings: [] };
   },
   view: (data, { locale }) => differenceView(data, locale),
 });
+
+function oneDay(since: string | undefined, day: string | undefined): string | undefined {
+  if (since === undefined || day === undefined || since === day) return since ?? day;
+  throw new TightropeError('invalid_input', { at: 'since', expected: day, received: since });
+}

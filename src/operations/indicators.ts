@@ -6,7 +6,7 @@ import { historyTable } from './evaluating/history-table.ts';
 import { indicatorDetail } from './evaluating/indicator-detail.ts';
 import { indicatorsView } from './evaluating/indicators-view.ts';
 import { readingOut } from './evaluating/reading-out.ts';
-import { waysOf } from './evaluating/ways.ts';
+import { readerOf } from './evaluating/reader-of.ts';
 import { thesisFields } from './fields/thesis.ts';
 import { field, operation, type Column } from './operation.ts';
 import { indicatorDetailShape, readingShape, type ReadingOut } from './shapes/reading.ts';
@@ -64,7 +64,7 @@ export default operation({
     const found = await evaluated(context, { as_of, thesis: named });
     const { thesis, instant } = found;
     const { locale } = context;
-    const reader = { locale, way: await waysOf(context, named) };
+    const reader = await readerOf(context, named);
     const order = thesis.indicatorGroups.map(({ id }) => id);
     const chosen =
       ids.length > 0 ? ids.map((id) => findIndicator(thesis, id)) : [...thesis.indicators.values()];

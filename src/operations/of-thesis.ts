@@ -6,6 +6,7 @@ export function ofThesis(context: Context, thesis: string | undefined): Context 
   return {
     ...context,
     lexicon: (named = thesis) => context.lexicon(named),
+    names: (named = thesis) => context.names(named),
     sources: (named = thesis) => context.sources(named),
     concepts: (named = thesis) => context.concepts(named),
     bases: (named = thesis) => context.bases(named),

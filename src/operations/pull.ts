@@ -71,6 +71,8 @@ export default operation({
         started,
         ended: context.now().toISOString(),
         dry_run,
+        what,
+        thesis: thesis ?? null,
         lines: lines.map(({ error, ...line }) => ({
           ...line,
           error_code: error?.code ?? null,

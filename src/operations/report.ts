@@ -7,7 +7,7 @@ import { boardOf } from './boarding/board-of.ts';
 import { evidenceOf } from './boarding/evidence-of.ts';
 import { evaluated } from './evaluating/evaluated.ts';
 import { readingOut } from './evaluating/reading-out.ts';
-import { waysOf } from './evaluating/ways.ts';
+import { readerOf } from './evaluating/reader-of.ts';
 import { thesisFields } from './fields/thesis.ts';
 import { field, operation } from './operation.ts';
 import { reportHtml } from './reporting/report-html.ts';
@@ -66,7 +66,7 @@ export default operation({
       throw new TightropeError('confirmation_needed', { at: path });
     const { locale } = context;
     const found = await evaluated(context, { as_of, thesis: named });
-    const reader = { locale, way: await waysOf(context) };
+    const reader = await readerOf(context);
     const asked = { day: as_of ?? null, since: found.instant - daysBack * 86_400_000 };
     const report = reportOf(
       {

@@ -3,7 +3,7 @@ import { text } from '../base/locale.ts';
 import { evaluated } from './evaluating/evaluated.ts';
 import { findSheet, reviewOut } from './evaluating/review-out.ts';
 import { reviewView } from './evaluating/review-view.ts';
-import { waysOf } from './evaluating/ways.ts';
+import { readerOf } from './evaluating/reader-of.ts';
 import { thesisFields } from './fields/thesis.ts';
 import { field, operation } from './operation.ts';
 import { reviewShape } from './shapes/review.ts';
@@ -39,7 +39,7 @@ export default operation({
     const found = await evaluated(context, { as_of, thesis: named });
     const { thesis, ledger, instant } = found;
     const rows = await ledger.answers(thesis.id);
-    const reader = { locale: context.locale, way: await waysOf(context, named) };
+    const reader = await readerOf(context, named);
     const sheets = sheet === undefined ? [...thesis.reviews.values()] : [findSheet(thesis, sheet)];
     yield {
       ok: true,

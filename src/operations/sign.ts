@@ -4,7 +4,7 @@ import { text } from '../base/locale.ts';
 import { evaluated } from './evaluating/evaluated.ts';
 import { findSheet, reviewOut } from './evaluating/review-out.ts';
 import { reviewView } from './evaluating/review-view.ts';
-import { waysOf } from './evaluating/ways.ts';
+import { readerOf } from './evaluating/reader-of.ts';
 import { thesisFields } from './fields/thesis.ts';
 import { field, operation } from './operation.ts';
 import { reviewShape } from './shapes/review.ts';
@@ -72,7 +72,7 @@ export default operation({
         expected: '--answer QUESTION=…',
         received: '',
       });
-    const reader = { locale: context.locale, way: await waysOf(context, named) };
+    const reader = await readerOf(context, named);
     const ledger = await context.ledger();
     const before = reviewOut(found, sheet, [], reader);
     const now = context.now().toISOString();

@@ -3,7 +3,7 @@ import { text } from '../base/locale.ts';
 import { evaluated } from './evaluating/evaluated.ts';
 import { statusOf } from './evaluating/status-of.ts';
 import { statusView } from './evaluating/status-view.ts';
-import { waysOf } from './evaluating/ways.ts';
+import { readerOf } from './evaluating/reader-of.ts';
 import { thesisFields } from './fields/thesis.ts';
 import { field, operation } from './operation.ts';
 import { thesisStatusShape } from './shapes/thesis-status.ts';
@@ -42,7 +42,7 @@ export default operation({
   http: { method: 'GET', path: '/api/v1/status' },
   async *run(context, { as_of, thesis, robustness }) {
     const found = await evaluated(context, { as_of, thesis });
-    const reader = { locale: context.locale, way: await waysOf(context, thesis) };
+    const reader = await readerOf(context, thesis);
     const data = statusOf(found, reader, robustness);
     yield { ok: true, data, warnings: [] };
   },

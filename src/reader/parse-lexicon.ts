@@ -1,48 +1,70 @@
-import { rowsOf, type Row, type ThesisFile } from '../base/thesis-file.ts';
+import { didYouMean } from '../base/did-you-mean.ts';
+import type { FileFault } from '../base/file-fault.ts';
+import type { ThesisFile } from '../base/thesis-file.ts';
+import { rowsOf, whatStands, type Row } from '../base/thesis-rows.ts';
 import type { Lexicon, LexiconAlias, LexiconEntity, LexiconMetric } from './lexicon.ts';
 
 /**
  * The lexicon of a thesis from its entities.yaml and metrics.yaml (format: theses/ai-infra/README.md).
- * Throws thesis_malformed at "file:line".
+ * Throws thesis_malformed at "file:line"; where `faults` are given, what is wrong is noted and only that is left out.
  */
-export function parseLexicon(files: { entities: ThesisFile; metrics: ThesisFile }): Lexicon {
+export function parseLexicon(
+  files: { entities: ThesisFile; metrics: ThesisFile },
+  faults?: FileFault[],
+): Lexicon {
   return {
     version: stableHash(`${files.entities.text}\0${files.metrics.text}`),
-    entities: parseEntities(files.entities),
-    metrics: parseMetrics(files.metrics),
+    entities: parseEntities(files.entities, faults),
+    metrics: parseMetrics(files.metrics, faults),
   };
 }
 
-export function parseEntities(file: ThesisFile): LexiconEntity[] {
-  const rows = rowsOf(file, 'entities');
-  const entities = rows.map((row) => ({
+export function parseEntities(file: ThesisFile, faults?: FileFault[]): LexiconEntity[] {
+  const rows = rowsOf(file, 'entities', faults);
+  const known = new Set(rows.map(({ id }) => id));
+  return rows.flatMap((row) => whatStands(faults, `entity ${row.id}`, () => [entityOf(row, known)]));
+}
+
+function entityOf(row: Row, known: ReadonlySet<string>): LexiconEntity {
+  row.allow(['name', 'kind', 'parent', 'identifiers', ...languages]);
+  const parent = row.optional('parent');
+  const entity = {
     id: row.id,
     name: row.required('name'),
     kind: row.required('kind'),
-    parent: row.optional('parent'),
+    parent,
     aliases: aliasesOf(row),
     identifiers: [...row.pairs('identifiers')].map(([scheme, value]) => ({ scheme, value })),
-  }));
-  const known = new Set(entities.map(({ id }) => id));
-  entities.forEach(({ parent }, index) => {
-    if (parent !== null && !known.has(parent)) rows[index]?.fail('an id of this file as parent', parent);
-  });
-  return entities;
+  };
+  if (parent !== null && !known.has(parent))
+    row.fail('an id of this file as parent', parent, {
+      ...{ field: 'parent', code: 'name_unknown', expected: 'entity' },
+      meant: didYouMean(parent, [...known]) ?? null,
+    });
+  return entity;
 }
 
-export function parseMetrics(file: ThesisFile): LexiconMetric[] {
-  return rowsOf(file, 'metrics').map((row) => {
-    const measures = row.optional('measures');
-    if (measures !== null && measures !== 'flow' && measures !== 'stock')
-      return row.fail('measures: flow | stock', measures);
-    return {
-      id: row.id,
-      dimension: row.optional('dimension'),
-      basis: row.optional('basis'),
-      measures,
-      aliases: aliasesOf(row),
-    };
-  });
+export function parseMetrics(file: ThesisFile, faults?: FileFault[]): LexiconMetric[] {
+  return rowsOf(file, 'metrics', faults).flatMap((row) =>
+    whatStands(faults, `metric ${row.id}`, () => [metricOf(row)]),
+  );
+}
+
+function metricOf(row: Row): LexiconMetric {
+  row.allow(['dimension', 'basis', 'measures', ...languages]);
+  const measures = row.optional('measures');
+  if (measures !== null && measures !== 'flow' && measures !== 'stock')
+    return row.fail('measures: flow | stock', measures, {
+      field: 'measures',
+      meant: didYouMean(measures, ['flow', 'stock']) ?? null,
+    });
+  return {
+    id: row.id,
+    dimension: row.optional('dimension'),
+    basis: row.optional('basis'),
+    measures,
+    aliases: aliasesOf(row),
+  };
 }
 
 /** FNV-1a over UTF-16 code units, 64 bits in hex: tells versions of a file apart; not a defence against forgery. */

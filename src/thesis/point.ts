@@ -47,7 +47,10 @@ export interface Missing {
   of: readonly string[];
 }
 
-/** `no_data`: nobody has pulled or entered it; `not_believed`: conflicting, quarantined or not derivable. */
+/**
+ * `no_data`: nobody has pulled or entered it; `not_believed`: conflicting, quarantined or not derivable; `name_lost`: the files of
+ * the thesis are at fault where they say what it is.
+ */
 export type MissingReason =
   | 'no_data'
   | 'not_believed'
@@ -57,7 +60,8 @@ export type MissingReason =
   | 'not_same_period'
   | 'units_differ'
   | 'denominator_not_positive'
-  | 'no_claim_good_enough';
+  | 'no_claim_good_enough'
+  | 'name_lost';
 
 export type Entry = Point | Missing;
 

@@ -5,6 +5,7 @@ import { TightropeError } from '../../src/base/error.ts';
 import { loadOperation } from '../../src/operations/index.ts';
 import type { FactOut, VintageOut } from '../../src/operations/shapes/fact.ts';
 import type { EntityFactsOut } from '../../src/operations/shapes/entity.ts';
+import { pullView } from '../../src/operations/pulling/pull-view.ts';
 import type { PullOut } from '../../src/operations/shapes/pull.ts';
 import type { SourceOut } from '../../src/operations/shapes/source.ts';
 import { acmeFilings, answersWith, companyFacts } from './support/acme-filings.ts';
@@ -89,6 +90,10 @@ describe('a pull', () => {
     expect(data.lines).toMatchObject([{ outcome: 'due', requests: 1 }]);
     expect(data.hosts).toMatchObject([{ host: 'data.sec.gov', requests: 1 }]);
     expect(asked).toEqual([]);
+    const named = { dry_run: true, what: ['0000000042'], thesis: 'ai-infra' };
+    const told = pullView(await all.data<PullOut>('pull', named), 'en');
+    expect(told.at(-1)).toEqual({ kind: 'next', text: '`tightrope pull 0000000042 --thesis ai-infra`' });
+    expect(pullView(data, 'en').at(-1)).toEqual({ kind: 'next', text: '`tightrope pull`' });
     await expect(readFile(join(all.folder, 'home', 'ledger.sqlite'))).rejects.toThrow('ENOENT');
   });
 

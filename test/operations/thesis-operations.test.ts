@@ -49,6 +49,20 @@ describe('the thesis over what the ledger holds', () => {
     });
   });
 
+  it.each([
+    ['en', 'nobody has pulled or entered Bolt: Revenue'],
+    ['zh-Hans', '尚未获取或录入 闪电公司：营收'],
+    // A company that has no name of its own in a language is called as everywhere.
+    ['zh-Hant', '尚未擷取或輸入 Bolt：營收'],
+  ] as const)('calls what is missing by its name, in %s', async (locale, told) => {
+    const all = await bench({ locale });
+    expect((await readings(all)).get('bolt-revenue')?.reason).toMatchObject({
+      code: 'no_data',
+      of: ['bolt.revenue'],
+      text: told,
+    });
+  });
+
   it('takes a source that cannot be asked for no news', async () => {
     const all = await pulled();
     answersWith(all.context, () => ({ status: 404 }));
@@ -92,6 +106,18 @@ describe('the thesis over what the ledger holds', () => {
       ['acme-growth', 'unknown', 'calm'],
     ]);
     expect(await all.error('diff', { since: '2027-01-01' })).toMatchObject({ code: 'invalid_input' });
+    expect(await all.data('diff', { day: '2025-03-01' })).toEqual(moved);
+    expect(await all.error('diff', { since: '2025-03-01', day: '2025-03-02' })).toMatchObject({
+      code: 'invalid_input',
+      at: 'since',
+    });
+  });
+
+  it('says what moved in thirty days where nobody says since when', async () => {
+    const all = await pulled();
+    const moved = await all.data<DifferenceOut>('diff', { as_of: '2025-05-10T12:00:00Z' });
+    expect([moved.from, moved.to]).toEqual(['2025-04-10T12:00:00.000Z', '2025-05-10T12:00:00.000Z']);
+    expect(moved.bands.map(({ id }) => id)).toEqual(['acme-growth']);
   });
 });
 

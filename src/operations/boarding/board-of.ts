@@ -1,7 +1,7 @@
 import { dayOf, isoDay, isoInstant } from '../../thesis/instant.ts';
 import { recordedSince } from '../evaluating/difference-of.ts';
 import type { Evaluated } from '../evaluating/evaluated.ts';
-import type { Reader } from '../evaluating/reading-out.ts';
+import type { Reader } from '../evaluating/reader-of.ts';
 import { signalOut } from '../evaluating/signal-out.ts';
 import { statusOf } from '../evaluating/status-of.ts';
 import type { BoardOut } from '../shapes/board.ts';

@@ -2,6 +2,7 @@ import { clusters } from '../../evidence/clusters.ts';
 import { conflictsOf } from '../conflicting/conflicts-of.ts';
 import type { Context } from '../context.ts';
 import type { BoardOut } from '../shapes/board.ts';
+import { whatStandsOf } from '../thesis-files/thesis-names.ts';
 import { claimsById, evidenceTexts } from '../verifying/evidence-claims.ts';
 import { countsOf, findings, type Finding } from '../verifying/findings.ts';
 import { thesisOf, verdictOut } from '../verifying/verdict-out.ts';
@@ -14,7 +15,8 @@ export interface ReadEvidence {
   findings: readonly Finding[];
 }
 
-export async function evidenceOf(context: Context): Promise<ReadEvidence> {
+export async function evidenceOf(given: Context): Promise<ReadEvidence> {
+  const context = whatStandsOf(given);
   const ledger = await context.ledger('look');
   const { locale } = context;
   const read = await evidenceTexts(context, ledger);

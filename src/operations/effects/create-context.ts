@@ -28,6 +28,7 @@ import {
   type ThesisFolders,
 } from './thesis.ts';
 import { loadThesis, shippedThesis, thesisFolders } from './thesis-folder.ts';
+import { loadNames } from './thesis-names.ts';
 import { openSnapshot } from './snapshot.ts';
 import { createWeb } from './web.ts';
 import { openYamlShelf } from './yaml-shelf.ts';
@@ -80,6 +81,7 @@ export function createContext(options: ContextOptions): Promise<OpenContext> {
   const places = { root, workingFolder, open: shelf.open };
   const inUse = (): string => setting('TIGHTROPE_THESIS') ?? shippedThesis;
   const foldersOf = once((named) => thesisFolders(places, named), inUse);
+  const names = once(async (named) => loadNames(await foldersOf(named)), inUse);
   const ofThesis = <T>(load: (folders: ThesisFolders) => Promise<T>): ((named?: string) => Promise<T>) =>
     once(async (named) => load(await foldersOf(named)), inUse);
   const web = createWeb({
@@ -102,7 +104,8 @@ export function createContext(options: ContextOptions): Promise<OpenContext> {
     concepts: ofThesis(loadConcepts),
     bases: ofThesis(loadBases),
     cited: ofThesis(loadCited),
-    thesis: once((named) => loadThesis(places, named), inUse),
+    names,
+    thesis: once(async (named) => loadThesis(places, named, await names(named)), inUse),
     debates: async (named) => loadDebates(await foldersOf(named)),
     pullLines: async (named) => loadPullLines(await foldersOf(named)),
     async thesisFile(path, limitBytes, named) {

@@ -3,12 +3,9 @@ import { basename, isAbsolute, join, resolve } from 'node:path';
 import { didYouMean } from '../../base/did-you-mean.ts';
 import { TightropeError } from '../../base/error.ts';
 import type { ThesisFile } from '../../base/thesis-file.ts';
-import { parseCited } from '../../evidence/cited-fact.ts';
-import { parseConcepts } from '../../facts/parse-concepts.ts';
-import { parseEntities, parseMetrics } from '../../reader/parse-lexicon.ts';
-import type { Known } from '../../thesis/format/names.ts';
 import { parseThesis } from '../../thesis/format/parse-thesis.ts';
 import type { Thesis } from '../../thesis/thesis.ts';
+import type { ThesisNames } from '../thesis-files/thesis-names.ts';
 import { fileError, systemCode } from './file-error.ts';
 import type { OpenFile } from './yaml-shelf.ts';
 
@@ -27,12 +24,16 @@ export interface ThesisPlaces {
 
 /**
  * A thesis by the name of one that comes with the program, or by the path of a folder anywhere. What is wrong with its files stands
- * among its faults; throws thesis_not_found, file_unreadable, and thesis_malformed where its names cannot be read.
+ * among its faults; throws thesis_not_found, file_unreadable.
  */
-export async function loadThesis(places: ThesisPlaces, wanted: string): Promise<Thesis> {
+export async function loadThesis(
+  places: ThesisPlaces,
+  wanted: string,
+  { known, faults }: Pick<ThesisNames, 'known' | 'faults'>,
+): Promise<Thesis> {
   const { path, shown } = await findThesis(places, wanted);
   const files = await filesOf(path, shown, places.open);
-  return parseThesis({ id: basename(path), root: shown, files }, await knownTo(places, path, files));
+  return parseThesis({ id: basename(path), root: shown, files }, known, faults);
 }
 
 /** A folder, and what its files are called: `theses/ai-infra`. */
@@ -100,32 +101,6 @@ async function filesOf(path: string, shown: string, open: OpenFile = (file) => f
   } catch (error) {
     throw fileError(error, path, 'read');
   }
-}
-
-/** The names a thesis may use: its own, else those of the thesis that comes with the program. */
-async function knownTo(
-  { root, open }: ThesisPlaces,
-  path: string,
-  own: readonly ThesisFile[],
-): Promise<Known> {
-  const shipped = join(root, 'theses', shippedThesis);
-  const others =
-    path === shipped ? own : await filesOf(shipped, `theses/${shippedThesis}`, open).catch(noEntries);
-  const among = (pattern: RegExp): ThesisFile[] => {
-    const found = own.filter(({ name }) => pattern.test(name));
-    return found.length > 0 ? found : others.filter(({ name }) => pattern.test(name));
-  };
-  const [entities] = among(/\/entities\.yaml$/);
-  const [metrics] = among(/\/metrics\.yaml$/);
-  return {
-    entities: new Set(entities === undefined ? [] : parseEntities(entities).map(({ id }) => id)),
-    metrics: new Set([
-      ...(metrics === undefined ? [] : parseMetrics(metrics).map(({ id }) => id)),
-      // a figure no text is read for stands under a name of its own
-      ...among(/\/cited\/[^/]+\.yaml$/).flatMap((file) => parseCited(file).flatMap((cited) => cited.metrics)),
-    ]),
-    concepts: parseConcepts(among(/\/concepts\/[^/]+\.yaml$/)),
-  };
 }
 
 function noEntries(error: unknown): never[] {

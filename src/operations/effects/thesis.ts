@@ -80,7 +80,7 @@ const parsers: Readonly<Record<string, (file: ThesisFile) => unknown>> = {
 };
 
 /** The file of the first folder that has it. */
-async function fileOf([folder, ...others]: ThesisFolders, name: string): Promise<ThesisFile> {
+export async function fileOf([folder, ...others]: ThesisFolders, name: string): Promise<ThesisFile> {
   const path = join(folder?.path ?? '', name);
   try {
     const file = { name: join(folder?.shown ?? '', name), text: await readFile(path, 'utf8') };
@@ -92,7 +92,7 @@ async function fileOf([folder, ...others]: ThesisFolders, name: string): Promise
 }
 
 /** The YAML files below the first folder that has any there, by name. */
-async function filesOf(folders: ThesisFolders, below: string): Promise<ThesisFile[]> {
+export async function filesOf(folders: ThesisFolders, below: string): Promise<ThesisFile[]> {
   for (const folder of folders) {
     const names = await yamlNames(join(folder.path, below));
     if (names.length > 0) return Promise.all(names.map((name) => fileOf([folder], join(below, name))));

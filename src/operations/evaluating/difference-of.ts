@@ -4,7 +4,8 @@ import type { Thesis } from '../../thesis/thesis.ts';
 import type { DifferenceOut } from '../shapes/difference.ts';
 import type { ReadingOut } from '../shapes/reading.ts';
 import type { Evaluated } from './evaluated.ts';
-import { readingOut, type Reader } from './reading-out.ts';
+import type { Reader } from './reader-of.ts';
+import { readingOut } from './reading-out.ts';
 import { signalOut, signalsOf } from './signal-out.ts';
 import { stanceOut } from './stance-out.ts';
 

@@ -6,6 +6,7 @@ import type { Thesis } from '../../thesis/thesis.ts';
 import type { Ledger } from '../../ledger/ledger.ts';
 import type { Context } from '../context.ts';
 import { ofThesis } from '../of-thesis.ts';
+import { whatStandsOf } from '../thesis-files/thesis-names.ts';
 import { factLedger } from '../factual/fact-ledger.ts';
 import { instantAsked } from '../factual/known-facts.ts';
 import { keyOf } from '../factual/find-entity.ts';
@@ -33,7 +34,7 @@ export async function evaluated(
   given: Context,
   asked: { as_of?: string | undefined; thesis?: string | undefined },
 ): Promise<Evaluated> {
-  const context = ofThesis(given, asked.thesis);
+  const context = whatStandsOf(ofThesis(given, asked.thesis));
   const instant = Date.parse(instantAsked('as_of', asked.as_of, 'UTC') ?? context.now().toISOString());
   const thesis = await context.thesis();
   const needs = needsOf(formulasOf(thesis));

@@ -12,7 +12,8 @@ import { indicatorValue } from '../wording/indicator-value.ts';
 import type { Evaluated } from './evaluated.ts';
 import { heldAt } from './held-at.ts';
 import { indicatorDetail } from './indicator-detail.ts';
-import { readingOut, type Reader } from './reading-out.ts';
+import type { Reader } from './reader-of.ts';
+import { readingOut } from './reading-out.ts';
 import { plainSource, sourceNames, type Source } from './source-names.ts';
 import { usesOf } from './uses-of.ts';
 

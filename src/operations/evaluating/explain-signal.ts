@@ -7,7 +7,8 @@ import { signalsOf as signalsNamed } from '../../thesis/stance-table/signals-of.
 import type { SignalExplanation, StanceExplanation } from '../shapes/thesis-explanation.ts';
 import { signalStateWords } from '../wording/thesis-words.ts';
 import type { Evaluated } from './evaluated.ts';
-import { readingOut, type Reader } from './reading-out.ts';
+import type { Reader } from './reader-of.ts';
+import { readingOut } from './reading-out.ts';
 import { robustnessOut } from './robustness-out.ts';
 import { signalOut, signalsOf } from './signal-out.ts';
 import { stanceOut } from './stance-out.ts';

@@ -10,7 +10,7 @@ import { explainIndicator } from './explain-indicator.ts';
 import { explainSignal, explainStance } from './explain-signal.ts';
 import { findIndicator } from './find-indicator.ts';
 import { findSignal } from './find-signal.ts';
-import { waysOf } from './ways.ts';
+import { readerOf } from './reader-of.ts';
 
 export type ExplainedPart = IndicatorExplanation | SignalExplanation | StanceExplanation;
 
@@ -24,7 +24,7 @@ export async function explainedPart(
   if (match === null) return null;
   const [, kind, name = ''] = match;
   const found = await evaluated(context, asked);
-  const reader = { locale: context.locale, way: await waysOf(context, asked.thesis) };
+  const reader = await readerOf(context, asked.thesis);
   if (kind === 'indicator')
     return { indicator: await explainIndicator(context, found, findIndicator(found.thesis, name), reader) };
   if (kind === 'signal') return { signal: explainSignal(found, findSignal(found.thesis, name), reader) };

@@ -16,6 +16,9 @@ export async function loadPort(context: Context, ledger: Ledger, needs: Needs): 
   const lexicon = await context.lexicon();
   const entities = new Map(lexicon.entities.map((one) => [one.id, { name: one.name, key: keyOf(one) }]));
   const keyOfEntity = (id: string): string | null => entities.get(id)?.key ?? null;
+  const stated = await context.concepts();
+  const cited = await context.cited();
+  const measured = new Set([...lexicon.metrics.map(({ id }) => id), ...cited.flatMap((one) => one.metrics)]);
   const sign = await recordSign(ledger);
   const concepts = await conceptHistories(context, ledger, needs, entities, sign);
   const series = await seriesHistories(context, ledger, needs.series, sign);
@@ -24,9 +27,19 @@ export async function loadPort(context: Context, ledger: Ledger, needs: Needs): 
   return {
     concept: (entity, concept, shape) =>
       concepts.get(`${entity} ${concept} ${shape}`) ??
-      nothingKnown('no_data', [`${entity}.${concept}`], shape === 'year' ? 'year' : 'quarter'),
+      nothingKnown(
+        entities.has(entity) && stated.has(concept) ? 'no_data' : 'name_lost',
+        [`${entity}.${concept}`],
+        shape === 'year' ? 'year' : 'quarter',
+      ),
     series: (id) => series.get(id) ?? nothingKnown('no_data', [id], 'irregular'),
-    figures: (query) => byQuery.get(figureKey(query)) ?? figureHistory(query, figures),
+    figures: (query) => {
+      const found = byQuery.get(figureKey(query)) ?? figureHistory(query, figures);
+      const lost = !entities.has(query.subject) || !measured.has(query.metric);
+      return found.missing?.reason === 'no_data' && lost
+        ? nothingKnown('name_lost', found.missing.of, 'irregular')
+        : found;
+    },
     failedSince: failedAskings(await ledger.askings(), keyOfEntity),
   };
 }

@@ -7,12 +7,7 @@ import { growthUnit, indicatorValue } from '../wording/indicator-value.ts';
 import { bandWords, readingReasonWords, readingStateWords } from '../wording/thesis-words.ts';
 import type { Evaluated } from './evaluated.ts';
 import { newestAt } from './held-at.ts';
-import type { Way } from './ways.ts';
-
-export interface Reader {
-  locale: Locale;
-  way: Way;
-}
+import type { Reader } from './reader-of.ts';
 
 /** One indicator as it stands at the instant asked about. */
 export function readingOut({ course, instant }: Evaluated, indicator: Indicator, reader: Reader): ReadingOut {
@@ -58,15 +53,20 @@ function valueOut(value: Value | null, unit: string, locale: Locale, signed = fa
   };
 }
 
-function reasonOut({ reason }: Reading, indicator: Indicator, { locale, way }: Reader): ReasonOut | null {
+function reasonOut(
+  { reason }: Reading,
+  indicator: Indicator,
+  { locale, way, name }: Reader,
+): ReasonOut | null {
   if (reason === null) return null;
   const { code, of } = reason;
   const template = readingReasonWords[code]?.[locale] ?? code;
   const [first = '', second = ''] = of;
+  const named = of.map(name).join(locale === 'en' ? ', ' : '、');
   const waits = code === 'waits' ? (indicator.waits?.how[locale] ?? null) : null;
   return {
     ...{ code, of: [...of] },
-    text: fill(template, { of: of.join(', ') || indicator.id, first, second }),
+    text: fill(template, { of: named || indicator.id, first, second }),
     way: waits ?? of.map(way).find((one) => one !== null) ?? null,
   };
 }

@@ -5,7 +5,8 @@ import type { AnswerRow } from '../../ledger/thesis-record.ts';
 import type { ReviewSheet, Thesis } from '../../thesis/thesis.ts';
 import type { ReviewOut } from '../shapes/review.ts';
 import type { Evaluated } from './evaluated.ts';
-import { readingOut, type Reader } from './reading-out.ts';
+import type { Reader } from './reader-of.ts';
+import { readingOut } from './reading-out.ts';
 
 /** A sheet with the readings beside each question and what was answered. `rows` are answers of the thesis, oldest first. */
 export function reviewOut(

@@ -3,6 +3,7 @@ import type { Step } from '../../thesis/explain-point.ts';
 import type { Context } from '../context.ts';
 import { parseFactId } from '../factual/explain-fact.ts';
 import { targetOf } from '../overriding/target-of.ts';
+import { whatStandsOf } from '../thesis-files/thesis-names.ts';
 import type { IndicatorExplanation } from '../shapes/thesis-explanation.ts';
 
 export type Source = NonNullable<IndicatorExplanation['indicator']['steps'][number]['source']>;
@@ -11,9 +12,10 @@ type Found = NonNullable<Step['source']>;
 
 /** Names what sources count, in the reader's language, and where a claim or a cited figure stands. */
 export async function sourceNames(
-  context: Context,
+  given: Context,
   locale: Locale,
 ): Promise<(source: Found) => Promise<Source>> {
+  const context = whatStandsOf(given);
   const concepts = await context.concepts();
   const cited = new Map((await context.cited()).map((one) => [one.id, one]));
   return async (source) => {

@@ -3,6 +3,7 @@ import type { Concept } from '../../facts/concept.ts';
 import type { SeriesRow } from '../../ledger/fact-record.ts';
 import type { Lexicon, LexiconEntity } from '../../reader/lexicon.ts';
 import type { EntityFactsOut } from '../shapes/entity.ts';
+import { entityTitle } from './entity-title.ts';
 import { keyOf } from './find-entity.ts';
 
 /** Entities by title, each with what its series hold; series of none are left out. */
@@ -39,11 +40,10 @@ function entityOut(
   const tags = new Set(rows.map(({ tag }) => tag));
   const aliases = entity?.aliases ?? [];
   const name = entity?.name ?? key;
-  const own = aliases.find(({ language }) => language === locale);
   return {
     id: entity?.id ?? key,
     name,
-    title: locale === 'en' ? name : (own?.text ?? name),
+    title: entityTitle({ name, aliases }, locale),
     aliases: aliases.map(({ text }) => text),
     tickers: (entity?.identifiers ?? [])
       .filter(({ scheme }) => scheme === 'ticker')

@@ -2,6 +2,12 @@ import { z } from 'zod';
 import { text } from '../../base/locale.ts';
 import { field } from '../operation.ts';
 
+/** What a command adds to be about the thesis that was named: ` --thesis china-liquidity`. */
+export function thesisOption(thesis: string | null | undefined): string {
+  if (thesis === undefined || thesis === null) return '';
+  return ` --thesis ${/^[\w./~-]+$/.test(thesis) ? thesis : `'${thesis.replaceAll("'", "'\\''")}'`}`;
+}
+
 /** Fields of every operation that evaluates a thesis. */
 export const thesisFields = {
   as_of: field(z.string().min(1).optional(), {

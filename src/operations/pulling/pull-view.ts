@@ -1,11 +1,13 @@
 import { fill, text, type Locale, type Text } from '../../base/locale.ts';
 import { byteSize } from '../byte-size.ts';
+import { thesisOption } from '../fields/thesis.ts';
 import type { PullOut } from '../shapes/pull.ts';
 import type { Block } from '../view.ts';
 
 /** What a pull brought: one row a host, then only the lines that need attention. */
 export function pullView(data: PullOut, locale: Locale): Block[] {
-  const { lines, hosts, dry_run } = data;
+  const { lines, hosts, dry_run, what, thesis } = data;
+  const again = ['tightrope pull', ...what].join(' ');
   const count = (outcome: PullOut['lines'][number]['outcome']): number =>
     lines.filter((line) => line.outcome === outcome).length;
   const facts = lines.reduce((sum, line) => sum + line.facts, 0);
@@ -50,7 +52,7 @@ export function pullView(data: PullOut, locale: Locale): Block[] {
             rows: troubled.map(({ feed, key, message }) => [feed, key, message ?? '']),
           },
         ]),
-    { kind: 'next', text: dry_run ? '`tightrope pull`' : '`tightrope sources`' },
+    { kind: 'next', text: dry_run ? `\`${again}${thesisOption(thesis)}\`` : '`tightrope sources`' },
   ];
 }
 

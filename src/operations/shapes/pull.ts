@@ -26,6 +26,8 @@ export const pullShape = z
     started: z.string(),
     ended: z.string(),
     dry_run: z.boolean(),
+    what: z.array(z.string()).describe('What was asked for; everything where nothing is.'),
+    thesis: z.string().nullable().describe('The one that was named; null: the one in use.'),
     lines: z.array(line),
     hosts: z.array(
       z.object({

@@ -57,6 +57,16 @@ export const readingReasonWords: Readonly<Record<string, Text>> = {
     '{of} 没有依据足够的数字',
     '{of} 沒有依據足夠的數字',
   ),
+  name_lost: text(
+    'the files of the thesis are at fault on {of}: `tightrope thesis check` says where',
+    '论点文件中 {of} 有错误：`tightrope thesis check` 会指出位置',
+    '論點檔案中 {of} 有錯誤：`tightrope thesis check` 會指出位置',
+  ),
+  formula_lost: text(
+    'its file is at fault: `tightrope thesis check` says where',
+    '其文件有错误：`tightrope thesis check` 会指出位置',
+    '其檔案有錯誤：`tightrope thesis check` 會指出位置',
+  ),
   provisional: text(
     '{first} of {second} have reported',
     '{second} 个中已公布 {first} 个',

@@ -1,5 +1,6 @@
 import type { Text } from '../../base/locale.ts';
-import { rowsOf, type Row, type ThesisFile } from '../../base/thesis-file.ts';
+import type { ThesisFile } from '../../base/thesis-file.ts';
+import { rowsOf, type Row } from '../../base/thesis-rows.ts';
 import type { SourceRule, Sources } from './sources.ts';
 
 /**

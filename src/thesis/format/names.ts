@@ -13,12 +13,20 @@ export type NameKind =
   | 'concept'
   | 'metric';
 
-/** What the reader's part of a thesis knows. */
+/** What the reader's part of a thesis knows. The names hold those of entries that cannot be read: they are lost, not misspelt. */
 export interface Known {
   entities: ReadonlySet<string>;
   concepts: ReadonlyMap<string, Concept>;
+  conceptNames: ReadonlySet<string>;
   metrics: ReadonlySet<string>;
 }
+
+/** The names of a file that cannot be read: any may be one of them. */
+export const anyName: ReadonlySet<string> = new (class extends Set<string> {
+  override has(): boolean {
+    return true;
+  }
+})();
 
 /** Names a file may use. One that is written down in a file that cannot be read counts: it is not unknown, it is lost. */
 export interface Names {

@@ -1,5 +1,6 @@
 import { isRecord } from '../../base/is-record.ts';
 import { yamlOf, type ThesisFile, type Yaml } from '../../base/thesis-file.ts';
+import { isBroken, yamlFaults } from '../../base/thesis-rows.ts';
 import { kindOfFile, places, type FileKind } from './file-kinds.ts';
 import type { Known, NameKind, Names } from './names.ts';
 import { isId } from './scalars.ts';
@@ -38,15 +39,8 @@ export function openFolder(files: readonly ThesisFile[], root: string, faults: N
       return [];
     }
     const yaml = yamlOf(file);
-    for (const { code, message, place } of yaml.faults)
-      if (code === 'DUPLICATE_KEY') {
-        const received = file.text.split('\n')[place.line - 1]?.trim().replace(/:.*$/, '') ?? '';
-        faults.push({ ...at, ...place, code: 'id_twice', expected: 'once', received, loses: null });
-      } else
-        faults.push({ ...at, ...place, code: 'yaml_broken', expected: 'YAML', received: message, loses });
-    return yaml.faults.some(({ code }) => code !== 'DUPLICATE_KEY')
-      ? []
-      : [{ file: file.name, ...found, yaml }];
+    faults.push(...yamlFaults(file, loses));
+    return isBroken(file) ? [] : [{ file: file.name, ...found, yaml }];
   });
 }
 
@@ -76,7 +70,7 @@ export function namesOf(
     lifeline: inFile('thesis', 'lifelines'),
     node: inFile('links', 'nodes'),
     entity: known.entities,
-    concept: new Set(known.concepts.keys()),
+    concept: known.conceptNames,
     metric: known.metrics,
   };
   return { of, members: new Map(), indicators: new Map() };

@@ -25,9 +25,16 @@ export interface ThesisFolder {
   files: readonly ThesisFile[];
 }
 
-/** A thesis from its files. Throws nothing: what is wrong stands among its faults, and the rest is there. */
-export function parseThesis({ id, root, files }: ThesisFolder, known: Known): Thesis {
-  const faults: NotedFault[] = [];
+/**
+ * A thesis from its files. Throws nothing: what is wrong stands among its faults, and the rest is there. `noted`: what is wrong
+ * with the names it may use.
+ */
+export function parseThesis(
+  { id, root, files }: ThesisFolder,
+  known: Known,
+  noted: readonly Fault[] = [],
+): Thesis {
+  const faults: NotedFault[] = noted.map((fault) => ({ ...fault }));
   const opened = openFolder(files, root, faults);
   const names = namesOf(files, root, opened, known);
   const read = <T>(kind: FileKind, reader: (id: string) => Kind<T>): Map<string, T> => {

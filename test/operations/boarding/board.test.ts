@@ -26,8 +26,11 @@ describe('the board', () => {
       faults: 0,
       fault_list: [],
       stands: { indicators: 3, signals: 2, stance: true },
-      rope: null,
+      // Nothing of Bolt is known: what lies between the two is not either.
+      rope: { above: { indicator: 'acme-revenue' }, below: { indicator: 'bolt-revenue' }, slack: null },
     });
+    expect(found.rope?.points.every(({ below }) => below === null)).toBe(true);
+    expect(found.rope?.points.filter(({ above }) => above !== null)).not.toEqual([]);
     expect(found.sentence).toMatch(/\.$/);
     expect(found.missing.map(({ indicator }) => indicator)).toEqual(['bolt-revenue']);
   });
@@ -98,7 +101,7 @@ describe('the board', () => {
   });
 });
 
-/** The fixture's thesis with a rope and a sentence, and a signal nobody can read. */
+/** The fixture's thesis with another rope and a sentence, and a signal nobody can read. */
 async function withRope(): Promise<string> {
   const { folder } = await bench();
   const copy = join(folder, 'roped');
@@ -106,7 +109,7 @@ async function withRope(): Promise<string> {
   const head = join(copy, 'thesis.yaml');
   await writeFile(
     head,
-    `${await readFile(head, 'utf8')}rope:
+    `${(await readFile(head, 'utf8')).replace(/^rope:\n(?: .*\n)+/m, '')}rope:
   title: { en: Rope, zh-Hans: 钢丝, zh-Hant: 鋼絲 }
   above: { title: { en: earned, zh-Hans: 赚到, zh-Hant: 賺到 }, indicator: acme-revenue }
   below: { title: { en: laid down, zh-Hans: 投下, zh-Hant: 投下 }, indicator: acme-revenue }

@@ -19,18 +19,21 @@ function smallFiles(): ThesisFile[] {
     }));
 }
 
+const concepts = new Map(
+  (
+    [
+      ['capex', 'flow'],
+      ['operating_cash_flow', 'flow'],
+      ['inventory', 'stock'],
+    ] as const
+  ).map(([id, measure]) => [id, conceptOf(id, measure)]),
+);
+
 const known: Known = {
   entities: new Set(['acme', 'bolt', 'cord']),
   metrics: new Set(['revenue', 'tokens']),
-  concepts: new Map(
-    (
-      [
-        ['capex', 'flow'],
-        ['operating_cash_flow', 'flow'],
-        ['inventory', 'stock'],
-      ] as const
-    ).map(([id, measure]) => [id, conceptOf(id, measure)]),
-  ),
+  concepts,
+  conceptNames: new Set(concepts.keys()),
 };
 
 /** A change of a file: its first such words become others. With `from` empty, a file of its own. */
