@@ -57,6 +57,7 @@ export const errorClasses = {
   indicator_not_found: 'not_found',
   signal_not_found: 'not_found',
   sheet_not_found: 'not_found',
+  sheet_signed_meanwhile: 'conflict',
   // the language model
   model_missing: 'usage',
   model_malformed: 'usage',

@@ -95,9 +95,9 @@ export function sqlLedger(settings: LedgerSettings): Ledger {
       return keepAlerts(engine, entries, stamp());
     },
     alertLines: async (thesis) => (holds('alert_transition') ? alertLines(engine.db, thesis) : []),
-    async keepAnswers(entries) {
+    async keepAnswers(entries, seen) {
       refuseToLook(settings);
-      return keepAnswers(engine, entries, stamp());
+      return keepAnswers(engine, entries, stamp(), seen);
     },
     answers: async (thesis, sheet) => (holds('review_answer') ? answers(engine.db, thesis, sheet) : []),
     async counts() {

@@ -4,8 +4,11 @@ export interface ThesisRecord {
   keepAlerts(entries: readonly NewAlertLine[]): Promise<number>;
   /** Every line of a thesis, oldest first. */
   alertLines(thesis: string): Promise<AlertLine[]>;
-  /** Keeps a signed sheet, whole or not at all. */
-  keepAnswers(entries: readonly NewAnswer[]): Promise<number>;
+  /**
+   * Keeps a signed sheet, whole or not at all. With `seen`, the last answer the signer had seen of the sheet (null: none), rejects
+   * with sheet_signed_meanwhile where another stands there.
+   */
+  keepAnswers(entries: readonly NewAnswer[], seen?: AnswerPlace | null): Promise<number>;
   /** Every answer of a thesis, oldest first; of one sheet where one is named. */
   answers(thesis: string, sheet?: string): Promise<AnswerRow[]>;
 }
@@ -50,6 +53,9 @@ export interface NewAnswer {
   /** JSON: the readings that stood beside it. */
   readings: string;
 }
+
+/** Names one answer of a sheet; nothing is ever removed, so that it names what stood before it too. */
+export type AnswerPlace = Pick<AnswerRow, 'question' | 'n'>;
 
 export interface AnswerRow extends NewAnswer {
   n: number;

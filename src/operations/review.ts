@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { text } from '../base/locale.ts';
 import { evaluated } from './evaluating/evaluated.ts';
-import { findSheet, reviewOut } from './evaluating/review-out.ts';
+import { answeredBy, findSheet, reviewOut } from './evaluating/review-out.ts';
+import { ofSigning, reviewMarkdown } from './evaluating/review-markdown.ts';
 import { reviewView } from './evaluating/review-view.ts';
 import { readerOf } from './evaluating/reader-of.ts';
 import { thesisFields } from './fields/thesis.ts';
@@ -24,6 +25,14 @@ export default operation({
   examples: [
     { command: 'tightrope review', does: text('which are due', '哪些到期', '哪些到期') },
     { command: 'tightrope review look-up', does: text('one sheet', '一份复核表', '一份檢視表') },
+    {
+      command: 'tightrope review look-up --markdown',
+      does: text(
+        'what was signed, as Markdown',
+        '已签署的内容，输出 Markdown',
+        '已簽署的內容，輸出 Markdown',
+      ),
+    },
   ],
   input: z.object({
     sheet: field(z.string().min(1).optional(), {
@@ -31,24 +40,35 @@ export default operation({
       positional: true,
       placeholder: 'SHEET',
     }),
+    signed: field(z.string().min(1).optional(), {
+      about: text('Only this signing, by its id', '只看这一次签署（编号）', '只看這一次簽署（編號）'),
+      placeholder: 'ID',
+    }),
     ...thesisFields,
   }),
-  output: z.object({ as_of: z.string(), reviews: z.array(reviewShape) }),
+  output: z.object({
+    thesis: z.object({ id: z.string(), title: z.string() }),
+    as_of: z.string(),
+    reviews: z.array(reviewShape),
+  }),
   http: { method: 'GET', path: '/api/v1/reviews' },
-  async *run(context, { sheet, as_of, thesis: named }) {
+  async *run(context, { sheet, signed, as_of, thesis: named }) {
     const found = await evaluated(context, { as_of, thesis: named });
     const { thesis, ledger, instant } = found;
-    const rows = await ledger.answers(thesis.id);
+    const rows = answeredBy(await ledger.answers(thesis.id), instant, as_of);
     const reader = await readerOf(context, named);
     const sheets = sheet === undefined ? [...thesis.reviews.values()] : [findSheet(thesis, sheet)];
+    const reviews = sheets.map((one) => reviewOut(found, one, rows, reader));
     yield {
       ok: true,
       data: {
+        thesis: { id: thesis.id, title: thesis.title[context.locale] },
         as_of: new Date(instant).toISOString(),
-        reviews: sheets.map((one) => reviewOut(found, one, rows, reader)),
+        reviews: signed === undefined ? reviews : ofSigning(reviews, signed),
       },
       warnings: [],
     };
   },
   view: ({ reviews }, { locale }) => reviewView(reviews, locale),
+  markdown: (data, { locale }) => reviewMarkdown(data, locale),
 });

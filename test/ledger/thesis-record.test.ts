@@ -42,6 +42,30 @@ describe.each(engines)('what is told of a thesis in $name', ({ here, newPlace })
       expect(await ledger.answers('a', 'other')).toEqual([]);
       expect(await ledger.counts()).toMatchObject({ review_answer: 3 });
     });
+
+    it('refuses to sign over what the signer has not seen, and keeps nothing of it', async () => {
+      await ledger.keepAnswers([answer('grows', 'yes')], null);
+      const late = ledger.keepAnswers([answer('rivals', 'two'), answer('grows', 'no')], null);
+      await expect(late).rejects.toMatchObject({
+        data: {
+          code: 'sheet_signed_meanwhile',
+          at: 'look-up',
+          expected: 'none',
+          received: 'grows:1 (Ada, 2026-01-02)',
+        },
+      });
+      expect(await ledger.counts()).toMatchObject({ review_answer: 1 });
+      await ledger.keepAnswers([{ ...answer('grows', 'maybe'), sheet: 'other' }], null);
+      expect(await ledger.keepAnswers([answer('grows', 'no')], { question: 'grows', n: 1 })).toBe(1);
+    });
+
+    it('lets one of two through who sign at once', async () => {
+      const both = await Promise.allSettled(
+        ['yes', 'no'].map((said) => ledger.keepAnswers([answer('grows', said)], null)),
+      );
+      expect(both.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+      expect(await ledger.counts()).toMatchObject({ review_answer: 1 });
+    });
   });
 });
 

@@ -5,6 +5,7 @@ import type { ReadingOut } from '../../src/operations/shapes/reading.ts';
 import type { ReviewOut } from '../../src/operations/shapes/review.ts';
 import type { ThesisStatusOut } from '../../src/operations/shapes/thesis-status.ts';
 import type { IndicatorExplanation } from '../../src/operations/shapes/thesis-explanation.ts';
+import review from '../../src/operations/review.ts';
 import { acmeFilings, answersWith } from './support/acme-filings.ts';
 import { bench, type Bench } from './support/test-context.ts';
 
@@ -173,6 +174,77 @@ describe('what is kept of a thesis', () => {
     ]);
     expect(await all.error('sign', { sheet: 'look-up', answer: ['grow=yes'], by: 'Ada' })).toMatchObject({
       code: 'invalid_input',
+    });
+  });
+
+  it('keeps nothing of a signing whose signer has not seen the last one, and says the way out', async () => {
+    const all = await pulled();
+    const sign = { sheet: 'look-up', answer: ['grows=no'], by: 'Ben', seen: 'none' };
+    await all.data('sign', { sheet: 'look-up', answer: ['rivals=two', 'grows=yes'], by: 'Ada' });
+    expect(await all.error('sign', sign)).toMatchObject({
+      code: 'sheet_signed_meanwhile',
+      at: 'look-up',
+      received: 'grows:1 (Ada, 2026-01-02)',
+      hint: expect.stringContaining('tightrope review look-up') as unknown,
+    });
+    const { reviews } = await all.data<{ reviews: ReviewOut[] }>('review', { sheet: 'look-up' });
+    expect(reviews[0]).toMatchObject({ seen: 'grows:1', signed_by: 'Ada', signings: [{ id: 'grows:1' }] });
+    const { review } = await all.data<{ review: ReviewOut }>('sign', { ...sign, seen: reviews[0]?.seen });
+    expect(review.signings.map(({ id, author, answers }) => [id, author, answers.length])).toEqual([
+      ['grows:2', 'Ben', 1],
+      ['grows:1', 'Ada', 2],
+    ]);
+  });
+
+  it('keeps a note beside its answer, and refuses one without, and a day that has not come', async () => {
+    const all = await pulled();
+    const ask = { sheet: 'look-up', by: 'Ada', answer: ['grows=yes'] };
+    const { review } = await all.data<{ review: ReviewOut }>('sign', {
+      ...{ ...ask, note: ['grows=Two lines\n\nof it'], on: '2026-01-03' },
+    });
+    expect(review.signings[0]?.answers[0]).toMatchObject({
+      ...{ question: 'grows', wording: 'Does it still grow?', answer: 'yes', note: 'Two lines\n\nof it' },
+      readings: [{ id: 'acme-revenue', value: 130_000_000, period: '2025Q1', band: 'calm' }, {}],
+    });
+    expect(await all.error('sign', { ...ask, note: ['rivals=none'] })).toMatchObject({ at: 'note' });
+    expect(await all.error('sign', { ...ask, on: '2026-01-04' })).toMatchObject({ at: 'on' });
+    expect(await all.error('sign', { ...ask, seen: 'something' })).toMatchObject({ code: 'invalid_input' });
+  });
+
+  it('tells what moved beside a question since it was answered', async () => {
+    const all = await pulled();
+    const ledger = await all.context.ledger();
+    const then = { indicator: 'acme-revenue', state: 'ok', value: 1_000_000, band: 'critical' };
+    await ledger.keepAnswers([
+      {
+        ...{ thesis: 'ai-infra', sheet: 'look-up', question: 'grows', answer: 'no', author: 'Ada' },
+        ...{ signedOn: '2025-12-01', asOf: '2025-12-01T00:00:00.000Z', at: '2025-12-01T00:00:00.000Z' },
+        readings: JSON.stringify([then]),
+      },
+    ]);
+    const ask = async (input: object) =>
+      (await all.data<{ reviews: ReviewOut[] }>('review', input)).reviews[0];
+    expect((await ask({ sheet: 'look-up' }))?.questions[0]?.moved).toEqual([
+      {
+        ...{ id: 'acme-revenue', title: expect.any(String) as unknown, band_changed: true },
+        ...{ from: '1M USD · critical', to: '130M USD · calm' },
+      },
+    ]);
+    const before = await ask({ sheet: 'look-up', as_of: '2025-11-30' });
+    expect(before).toMatchObject({ signed_on: null, is_due: true, signings: [], seen: 'none' });
+  });
+
+  it('writes a signing as Markdown', async () => {
+    const all = await pulled();
+    await all.data('sign', { sheet: 'look-up', answer: ['rivals=*two*'], note: ['rivals=a\nb'], by: 'Ada' });
+    await all.data('sign', { sheet: 'look-up', answer: ['grows=yes'], by: 'Ben' });
+    const data = await all.data('review', { sheet: 'look-up', signed: 'rivals:1' });
+    const written = review.markdown?.(data as never, { locale: 'en' });
+    expect(written).toContain('## Signed 2026-01-02 by Ada\n');
+    expect(written).toContain('### Who else sells it?\n\n\\*two\\*\n\nNote: a  \nb\n');
+    expect(written).not.toContain('Ben');
+    expect(await all.error('review', { sheet: 'look-up', signed: 'x:1' })).toMatchObject({
+      ...{ code: 'invalid_input', at: 'signed', expected: 'grows:1, rivals:1' },
     });
   });
 });

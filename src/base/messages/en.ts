@@ -96,6 +96,10 @@ export const en: Catalogue = {
     fact_not_found: ['There is no fact called {at}', '`tightrope facts` lists them.'],
     indicator_not_found: ['The thesis has no indicator {at}', '`tightrope indicators` lists them.'],
     signal_not_found: ['The thesis has no signal {at}', '`tightrope signals` lists them.'],
+    sheet_signed_meanwhile: [
+      'The last answer on sheet {at} is now {received}; the signer had seen {expected}',
+      'Nothing of this signing was kept. Look at the sheet again (`tightrope review {at}`), then sign with --seen as it says there.',
+    ],
     sheet_not_found: ['The thesis has no review sheet {at}', '`tightrope review` lists them.'],
     model_missing: [
       'No language model is set',

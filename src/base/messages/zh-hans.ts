@@ -69,6 +69,10 @@ export const zhHans: Catalogue = {
     fact_not_found: ['没有名为 {at} 的事实', '用 `tightrope facts` 查看全部事实。'],
     indicator_not_found: ['论点里没有指标 {at}', '用 `tightrope indicators` 查看全部指标。'],
     signal_not_found: ['论点里没有信号 {at}', '用 `tightrope signals` 查看全部信号。'],
+    sheet_signed_meanwhile: [
+      '复核表 {at} 的最新回答已是 {received}，而签署人看到的是 {expected}',
+      '本次签署未保存。请用 `tightrope review {at}` 重看，再按其中所示加 --seen 签署。',
+    ],
     sheet_not_found: ['论点里没有复核表 {at}', '用 `tightrope review` 查看全部复核表。'],
     model_missing: [
       '没有设置语言模型',

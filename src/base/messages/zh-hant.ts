@@ -69,6 +69,10 @@ export const zhHant: Catalogue = {
     fact_not_found: ['沒有名為 {at} 的事實', '用 `tightrope facts` 查看全部事實。'],
     indicator_not_found: ['論點裡沒有指標 {at}', '用 `tightrope indicators` 查看全部指標。'],
     signal_not_found: ['論點裡沒有訊號 {at}', '用 `tightrope signals` 查看全部訊號。'],
+    sheet_signed_meanwhile: [
+      '檢視表 {at} 的最新回答已是 {received}，而簽署人看到的是 {expected}',
+      '本次簽署未儲存。請用 `tightrope review {at}` 重看，再依其中所示加 --seen 簽署。',
+    ],
     sheet_not_found: ['論點裡沒有檢視表 {at}', '用 `tightrope review` 查看全部檢視表。'],
     model_missing: [
       '沒有設定語言模型',

@@ -1,9 +1,10 @@
 import type { Transaction } from 'kysely';
+import { TightropeError } from '../../base/error.ts';
 import type { Engine } from '../engine/engine.ts';
 import { columns } from '../schema/columns.ts';
 import { insertMany } from '../schema/insert-many.ts';
 import type { Schema } from '../schema/schema.ts';
-import type { NewAlertLine, NewAnswer } from '../thesis-record.ts';
+import type { AnswerPlace, NewAlertLine, NewAnswer } from '../thesis-record.ts';
 import type { Stamp } from './rows-of-entry.ts';
 
 /** Adds lines to the log of alerts, each with the next number of its rule. */
@@ -25,9 +26,16 @@ export function keepAlerts(engine: Engine, entries: readonly NewAlertLine[], sta
   });
 }
 
-/** Adds a signed sheet, each answer with the next number of its question. */
-export function keepAnswers(engine: Engine, entries: readonly NewAnswer[], stamp: Stamp): Promise<number> {
+/** Adds a signed sheet, each answer with the next number of its question. Rejects with sheet_signed_meanwhile. */
+export function keepAnswers(
+  engine: Engine,
+  entries: readonly NewAnswer[],
+  stamp: Stamp,
+  seen?: AnswerPlace | null,
+): Promise<number> {
   return engine.write(async (transaction) => {
+    const [first] = entries;
+    if (first !== undefined && seen !== undefined) await refuseUnseen(transaction, first, seen);
     const rows = [];
     for (const one of entries)
       rows.push([
@@ -64,4 +72,27 @@ async function newestAnswer(
     .where('question', '=', question)
     .executeTakeFirst();
   return found?.n ?? 0;
+}
+
+/** Throws where the last answer of the sheet is another than the signer had seen. */
+async function refuseUnseen(
+  transaction: Transaction<Schema>,
+  { thesis, sheet }: NewAnswer,
+  seen: AnswerPlace | null,
+): Promise<void> {
+  const last = await transaction
+    .selectFrom('review_answer')
+    .select(['question', 'n', 'author', 'signed_on'])
+    .where('thesis', '=', thesis)
+    .where('sheet', '=', sheet)
+    .orderBy('seq', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  const named = (one: AnswerPlace | null | undefined) => (one ? `${one.question}:${one.n}` : 'none');
+  if (named(last) === named(seen)) return;
+  throw new TightropeError('sheet_signed_meanwhile', {
+    at: sheet,
+    expected: named(seen),
+    received: last === undefined ? 'none' : `${named(last)} (${last.author}, ${last.signed_on})`,
+  });
 }

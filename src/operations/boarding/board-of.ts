@@ -2,6 +2,7 @@ import { dayOf, isoDay, isoInstant } from '../../thesis/instant.ts';
 import { recordedSince } from '../evaluating/difference-of.ts';
 import type { Evaluated } from '../evaluating/evaluated.ts';
 import type { Reader } from '../evaluating/reader-of.ts';
+import { answeredBy, dueSheets } from '../evaluating/review-out.ts';
 import { signalOut } from '../evaluating/signal-out.ts';
 import { statusOf } from '../evaluating/status-of.ts';
 import type { BoardOut } from '../shapes/board.ts';
@@ -34,6 +35,7 @@ export async function boardOf(
   const { robustness: _robustness, ...status } = statusOf(found, reader, false);
   const { speakers, of } = speakersOf(found);
   const newest = newestHeld(found);
+  const answered = answeredBy(await found.ledger.answers(thesis.id), instant, asked.day);
   const { faults } = checkOf(thesis, locale);
   const signals = [...thesis.signals.values()].map((signal) => signalOut(found, signal, locale));
   return {
@@ -51,6 +53,9 @@ export async function boardOf(
     claims: read.claims,
     conflicts: read.conflicts,
     kills: killsOf(found, locale),
+    reviews_due: dueSheets(found, answered).map(({ sheet: { id, title }, dueOn }) => ({
+      ...{ id, title: title[locale], due_on: dueOn },
+    })),
     calls: callsOf(found),
     fault_list: faults.slice(0, mostFaults).map(({ file, line, column, message, way_out, loses }) => ({
       ...{ file, line, column, message, way_out, loses },

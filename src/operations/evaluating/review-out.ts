@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { addDays } from '../../base/days.ts';
 import { didYouMean } from '../../base/did-you-mean.ts';
 import { TightropeError } from '../../base/error.ts';
@@ -5,8 +6,11 @@ import type { AnswerRow } from '../../ledger/thesis-record.ts';
 import type { ReviewSheet, Thesis } from '../../thesis/thesis.ts';
 import type { ReviewOut } from '../shapes/review.ts';
 import type { Evaluated } from './evaluated.ts';
+import { keptReadings } from './kept-reading.ts';
 import type { Reader } from './reader-of.ts';
 import { readingOut } from './reading-out.ts';
+import { movedReadings } from './review-readings.ts';
+import { saidOf, signingsOf } from './review-record.ts';
 
 /** A sheet with the readings beside each question and what was answered. `rows` are answers of the thesis, oldest first. */
 export function reviewOut(
@@ -16,11 +20,12 @@ export function reviewOut(
   reader: Reader,
 ): ReviewOut {
   const own = rows.filter((row) => row.sheet === sheet.id);
-  const signedOn = own.reduce<string | null>(
-    (last, { signedOn: day }) => (last === null || day > last ? day : last),
+  const last = own.reduce<AnswerRow | null>(
+    (newest, row) => (newest === null || row.signedOn >= newest.signedOn ? row : newest),
     null,
   );
-  const dueOn = signedOn === null ? null : addDays(signedOn, sheet.everyDays);
+  const dueOn = dueDay(sheet, own);
+  const signings = signingsOf(found.thesis, sheet, own, reader.locale);
   return {
     ...{
       id: sheet.id,
@@ -28,22 +33,50 @@ export function reviewOut(
       about: sheet.about[reader.locale],
       origin: sheet.origin,
     },
-    ...{ every_days: sheet.everyDays, signed_on: signedOn, due_on: dueOn },
-    is_due: dueOn === null || dueOn <= new Date(found.instant).toISOString().slice(0, 10),
+    ...{ every_days: sheet.everyDays, signed_on: last?.signedOn ?? null, signed_by: last?.author ?? null },
+    ...{ due_on: dueOn, is_due: isDue(dueOn, found.instant), seen: signings[0]?.id ?? 'none' },
     questions: sheet.questions.map(({ id, question, indicators }) => {
-      const [last = null, ...earlier] = own
-        .filter((row) => row.question === id)
-        .map(answerOut)
-        .reverse();
+      const answers = own.filter((row) => row.question === id);
+      const [newest = null, ...earlier] = answers.map(answerOut).reverse();
+      const readings = indicators.flatMap((one) => {
+        const indicator = found.thesis.indicators.get(one);
+        return indicator === undefined ? [] : readingOut(found, indicator, reader);
+      });
+      const row = answers.at(-1);
       return {
-        ...{ id, question: question[reader.locale], last, earlier },
-        readings: indicators.flatMap((one) => {
-          const indicator = found.thesis.indicators.get(one);
-          return indicator === undefined ? [] : readingOut(found, indicator, reader);
-        }),
+        ...{ id, question: question[reader.locale], edition: editionOf(question), last: newest, earlier },
+        readings,
+        moved:
+          row === undefined ? [] : movedReadings(found.thesis, keptReadings(row), readings, reader.locale),
       };
     }),
+    signings,
   };
+}
+
+/** Sheets that are to be filled in, of a thesis of which `rows` were answered. */
+export function dueSheets(
+  { thesis, instant }: Pick<Evaluated, 'thesis' | 'instant'>,
+  rows: readonly AnswerRow[],
+): { sheet: ReviewSheet; dueOn: string | null }[] {
+  return [...thesis.reviews.values()]
+    .map((sheet) => ({
+      sheet,
+      dueOn: dueDay(
+        sheet,
+        rows.filter((row) => row.sheet === sheet.id),
+      ),
+    }))
+    .filter(({ dueOn }) => isDue(dueOn, instant));
+}
+
+/** What was answered by the instant asked about; all of it where nobody asked for a day. */
+export function answeredBy(
+  rows: readonly AnswerRow[],
+  instant: number,
+  asked: string | null | undefined,
+): readonly AnswerRow[] {
+  return asked === undefined || asked === null ? rows : rows.filter(({ at }) => Date.parse(at) <= instant);
 }
 
 /** Throws sheet_not_found naming what comes near. */
@@ -54,12 +87,22 @@ export function findSheet({ reviews }: Pick<Thesis, 'reviews'>, id: string): Rev
   throw new TightropeError('sheet_not_found', { at: id, ...(near === undefined ? {} : { hint: near }) });
 }
 
-function answerOut({
-  answer,
-  author,
-  signedOn,
-  asOf,
-  n,
-}: AnswerRow): NonNullable<ReviewOut['questions'][number]['last']> {
-  return { answer, author, signed_on: signedOn, as_of: asOf, n };
+/** Null where nobody has signed. */
+function dueDay({ everyDays }: ReviewSheet, own: readonly AnswerRow[]): string | null {
+  const [newest] = own.map(({ signedOn }) => signedOn).sort((a, b) => (a < b ? 1 : -1));
+  return newest === undefined ? null : addDays(newest, everyDays);
+}
+
+function isDue(dueOn: string | null, instant: number): boolean {
+  return dueOn === null || dueOn <= new Date(instant).toISOString().slice(0, 10);
+}
+
+/** The same in every language, so that a reader who changes theirs has not changed the question. */
+function editionOf(question: ReviewSheet['questions'][number]['question']): string {
+  return createHash('sha256').update(JSON.stringify(question)).digest('hex').slice(0, 12);
+}
+
+function answerOut(row: AnswerRow): NonNullable<ReviewOut['questions'][number]['last']> {
+  const { author, signedOn, asOf, n } = row;
+  return { ...saidOf(row), author, signed_on: signedOn, as_of: asOf, n };
 }

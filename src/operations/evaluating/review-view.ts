@@ -14,12 +14,14 @@ export function reviewView(reviews: readonly ReviewOut[], locale: Locale): Block
         { title: words.sheet[locale] },
         { title: words.title[locale], flexible: true },
         { title: words.signed[locale] },
+        { title: words.by[locale] },
         { title: words.due[locale] },
       ],
       rows: reviews.map((one) => [
         one.id,
         one.title,
         one.signed_on ?? '',
+        one.signed_by ?? '',
         one.is_due ? words.now[locale] : (one.due_on ?? ''),
       ]),
     },
@@ -27,7 +29,10 @@ export function reviewView(reviews: readonly ReviewOut[], locale: Locale): Block
   ];
 }
 
-function sheetBlocks({ id, title, about, origin, questions, signed_on }: ReviewOut, locale: Locale): Block[] {
+function sheetBlocks(
+  { id, title, about, origin, questions, signed_on, seen }: ReviewOut,
+  locale: Locale,
+): Block[] {
   return [
     { kind: 'heading', text: title },
     { kind: 'paragraph', text: about },
@@ -38,17 +43,22 @@ function sheetBlocks({ id, title, about, origin, questions, signed_on }: ReviewO
         [words.origin[locale], origin],
       ],
     },
-    ...questions.flatMap(({ id: name, question, readings, last }): Block[] => [
+    ...questions.flatMap(({ id: name, question, readings, moved, last }): Block[] => [
       { kind: 'heading', text: question },
       {
         kind: 'facts',
         rows: [
           [words.question[locale], name],
           ...readings.map(
-            ({ title: label, level, band_text, state_text }) =>
+            ({ id: reading, title: label, level, band_text, state_text }) =>
               [
                 label,
-                [level?.text, band_text ?? state_text].filter((one) => one !== undefined).join(' · '),
+                [
+                  [level?.text, band_text ?? state_text].filter((one) => one !== undefined).join(' · '),
+                  ...moved
+                    .filter((one) => one.id === reading)
+                    .map(({ from }) => fill(words.was[locale], { from })),
+                ].join(' '),
               ] as const,
           ),
           [
@@ -57,10 +67,14 @@ function sheetBlocks({ id, title, about, origin, questions, signed_on }: ReviewO
               ? words.open[locale]
               : fill(words.said[locale], { answer: last.answer, author: last.author, day: last.signed_on }),
           ],
+          ...(last === null || last.note === '' ? [] : [[words.note[locale], last.note] as const]),
         ],
       },
     ]),
-    { kind: 'next', text: `\`tightrope sign ${id} --answer "${questions[0]?.id ?? ''}=…" --by NAME\`` },
+    {
+      kind: 'next',
+      text: `\`tightrope sign ${id} --answer "${questions[0]?.id ?? ''}=…" --by NAME --seen ${seen}\``,
+    },
   ];
 }
 
@@ -69,6 +83,9 @@ const words = {
   sheet: text('Sheet', '复核表', '檢視表'),
   title: text('Title', '标题', '標題'),
   signed: text('Last signed', '上次签署', '上次簽署'),
+  by: text('By', '签署人', '簽署人'),
+  note: text('Note', '备注', '備註'),
+  was: text('(was {from})', '（上次签署时：{from}）', '（上次簽署時：{from}）'),
   due: text('Due', '到期', '到期'),
   now: text('now', '现在', '現在'),
   never: text('never', '从未', '從未'),

@@ -101,6 +101,9 @@ export const boardShape = thesisStatusShape
         status_text: z.string(),
       }),
     ),
+    reviews_due: z
+      .array(z.object({ id: z.string(), title: z.string(), due_on: z.string().nullable() }))
+      .describe('Review sheets that are to be filled in; `due_on` null where nobody ever did.'),
     calls: z
       .object({ open: z.int(), right: z.int(), wrong: z.int() })
       .describe('Own calls since registration.'),

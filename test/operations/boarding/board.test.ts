@@ -35,6 +35,17 @@ describe('the board', () => {
     expect(found.missing.map(({ indicator }) => indicator)).toEqual(['bolt-revenue']);
   });
 
+  it('names the review sheets that are due, and those that were on a day', async () => {
+    const all = await pulled();
+    const due = async (input = {}) => (await board(all, input)).reviews_due;
+    expect(await due()).toEqual([{ id: 'look-up', title: 'Look up', due_on: null }]);
+    await all.data('sign', { sheet: 'look-up', answer: ['grows=yes'], by: 'Ada' });
+    expect(await due()).toEqual([]);
+    expect(await due({ as_of: '2025-12-31' })).toMatchObject([{ due_on: null }]);
+    await all.data('sign', { sheet: 'look-up', answer: ['grows=yes'], by: 'Ada', on: '2026-01-03' });
+    expect(await due({ as_of: '2026-04-04' })).toMatchObject([{ due_on: '2026-04-04' }]);
+  });
+
   it('shows what was known on a day, and what moved since another', async () => {
     const all = await pulled();
     const then = await board(all, { as_of: '2025-03-01', since: '2025-02-01' });
