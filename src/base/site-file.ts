@@ -6,9 +6,12 @@ export function siteFile(apiPath: string, locale: string): string {
   const [pathname = '', search = ''] = apiPath.split('?');
   const place = decodeURIComponent(pathname).replace(/^\/api\/v1\//, '');
   const csv = /^(.*)\.csv$/.exec(place)?.[1];
-  const ids = /(?:^|&)ids=([^&]+)/.exec(search)?.[1];
-  if (csv !== undefined)
-    return `data/${plain(ids === undefined ? csv : `${csv}_${decodeURIComponent(ids)}`)}.csv`;
+  if (csv !== undefined) {
+    const which = [/(?:^|&)ids=([^&]+)/, /(?:^|&)every=([^&]+)/].flatMap(
+      (field) => field.exec(search)?.[1] ?? [],
+    );
+    return `data/${plain([csv, ...which.map((one) => decodeURIComponent(one))].join('_'))}.csv`;
+  }
   const query = search
     .split('&')
     .filter((part) => part !== '' && !leftOut.has(part.replace(/=.*$/s, '')))
@@ -17,7 +20,13 @@ export function siteFile(apiPath: string, locale: string): string {
   return `data/${locale}/${plain([place, ...query].join('_'))}.json`;
 }
 
+/** Where what an answer has in common with those in the other languages stands. */
+export function sharedFile(apiPath: string): string {
+  return siteFile(apiPath, 'shared');
+}
+
 const leftOut: ReadonlySet<string> = new Set([
+  'to',
   'as_of',
   'known_at',
   'since',

@@ -43,17 +43,20 @@ export default operation({
   ],
   table: ({ signals }) => ({
     columns: [
-      ...(['id', 'from', 'to', 'made', 'verdict', 'followed_on'] as const).map((name) => ({
-        name,
-        type: 'string' as const,
-      })),
+      ...(['id', 'title', 'from', 'to', 'made', 'must_follow_by', 'verdict', 'followed_on'] as const).map(
+        (name) => ({
+          name,
+          type: 'string' as const,
+        }),
+      ),
+      { name: 'overlaps', type: 'boolean' },
       { name: 'base_count', type: 'number' },
       { name: 'base_of', type: 'number' },
     ],
-    rows: signals.flatMap(({ id, episodes, judged: { base } }) =>
+    rows: signals.flatMap(({ id, title, episodes, judged: { base } }) =>
       episodes.map((one) => [
-        ...[id, one.from, one.to, one.call ? 'call' : 'replay', one.verdict, one.followed_on],
-        ...[base.windows.count, base.windows.of],
+        ...[id, title, one.from, one.to, one.call ? 'call' : 'replay', one.until, one.verdict],
+        ...[one.followed_on, one.overlaps, base.windows.count, base.windows.of],
       ]),
     ),
   }),

@@ -7,9 +7,10 @@ import { findSignal } from './evaluating/find-signal.ts';
 import { gridOf, replayedIndicator, replayedSignal, replayedStance } from './evaluating/replay-of.ts';
 import { replayView } from './evaluating/replay-view.ts';
 import { signalsOf } from './evaluating/signal-out.ts';
+import { tenYears } from './evaluating/ten-years.ts';
 import { thesisFields } from './fields/thesis.ts';
-import { field, operation, type Column } from './operation.ts';
-import { replayShape } from './shapes/replay.ts';
+import { field, operation, type Column, type Table } from './operation.ts';
+import { replayShape, replaySteps, type ReplayOut } from './shapes/replay.ts';
 
 export default operation({
   name: 'replay',
@@ -52,8 +53,12 @@ export default operation({
       about: text('Last day; today where absent', '截止日；不写则为今天', '截止日；不寫則為今天'),
       placeholder: 'DATE',
     }),
-    every: field(z.enum(['day', 'week', 'month']).default('week'), {
-      about: text('Step of the points', '取点间隔', '取點間隔'),
+    every: field(z.enum(replaySteps).default('week'), {
+      about: text(
+        'Step of the points; episode: none, and a row for each episode',
+        '取点间隔；episode：不取点，每段一行',
+        '取點間隔；episode：不取點，每段一列',
+      ),
       placeholder: 'STEP',
     }),
     thesis: thesisFields.thesis,
@@ -63,15 +68,15 @@ export default operation({
   async *run(context, { id, from, to, every, thesis: named }) {
     const found = await evaluated(context, { as_of: to, thesis: named });
     const until = found.instant;
-    const since = from === undefined ? until - 3652.5 * 86_400_000 : Date.parse(from);
+    const since = from === undefined ? until - tenYears : Date.parse(from);
     if (since > until)
       throw new TightropeError('invalid_input', {
         at: 'from',
         expected: `≤ ${to ?? ''}`,
         received: from ?? '',
       });
-    const grid = gridOf(since, until, { day: 1, week: 7, month: 30 }[every]);
-    const span = { from: since, to: until, grid, locale: context.locale };
+    const grid = every === 'episode' ? [] : gridOf(since, until, { day: 1, week: 7, month: 30 }[every]);
+    const span = { from: since, to: until, grid, every, locale: context.locale };
     const { thesis } = found;
     const name = id.replace(/^(?:signal|indicator):/, '');
     if (id === 'stance') {
@@ -85,15 +90,29 @@ export default operation({
     }
   },
   view: (data, { locale }) => replayView(data, locale),
-  table: ({ id, points }) => ({
-    columns,
-    rows: points.map(({ on, what, value }) => [id, on, what, value]),
-  }),
+  table: (data) => (data.every === 'episode' ? episodeTable(data) : pointTable(data)),
 });
 
-const columns: readonly Column[] = [
-  { name: 'id', type: 'string' },
-  { name: 'on', type: 'string' },
-  { name: 'what', type: 'string' },
-  { name: 'value', type: 'number' },
-];
+function pointTable({ id, points }: ReplayOut): Table {
+  const columns: Column[] = [...named('id', 'on', 'what'), { name: 'value', type: 'number' }];
+  return { columns, rows: points.map(({ on, what, value }) => [id, on, what, value]) };
+}
+
+function episodeTable({ id, episodes }: ReplayOut): Table {
+  return {
+    columns: [
+      ...named('id', 'from', 'to'),
+      { name: 'days', type: 'number' },
+      ...named('what', 'made', 'must_follow_by', 'verdict', 'followed_on'),
+      { name: 'overlaps', type: 'boolean' },
+    ],
+    rows: episodes.map((one) => [
+      ...[id, one.from, one.to, one.days, one.what, one.call ? 'call' : 'replay', one.until],
+      ...[one.verdict, one.followed_on, one.overlaps],
+    ]),
+  };
+}
+
+function named(...names: string[]): Column[] {
+  return names.map((name) => ({ name, type: 'string' }));
+}

@@ -3,10 +3,11 @@ import { text } from '../base/locale.ts';
 import { evaluated } from './evaluating/evaluated.ts';
 import { findSignal } from './evaluating/find-signal.ts';
 import { signalOut, signalsOf } from './evaluating/signal-out.ts';
+import { stripOf } from './evaluating/strip-of.ts';
 import { signalsView } from './evaluating/signals-view.ts';
 import { thesisFields } from './fields/thesis.ts';
 import { field, operation, type Column } from './operation.ts';
-import { signalKinds, signalShape, type SignalOut } from './shapes/signal.ts';
+import { signalKinds, signalShape, stripShape, type SignalOut } from './shapes/signal.ts';
 
 export default operation({
   name: 'signals',
@@ -39,6 +40,13 @@ export default operation({
       short: 'k',
       placeholder: 'KIND',
     }),
+    strips: field(z.boolean().default(false), {
+      about: text(
+        'Add what each was over the last ten years, as known on each day',
+        '另附每个信号近十年的状态，以每日所知为准',
+        '另附每個訊號近十年的狀態，以每日所知為準',
+      ),
+    }),
     ...thesisFields,
   }),
   output: z.object({
@@ -47,15 +55,15 @@ export default operation({
     counts: z.record(z.string(), z.int()).describe('Signals by state.'),
     whole: z.boolean().describe('Whether all were asked for, and not some by their ids.'),
     signals: z.array(signalShape),
+    strips: z.array(stripShape).nullable().describe('Of the same signals; null where not asked for.'),
   }),
   http: { method: 'GET', path: '/api/v1/signals' },
-  async *run(context, { ids, kind, as_of, thesis: named }) {
+  async *run(context, { ids, kind, strips, as_of, thesis: named }) {
     const found = await evaluated(context, { as_of, thesis: named });
     const { thesis, instant } = found;
     const chosen = ids.length > 0 ? ids.map((id) => findSignal(thesis, id)) : signalsOf(thesis);
-    const signals = chosen
-      .filter((one) => kind === undefined || one.kind === kind)
-      .map((signal) => signalOut(found, signal, context.locale));
+    const asked = chosen.filter((one) => kind === undefined || one.kind === kind);
+    const signals = asked.map((signal) => signalOut(found, signal, context.locale));
     const counts: Record<string, number> = {};
     for (const { state } of signals) counts[state] = (counts[state] ?? 0) + 1;
     yield {
@@ -66,6 +74,7 @@ export default operation({
         counts,
         whole: ids.length === 0,
         signals,
+        strips: strips ? asked.map((signal) => stripOf(found, signal)) : null,
       },
       warnings: [],
     };

@@ -63,6 +63,8 @@ export interface Threshold {
 /** A changed number or rule, kept with its day, so that what was called under the old one stays judged by it. */
 export interface Amendment {
   on: string;
+  /** Who changed it, where the file says so. */
+  by?: string | null;
   /** `bands.watch`, `rule`. */
   what: string;
   was: string;

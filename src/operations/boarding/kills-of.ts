@@ -1,13 +1,13 @@
 import { text, type Locale, type Text } from '../../base/locale.ts';
 import { dayOf, isoDay } from '../../thesis/instant.ts';
 import { stepAt } from '../../thesis/signals/signal-course.ts';
-import type { Evaluated } from '../evaluating/evaluated.ts';
+import type { Evaluation } from '../evaluating/evaluated.ts';
 import type { BoardOut } from '../shapes/board.ts';
 
 type Kill = BoardOut['kills'][number];
 
 /** What would end the thesis, and whether it has happened; those met first. */
-export function killsOf({ thesis, course, instant }: Evaluated, locale: Locale): Kill[] {
+export function killsOf({ thesis, course, instant }: Evaluation, locale: Locale): Kill[] {
   const today = isoDay(dayOf(instant));
   return [...thesis.kills.values()]
     .map(({ id, statement, registered, by }): Kill => {

@@ -26,6 +26,9 @@ export interface Evaluated {
   instant: number;
 }
 
+/** What an answer that opens nothing more is made of. */
+export type Evaluation = Pick<Evaluated, 'thesis' | 'course' | 'instant'>;
+
 /**
  * Reads what a thesis needs and evaluates it over all dates when first asked. What was read is kept as long as the ledger is
  * open and neither it nor the thesis has changed. Throws what `context.thesis` throws, invalid_input for a date that is none.

@@ -26,6 +26,11 @@ export function explainSignal(found: Evaluated, signal: Signal, reader: Reader):
       const indicator = thesis.indicators.get(id);
       return indicator === undefined ? [] : readingOut(found, indicator, reader);
     }),
+    counter: [...watched].flatMap((id) => {
+      const indicator = thesis.indicators.get(id);
+      if (indicator === undefined) return [];
+      return [{ id, title: indicator.title[reader.locale], counter: indicator.counter[reader.locale] }];
+    }),
     transitions: (of === null ? [] : transitions(of, course, -Infinity, instant))
       .slice(-mostTransitions)
       .reverse()

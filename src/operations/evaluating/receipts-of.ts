@@ -1,15 +1,16 @@
 import type { Locale } from '../../base/locale.ts';
+import { dayOf, isoDay } from '../../thesis/instant.ts';
+import { killsOf } from '../boarding/kills-of.ts';
 import type { ReceiptsOut } from '../shapes/receipts.ts';
-import type { Evaluated } from './evaluated.ts';
+import type { Evaluation } from './evaluated.ts';
 import { replayedSignal } from './replay-of.ts';
-import { signalsOf } from './signal-out.ts';
-
-const tenYears = 3652.5 * 86_400_000;
+import { amendmentsOut, signalsOf } from './signal-out.ts';
+import { tenYears } from './ten-years.ts';
 
 /** What every signal that forecasts something said over ten years, and what came of it. */
-export function receiptsOf(found: Evaluated, locale: Locale): ReceiptsOut {
+export function receiptsOf(found: Evaluation, locale: Locale): ReceiptsOut {
   const { thesis, instant } = found;
-  const span = { from: instant - tenYears, to: instant, grid: [], locale };
+  const span = { from: instant - tenYears, to: instant, grid: [], every: 'episode' as const, locale };
   const signals = signalsOf(thesis).flatMap((signal): ReceiptsOut['signals'] => {
     const { judged, episodes } = replayedSignal(found, signal, span);
     if (judged === null) return [];
@@ -31,6 +32,11 @@ export function receiptsOf(found: Evaluated, locale: Locale): ReceiptsOut {
   return {
     thesis: { id: thesis.id, title: thesis.title[locale], registered: thesis.registered },
     as_of: new Date(instant).toISOString(),
+    from: isoDay(dayOf(span.from)),
     ...{ calls: counted('calls'), replayed: counted('replayed'), signals },
+    kills: killsOf(found, locale).map((kill) => ({
+      ...kill,
+      amendments: amendmentsOut(thesis.kills.get(kill.id)?.amendments ?? [], locale),
+    })),
   };
 }

@@ -3,7 +3,7 @@ import { endOf, dayOf, isoDay } from '../../thesis/instant.ts';
 import type { JudgedEpisode, Tally } from '../../thesis/replay/judge-episodes.ts';
 import type { Episode } from '../../thesis/replay/episodes.ts';
 import { signalRecord } from '../../thesis/replay/record.ts';
-import { replayIndicator } from '../../thesis/replay/replay-indicator.ts';
+import { changesOf, replayIndicator } from '../../thesis/replay/replay-indicator.ts';
 import { replayStance } from '../../thesis/replay/replay-stance.ts';
 import type { Indicator } from '../../thesis/indicator.ts';
 import type { Signal } from '../../thesis/signal.ts';
@@ -19,6 +19,7 @@ export interface Span {
   to: number;
   /** Ends of days at which a point is given, oldest first. */
   grid: readonly number[];
+  every: ReplayOut['every'];
   locale: Locale;
 }
 
@@ -46,6 +47,7 @@ export function replayedStance({ thesis, stance }: Evaluated, span: Span): Repla
   return {
     ...{ kind: 'stance', id: 'stance', title: words.stance[locale], registered: thesis.registered },
     ...{ ...daysOf(span), episodes, judged: null },
+    known_from: firstDay(stance.steps, ({ stance: what }) => what !== 'not_enough_evidence'),
     days: shares(episodes, (what) => named(what as keyof typeof stance.table.meaning)),
     points: grid.map((instant) => ({
       on: isoDay(dayOf(instant)),
@@ -56,7 +58,7 @@ export function replayedStance({ thesis, stance }: Evaluated, span: Span): Repla
 }
 
 /** Every time it fired, with what came of it. */
-export function replayedSignal({ course }: Evaluated, signal: Signal, span: Span): ReplayOut {
+export function replayedSignal({ course }: Pick<Evaluated, 'course'>, signal: Signal, span: Span): ReplayOut {
   const { from, to, grid, locale } = span;
   const record = signalRecord(course, signal.id, from, to);
   const of = course.signal(signal.id);
@@ -78,11 +80,15 @@ export function replayedSignal({ course }: Evaluated, signal: Signal, span: Span
         verdict_text: verdict === null ? null : verdictWords[verdict][locale],
       },
       ...{ followed_on: followed?.on ?? null, lead_days: followed?.leadDays ?? null },
+      ...('until' in episode
+        ? { until: episode.until, overlaps: episode.overlaps }
+        : { until: null, overlaps: false }),
     };
   });
   return {
     ...{ kind: 'signal', id: signal.id, title: signal.title[locale], registered: signal.registered },
     ...{ ...daysOf(span), episodes },
+    known_from: firstDay(of?.steps ?? [], ({ known }) => known > 0),
     judged:
       judged === null
         ? null
@@ -140,13 +146,30 @@ export function replayedIndicator(
   return {
     ...{ kind: 'indicator', id: indicator.id, title: indicator.title[locale], registered: thesis.registered },
     ...{ ...daysOf(span), episodes, judged: null, days: shares(episodes, told), points },
+    known_from: watch === null ? null : firstDay(changesOf(watch, -Infinity, Infinity).map((at) => ({ at }))),
   };
 }
 
-const unjudged = { verdict: null, verdict_text: null, followed_on: null, lead_days: null } as const;
+const unjudged = {
+  verdict: null,
+  verdict_text: null,
+  followed_on: null,
+  lead_days: null,
+  until: null,
+  overlaps: false,
+} as const;
 
-function daysOf({ from, to }: Span): { from: string; to: string } {
-  return { from: isoDay(dayOf(from)), to: isoDay(dayOf(to)) };
+function daysOf({ from, to, every }: Span): Pick<ReplayOut, 'from' | 'to' | 'every'> {
+  return { from: isoDay(dayOf(from)), to: isoDay(dayOf(to)), every };
+}
+
+/** The day of the first step that is known; null where none is. */
+function firstDay<Step extends { at: number }>(
+  steps: readonly Step[],
+  isKnown: (step: Step) => boolean = () => true,
+): string | null {
+  const first = steps.find((step) => Number.isFinite(step.at) && isKnown(step));
+  return first === undefined ? null : isoDay(dayOf(first.at));
 }
 
 function shares(

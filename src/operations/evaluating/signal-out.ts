@@ -5,8 +5,10 @@ import { conditionInWords } from '../../thesis/rule-in-words.ts';
 import { truthOf } from '../../thesis/signals/kleene.ts';
 import { stepAt, truthOfState } from '../../thesis/signals/signal-course.ts';
 import type { Condition, ConditionReading, Rule, Signal, SignalReading, Truth } from '../../thesis/signal.ts';
+import type { Amendment } from '../../thesis/indicator.ts';
 import type { Thesis } from '../../thesis/thesis.ts';
-import type { ConditionOut, SignalOut } from '../shapes/signal.ts';
+import type { AmendmentOut, ConditionOut, SignalOut } from '../shapes/signal.ts';
+import { distanceInWords } from '../wording/distance-in-words.ts';
 import { indicatorValue } from '../wording/indicator-value.ts';
 import { signalStateWords } from '../wording/thesis-words.ts';
 import type { Evaluated } from './evaluated.ts';
@@ -33,7 +35,15 @@ export function signalOut({ thesis, course, instant }: Evaluated, signal: Signal
       outcome === null || signal.outcome === null
         ? null
         : { id: outcome.id, title: outcome.title[locale], within_days: signal.outcome.withinDays },
+    amendments: amendmentsOut(signal.amendments, locale),
   };
+}
+
+/** What was changed, the newest first. */
+export function amendmentsOut(amendments: readonly Amendment[], locale: Locale): AmendmentOut[] {
+  return amendments
+    .map(({ on, by = null, what, was, now, why }) => ({ on, by, what, was, now, why: why[locale] }))
+    .sort((a, b) => (a.on < b.on ? 1 : -1));
 }
 
 function conditionOut(reading: ConditionReading, thesis: Thesis, locale: Locale): ConditionOut {
@@ -46,6 +56,7 @@ function conditionOut(reading: ConditionReading, thesis: Thesis, locale: Locale)
     ...{ enter: condition.enter, exit: condition.exit, truth, value, distance, relative },
     value_text: value === null ? null : indicatorValue(value, unit, locale),
     distance_text: distance === null ? null : indicatorValue(distance, apart, locale, true),
+    distance_words: distanceInWords(reading, locale),
     text: conditionInWords(condition, thesis, locale),
   };
 }

@@ -1,5 +1,8 @@
 import { z } from 'zod';
 
+/** `episode`: no points, and a row of the table for each episode. */
+export const replaySteps = ['day', 'week', 'month', 'episode'] as const;
+
 const rateShape = z.object({
   count: z.int(),
   of: z.int(),
@@ -31,6 +34,11 @@ const episodeShape = z.object({
   verdict_text: z.string().nullable(),
   followed_on: z.string().nullable(),
   lead_days: z.int().nullable(),
+  until: z
+    .string()
+    .nullable()
+    .describe('Day by which it must have followed; null where nothing is forecast.'),
+  overlaps: z.boolean().describe('Its window overlaps one counted before: shown, not counted once more.'),
 });
 
 export const replayShape = z
@@ -40,6 +48,11 @@ export const replayShape = z
     title: z.string(),
     from: z.string(),
     to: z.string(),
+    known_from: z
+      .string()
+      .nullable()
+      .describe('First day of which anything is known of it; null where nothing ever was.'),
+    every: z.enum(replaySteps).describe('Step of the points.'),
     registered: z
       .string()
       .describe('What it says of earlier days is a replay, what it says after is a call.'),

@@ -82,6 +82,9 @@ export const signalExplanationShape = z
       as_of: z.string(),
       signal: signalShape,
       readings: z.array(readingShape).describe('The indicators its conditions watch.'),
+      counter: z
+        .array(z.object({ id: z.string(), title: z.string(), counter: z.string() }))
+        .describe('What speaks against reading those indicators that way.'),
       transitions: z
         .array(z.object({ at: z.string(), from: z.string(), to: z.string(), text: z.string() }))
         .describe('Changes of state up to the date, the newest first, 20 at most.'),

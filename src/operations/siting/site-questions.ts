@@ -1,6 +1,7 @@
 import type { Thesis } from '../../thesis/thesis.ts';
 import board from '../board.ts';
 import changes from '../changes.ts';
+import { signalsOf } from '../evaluating/signal-out.ts';
 import events from '../events.ts';
 import explainOperation from '../explain.ts';
 import indicatorsOperation from '../indicators.ts';
@@ -12,14 +13,19 @@ import status from '../status.ts';
 import thesisShow from '../thesis-show.ts';
 
 /** What a page of the site asks of the program. */
-export interface SiteQuestion {
+export type SiteQuestion = {
   operation: Operation;
-  /** The address the page asks at. */
-  path: string;
   input: Readonly<Record<string, unknown>>;
-  /** Also kept as CSV, under this address. */
-  csv?: string;
-}
+} & (
+  | {
+      /** The address the page asks at. */
+      path: string;
+      /** Also kept as CSV, under this address. */
+      csv?: string;
+    }
+  /** Kept as CSV only. */
+  | { path: null; csv: string }
+);
 
 /** Everything the pages about a thesis ask; what is about holdings, documents and the machine is left out. */
 export function siteQuestions(thesis: Thesis): SiteQuestion[] {
@@ -38,6 +44,7 @@ export function siteQuestions(thesis: Thesis): SiteQuestion[] {
       csv: '/api/v1/indicators.csv',
     },
     { operation: asked(signalsOperation), path: '/api/v1/signals', input: {}, csv: '/api/v1/signals.csv' },
+    { operation: asked(signalsOperation), path: '/api/v1/signals?strips=true', input: { strips: true } },
     { operation: asked(receipts), path: '/api/v1/receipts', input: {}, csv: '/api/v1/receipts.csv' },
     { operation: asked(thesisShow), path: '/api/v1/thesis', input: {}, csv: '/api/v1/thesis.csv' },
     { operation: asked(events), path: '/api/v1/events', input: {}, csv: '/api/v1/events.csv' },
@@ -51,24 +58,29 @@ export function siteQuestions(thesis: Thesis): SiteQuestion[] {
       },
       explain(`indicator:${id}`),
     ]),
-    ...[...thesis.signals.keys()].flatMap((id): SiteQuestion[] => [
-      explain(`signal:${id}`),
-      {
-        operation: asked(replay),
-        path: `/api/v1/replay/${encodeURIComponent(`signal:${id}`)}`,
-        input: { id: `signal:${id}` },
-        csv: `/api/v1/replay/${encodeURIComponent(`signal:${id}`)}.csv`,
-      },
-    ]),
+    ...signalsOf(thesis).flatMap(({ id }): SiteQuestion[] => {
+      const path = `/api/v1/replay/${encodeURIComponent(`signal:${id}`)}`;
+      const input = { id: `signal:${id}` };
+      return [
+        explain(`signal:${id}`),
+        { operation: asked(replay), path, input, csv: `${path}.csv` },
+        {
+          operation: asked(replay),
+          path: null,
+          input: { ...input, every: 'episode' },
+          csv: `${path}.csv?every=episode`,
+        },
+      ];
+    }),
   ];
 }
 
 /** Addresses of the pages, each of which becomes a folder with an index.html. */
-export function sitePages({ indicators, signals }: Thesis): string[] {
+export function sitePages(thesis: Thesis): string[] {
   return [
     ...['', 'indicators', 'signals', 'thesis', 'events', 'receipts'],
-    ...[...indicators.keys()].map((id) => `indicators/${id}`),
-    ...[...signals.keys()].map((id) => `signals/${id}`),
+    ...[...thesis.indicators.keys()].map((id) => `indicators/${id}`),
+    ...signalsOf(thesis).map(({ id }) => `signals/${id}`),
   ];
 }
 

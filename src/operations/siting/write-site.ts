@@ -4,7 +4,8 @@ import { join, sep } from 'node:path';
 import { errorData, TightropeError } from '../../base/error.ts';
 import { locales } from '../../base/locale.ts';
 import { describeError } from '../../base/messages/index.ts';
-import { siteFile } from '../../base/site-file.ts';
+import { partShared } from '../../base/shared-parts.ts';
+import { sharedFile, siteFile } from '../../base/site-file.ts';
 import type { Thesis } from '../../thesis/thesis.ts';
 import type { Context } from '../context.ts';
 import { tableToCsv } from '../formats/csv.ts';
@@ -69,20 +70,48 @@ async function writeAnswers(
   const folders = [context.home.path, homedir()].filter((folder) => folder.length > 1);
   const names = new Set<string>();
   let done = 0;
-  for (const locale of locales)
-    for (const question of questions) {
+  for (const question of questions) {
+    const answers: Envelope[] = [];
+    for (const locale of question.path === null ? (['en'] as const) : locales) {
       if (context.signal.aborted) throw new TightropeError('interrupted', { at: asked.folder });
-      context.progress({ stage: 'site', at: question.path, done, total: questions.length * locales.length });
+      const at = question.path ?? question.csv;
+      context.progress({ stage: 'site', at, done, total: questions.length * locales.length });
       done += 1;
-      const name = siteFile(question.path, locale);
+      answers.push(await answer({ ...context, locale, progress: () => undefined }, question, asked));
+    }
+    const { table } = question.operation;
+    const [first] = answers;
+    if (question.csv !== undefined && table !== undefined && first?.ok === true)
+      await keep(siteFile(question.csv, 'en'), tableToCsv(table(first.data), { bom: true }));
+    if (question.path === null) continue;
+    const plain = answers.map((one) => withoutSurroundings(one, folders) as Envelope);
+    await keepParted(question.path, plain, async (name, text) => {
       if (names.has(name)) throw new TightropeError('internal', { cause: `two answers named ${name}` });
       names.add(name);
-      const envelope = await answer({ ...context, locale, progress: () => undefined }, question, asked);
-      await keep(name, JSON.stringify(withoutSurroundings(envelope, folders)));
-      const { table } = question.operation;
-      if (locale === 'en' && question.csv !== undefined && table !== undefined && envelope.ok)
-        await keep(siteFile(question.csv, locale), tableToCsv(table(envelope.data), { bom: true }));
-    }
+      await keep(name, text);
+    });
+  }
+}
+
+/** An answer in every language; what is the same in all of them stands once, and each says where. */
+async function keepParted(
+  path: string,
+  answers: readonly Envelope[],
+  keep: (name: string, text: string) => Promise<void>,
+): Promise<void> {
+  // As it will be read: what has no value is not there.
+  const data = answers.map((one): unknown => (one.ok ? JSON.parse(JSON.stringify(one.data)) : null));
+  const parted = answers.every(({ ok }) => ok) ? partShared(data) : { answers: data, shared: [] };
+  const { shared } = parted;
+  if (shared.length > 0) await keep(sharedFile(path), JSON.stringify(shared));
+  for (const [index, locale] of locales.entries()) {
+    const one = answers[index];
+    const told = one?.ok === true ? { ...one, data: parted.answers[index] } : one;
+    await keep(
+      siteFile(path, locale),
+      JSON.stringify(shared.length > 0 ? { ...told, shared: sharedFile(path) } : told),
+    );
+  }
 }
 
 /** What the program answers; an answer that is an error is kept as one, for the page says it in words. */

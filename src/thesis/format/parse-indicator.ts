@@ -11,6 +11,7 @@ import { noText } from './no-text.ts';
 export const amendments: Kind<Amendment[]> = list(
   record({
     on: must(day, 'Day from which it applies.'),
+    by: may(words, null, 'Who changed it.'),
     what: must(words, 'What was changed: `bands.watch`, `rule`.'),
     was: must(written, 'What it said.'),
     now: must(written, 'What it says now.'),

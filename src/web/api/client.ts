@@ -1,4 +1,5 @@
 import type { Locale } from '../../base/locale.ts';
+import { joinShared, type SharedPart } from '../../base/shared-parts.ts';
 import type { Envelope } from '../../operations/shapes/envelope.ts';
 import type { ErrorWords } from '../messages/words.ts';
 import { site, siteAnswer } from '../site/site.ts';
@@ -76,15 +77,33 @@ async function ask<Data>(path: string, init: RequestInit): Promise<Answer<Data>>
     const { message, hint, code } = envelope.error;
     throw new ApiError({ message, hint, code });
   }
-  return { data: envelope.data as Data, warnings: envelope.warnings };
+  const { data, warnings } = envelope;
+  if (site === null || envelope.shared === undefined) return { data: data as Data, warnings };
+  const rest = await partsAt(`${site.root}${envelope.shared}`, init);
+  return { data: joinShared(data, rest) as Data, warnings };
 }
 
+/** What an answer of an exported site has in common with those in the other languages. */
+async function partsAt(path: string, init: RequestInit): Promise<SharedPart[]> {
+  try {
+    const response = await fetch(path, init);
+    if (response.ok) return (await response.json()) as SharedPart[];
+  } catch (error) {
+    if (error instanceof DOMException && error.name === 'AbortError') throw error;
+    throw new ApiError({ page: 'unreachable' });
+  }
+  throw new ApiError({ page: 'notInSite' });
+}
+
+/** An answer of an exported site names the file with what it shares with the other languages. */
+type Received = Envelope & { shared?: string };
+
 /** One envelope; where several came for one question, the first. */
-function asEnvelope(body: string): Envelope | null {
+function asEnvelope(body: string): Received | null {
   try {
     const parsed: unknown = JSON.parse(body);
     const one: unknown = Array.isArray(parsed) ? parsed[0] : parsed;
-    return typeof one === 'object' && one !== null && 'ok' in one ? (one as Envelope) : null;
+    return typeof one === 'object' && one !== null && 'ok' in one ? (one as Received) : null;
   } catch {
     // Not JSON: the answer of something else on this port.
     return null;

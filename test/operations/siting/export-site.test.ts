@@ -1,6 +1,8 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { joinShared, type SharedPart } from '../../../src/base/shared-parts.ts';
+import type { ReplayOut } from '../../../src/operations/shapes/replay.ts';
 import type { Envelope } from '../../../src/operations/shapes/envelope.ts';
 import { sitePage } from '../../../src/operations/siting/site-page.ts';
 import { withoutSurroundings } from '../../../src/operations/siting/without-surroundings.ts';
@@ -37,6 +39,26 @@ describe('export site', () => {
     }
     const first = await readFile(join(site, 'index.html'), 'utf8');
     expect(first).toContain('data-site="./" data-site-day="2025-06-30"');
+  });
+
+  it('has kill criteria as pages, and keeps once what the languages share', async () => {
+    const { site } = await exported({ as_of: '2025-06-30' });
+    const pages = await readdir(join(site, 'signals'));
+    expect(pages).toEqual(expect.arrayContaining(['building', 'two-years']));
+    const csv = await readdir(join(site, 'data'));
+    expect(csv).toEqual(expect.arrayContaining(['replay_signal_two-years_episode.csv']));
+    const name = 'replay_signal_two-years.json';
+    const read = async (folder: string) =>
+      JSON.parse(await readFile(join(site, 'data', folder, name), 'utf8')) as Record<string, unknown>;
+    const shared = (await read('shared')) as unknown as SharedPart[];
+    const answers = await Promise.all(['en', 'zh-Hant'].map(read));
+    for (const { data, shared: file } of answers) {
+      expect(file).toBe(`data/shared/${name}`);
+      expect(data).toMatchObject({ points: { $shared: 0 } });
+      const { points } = joinShared(data, shared) as ReplayOut;
+      expect(points.at(-1)).toMatchObject({ on: '2025-06-30' });
+      expect(points.length).toBeGreaterThan(500);
+    }
   });
 
   it('says nothing of this computer and nothing of texts but quotes', async () => {
