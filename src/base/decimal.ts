@@ -29,11 +29,12 @@ export function parseDecimal(text: string): Decimal | null {
 
 /** Plain decimal text without an exponent: "57006000000", "-0.75". */
 export function toText(value: Decimal): string {
-  const number = toNumber(value);
-  const digitsKept = -mostKept < value.digits && value.digits < mostKept;
-  // Without an exponent a double is written with its own digits, up to fifteen.
-  if (digitsKept && (number === 0 || (Math.abs(number) >= 1e-6 && Math.abs(number) < 1e21)))
-    return String(number);
+  const kept = Number(value.digits);
+  if (Math.abs(kept) < mostKept) {
+    const number = scaled(value, kept);
+    // Without an exponent a double is written with its own digits, up to fifteen.
+    if (number === 0 || (Math.abs(number) >= 1e-6 && Math.abs(number) < 1e21)) return String(number);
+  }
   const sign = value.digits < 0n ? '-' : '';
   const digits = (value.digits < 0n ? -value.digits : value.digits).toString();
   if (value.exponent >= 0) return sign + digits + '0'.repeat(value.exponent);
@@ -44,7 +45,11 @@ export function toText(value: Decimal): string {
 
 /** The nearest double. */
 export function toNumber(value: Decimal): number {
-  const digits = Number(value.digits);
+  return scaled(value, Number(value.digits));
+}
+
+/** The same with the digits as a double. */
+function scaled(value: Decimal, digits: number): number {
   // Products and quotients of two exactly held numbers are rounded once, and so are the nearest.
   if (Number.isSafeInteger(digits) && Math.abs(value.exponent) <= 22)
     return value.exponent < 0 ? digits / 10 ** -value.exponent : digits * 10 ** value.exponent;
@@ -104,7 +109,7 @@ export function compare(a: Decimal, b: Decimal): number {
 }
 
 const significantDigits = 12;
-const mostKept = 10n ** 15n;
+const mostKept = 1e15;
 
 function digitsAt(value: Decimal, exponent: number): bigint {
   return value.digits * 10n ** BigInt(value.exponent - exponent);

@@ -3,6 +3,8 @@ import type { Modifier, Sense, SenseOf } from './words.ts';
 /** All senses of a word, and parted by class: an object of one form for every word, as it is asked at every place of a text. */
 export interface Meaning {
   senses: readonly Sense[];
+  /** The classes of the senses, as `senseClass` has them: most words are none of what is asked for. */
+  classes: number;
   entities: readonly SenseOf<'entity'>[];
   metrics: readonly SenseOf<'metric'>[];
   changes: readonly SenseOf<'change'>[];
@@ -15,11 +17,17 @@ export interface Meaning {
   isIdiom: boolean;
 }
 
+/** A bit for each class of senses that claims are resolved from. */
+export const senseClass = { entity: 1, metric: 2, change: 4, modality: 8, speech: 16 } as const;
+
+const bits: Readonly<Partial<Record<Sense['class'], number>>> = senseClass;
+
 /** Each list in the order of the senses. */
 export function meaningOf(senses: readonly Sense[]): Meaning {
   const entities = sensesOf(senses, 'entity');
   return {
     senses,
+    classes: senses.reduce((sum, sense) => sum | (bits[sense.class] ?? 0), 0),
     entities,
     metrics: sensesOf(senses, 'metric'),
     changes: sensesOf(senses, 'change'),

@@ -37,7 +37,7 @@ export function claimsOf(
   const claims: Claim[] = [];
   for (const quantity of quantities) {
     const claim = claimFrom(resolved(scene, quantity, around), text, view);
-    claims.push(...withSharers(scene, quantity, claim, view));
+    for (const one of withSharers(scene, quantity, claim, view)) claims.push(one);
   }
   const title = view.endOf(firstLineEnd(scene.text));
   return withHeadlines(claims, ({ start }) => start < title);

@@ -77,19 +77,27 @@ function ownCurrency(
 
 const yuanWords = /\b(?:yuan|rmb|renminbi|cny)\b/;
 
-const marketWords: readonly (readonly [string, RegExp])[] = [
-  ['HKD', /港股|恒指|恒生|港元|港交所|南向|北水/g],
-  ['TWD', /台股|新台币|台币|台积电|联发科|鸿海|广达|纬创|加权指数/g],
-  ['CNY', /a股|人民币|央行|沪指|上证|深成指|科创板|创业板|央妈|国债逆回购/g],
-];
+const marketWords: ReadonlyMap<string, string> = new Map(
+  (
+    [
+      ['HKD', '港股 恒指 恒生 港元 港交所 南向 北水'],
+      ['TWD', '台股 新台币 台币 台积电 联发科 鸿海 广达 纬创 加权指数'],
+      ['CNY', 'a股 人民币 央行 沪指 上证 深成指 科创板 创业板 央妈 国债逆回购'],
+    ] as const
+  ).flatMap(([code, words]) => words.split(' ').map((word) => [word, code] as const)),
+);
+const anyMarketWord = new RegExp([...marketWords.keys()].join('|'), 'g');
 
 /** The market most written about among those that call their money 元; null where none is or two are level. */
 function marketCurrency(text: string): string | null {
-  const counts = marketWords
-    .map(([code, words]) => ({ code, count: text.match(words)?.length ?? 0 }))
-    .sort((a, b) => b.count - a.count);
-  const [first, second] = counts;
-  return first !== undefined && first.count > 0 && first.count > (second?.count ?? 0) ? first.code : null;
+  const counts = new Map<string, number>();
+  for (const word of text.match(anyMarketWord) ?? []) {
+    const code = marketWords.get(word) ?? '';
+    counts.set(code, (counts.get(code) ?? 0) + 1);
+  }
+  const most = Math.max(0, ...counts.values());
+  const [first, second] = [...counts].filter(([, count]) => count === most);
+  return first !== undefined && second === undefined ? first[0] : null;
 }
 
 function nearest(

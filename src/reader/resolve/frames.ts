@@ -61,13 +61,15 @@ function speakerBefore(scene: Scene, verb: Hit<'speech'>): Speaker | null {
       return { name: entity.sense.name, id: entity.sense.id };
   }
   const clause = scene.text.slice(Math.max(0, verb.start - 40), verb.start);
-  if (/分析师(?:们|平均|普遍|此前|的)*$|analysts (?:had |have |on average |now )?$/.test(clause))
+  if ((clause.includes('分析师') || clause.includes('analysts')) && byAnalysts.test(clause))
     return { name: 'analysts', id: null };
   if (clause.endsWith(')')) return inBrackets(scene, verb.start, clause);
   return (
     firmOf(scene, verb.start, clause) ?? writtenName(scene.written(Math.max(0, verb.start - 40), verb.start))
   );
 }
+
+const byAnalysts = /分析师(?:们|平均|普遍|此前|的)*$|analysts (?:had |have |on average |now )?$/;
 
 /** What may stand between one who foresees and the verb; 营收预期 is what others foresee. */
 const ownForesight =
@@ -108,8 +110,9 @@ const foreseeing =
   /^(?:预计|预期|预测|预估|估算|测算|判断|用|讲|披露|报告显示|expects|forecasts|projects|predicts)/;
 
 function writtenName(written: string): Speaker | null {
-  const paper = /《([^《》]{2,14})》(?:记者|網|网)?$/.exec(written)?.[1];
+  const paper = written.includes('《') ? /《([^《》]{2,14})》(?:记者|網|网)?$/.exec(written)?.[1] : undefined;
   if (paper !== undefined) return { name: paper, id: null };
+  if (!/[A-Z]/.test(written)) return null;
   const name =
     affiliated.exec(written)?.[1] ??
     /(?:^|[^A-Za-z])((?:[A-Z][A-Za-z.'’-]+ ){0,3}[A-Z][a-z][A-Za-z'’-]*) ?(?:在[^,。，]{0,10}|也|则|还|又|曾)?$/.exec(
@@ -130,16 +133,15 @@ const titles =
 /** According to HSBC, 据摩根大通报告: the name stands behind. */
 function speakerAfter(scene: Scene, verb: Hit<'speech'>): Speaker | null {
   const word = scene.text.slice(verb.start, verb.end);
-  const prefix = scene.text.slice(Math.max(0, verb.start - 24), verb.start);
-  if (word === 'according to' || /^(?:据|根据)$/.test(word)) {
+  if (word === 'according to' || word === '据' || word === '根据') {
     const next = within(scene.entities, { start: verb.end, end: verb.end + 40 }, verb.end).find(({ sense }) =>
       speakingKinds.has(sense.kind),
     );
     const near = next !== undefined && !/[,。;!?]/.test(scene.text.slice(verb.end, next.start));
     return near ? { name: next.sense.name, id: next.sense.id } : null;
   }
-  const cited = /(?:据|根据)《?([^,。《》]{2,14})》?(?:记者|的)?$/.exec(prefix);
-  if (cited === null) return null;
+  const prefix = scene.text.slice(Math.max(0, verb.start - 24), verb.start);
+  if (!prefix.includes('据') || !/(?:据|根据)《?[^,。《》]{2,14}》?(?:记者|的)?$/.test(prefix)) return null;
   const named = lastBefore(scene.entities, verb.start);
   if (named !== null && named.start >= verb.start - 24 && speakingKinds.has(named.sense.kind))
     return { name: named.sense.name, id: named.sense.id };
@@ -149,8 +151,9 @@ function speakerAfter(scene: Scene, verb: Hit<'speech'>): Speaker | null {
 /** 他说, 该行预计, 报告显示: whoever spoke or was named as a source last, within reach. */
 function spokenOfBefore(scene: Scene, verb: Hit<'speech'>, last: Frame | undefined): Speaker | null {
   const before = scene.text.slice(Math.max(0, verb.start - 14), verb.start);
-  const word = scene.text.slice(verb.start, verb.end);
-  if (!backReference.test(before) && word !== '报告显示') return null;
+  const refersBack =
+    backReferenceEnds.has(scene.text.charCodeAt(verb.start - 1)) && backReference.test(before);
+  if (!refersBack && scene.text.slice(verb.start, verb.end) !== '报告显示') return null;
   const ofCompany = /公司|company|maker|group|giant/.test(before);
   const person = within(scene.entities, { start: verb.start - 120, end: verb.start }, verb.start, 8).findLast(
     ({ sense }) => sense.kind === 'person',
@@ -170,6 +173,10 @@ function spokenOfBefore(scene: Scene, verb: Hit<'speech'>, last: Frame | undefin
 
 const backReference =
   /(?:^|[,。;!?“”" \n])(?:他|她|其|该行|该机构|该公司|该分析师|该报告|报告|研报|这份报告|该公司|公司|he|she|the bank|the report|the analyst|the firm|the company|the group|the chipmaker|the automaker|the retailer|the tech giant)(?:还|也|又|进一步|则)?,? ?$/;
+/** What any of these ends with. */
+const backReferenceEnds: ReadonlySet<number> = new Set(
+  [...' ,还也又步则他她其行构司师告报ektmypr'].map((character) => character.charCodeAt(0)),
+);
 const backReach = 400;
 const sources: ReadonlySet<string> = new Set(['person', 'bank', 'institution']);
 

@@ -5,7 +5,8 @@ import type { Claim, Slot } from '../reading.ts';
  * it is) is that of the next claim of exactly the same quantity. Claims in the order of the text; linear.
  */
 export function withHeadlines(claims: readonly Claim[], isHeadline: (claim: Claim) => boolean): Claim[] {
-  const figures = new Set(claims.filter(isHeadline).map(({ lowText }) => lowText));
+  const figures = new Set<string | null>();
+  for (const claim of claims) if (isHeadline(claim)) figures.add(claim.lowText);
   if (figures.size === 0) return [...claims];
   const below = new Map<string, Claim>();
   for (const claim of claims) {

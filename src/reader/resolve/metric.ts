@@ -16,10 +16,8 @@ export function metricOf(scene: Scene, quantity: Quantity, change: Change | null
   const ranked: Ranked[] = [];
   for (const hit of within(scene.metrics, sentence, quantity.start)) {
     const cost = costOf(scene.text, hit, quantity, clause.start, clause.end, isRow);
-    if (cost < reach) ranked.push({ hit, cost });
+    if (cost < reach) rank(ranked, { hit, cost });
   }
-  // Sorting takes its toll even of a single one.
-  if (ranked.length > 1) ranked.sort((a, b) => a.cost - b.cost);
   if (quantity.unit.family === 'point' && change !== null)
     return { value: 'price_change', span: null, reason: 'implied_by_unit' };
   const fitting = ranked.find(({ hit }) => fits(hit, quantity));
@@ -66,6 +64,16 @@ export function metricOf(scene: Scene, quantity: Quantity, change: Change | null
     (isRow ? metricOfTable(scene, quantity, (hit) => fits(hit, quantity)) : null) ??
     ofCounted(scene.text, quantity)
   );
+}
+
+/** Puts one in its place by cost, behind those of equal cost. There are few: sorting them takes longer. */
+function rank(ranked: Ranked[], one: Ranked): void {
+  let at = ranked.push(one) - 1;
+  for (let before = ranked[at - 1]; before !== undefined && before.cost > one.cost; before = ranked[at - 1]) {
+    ranked[at] = before;
+    at -= 1;
+  }
+  ranked[at] = one;
 }
 
 /** 85% 的收入都来自…, 12% of its revenue. */

@@ -1,9 +1,9 @@
 import type { Quantity } from '../grammar/quantity.ts';
-import type { Hit, Scene } from './scene.ts';
+import type { NameHit, Scene } from './scene.ts';
 import { within } from './scene.ts';
 import type { Stretch } from './stretches.ts';
 
-type Entity = Hit<'entity'>;
+type Entity = NameHit;
 
 /** Google 与 Meta 分别达到 1850亿与1350亿: as many numbers as names, each its own. Null where nothing says 分别. */
 export function respective(

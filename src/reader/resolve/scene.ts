@@ -2,6 +2,7 @@ import type { SourceSegment } from '../formats/source-text.ts';
 import type { Quantity } from '../grammar/quantity.ts';
 import type { Tokens } from '../grammar/tokens.ts';
 import { isHan } from '../grammar/letters.ts';
+import { senseClass } from '../grammar/meaning.ts';
 import type { Word } from '../grammar/word.ts';
 import type { Sense, SenseOf } from '../grammar/words.ts';
 import type { Layout } from './layout.ts';
@@ -23,7 +24,7 @@ export interface Scene {
   speaker: { name: string; id: string | null } | null;
   /** The innermost segment around a view offset: its date, speaker and source prevail over the text's. */
   segmentAt(offset: number): SourceSegment | null;
-  entities: readonly Hit<'entity'>[];
+  entities: readonly NameHit[];
   metrics: readonly Hit<'metric'>[];
   changes: readonly Hit<'change'>[];
   modalities: readonly Hit<'modality'>[];
@@ -32,6 +33,11 @@ export interface Scene {
 
 export interface Hit<Class extends Sense['class']> extends Stretch {
   sense: SenseOf<Class>;
+}
+
+/** A name, with what has been found of its part in its sentence: `subject-roles` keeps it, for every number asks again. */
+export interface NameHit extends Hit<'entity'> {
+  roles: number;
 }
 
 /** A slot's value with the span it rests on (view offsets), or the reason why it was inferred without one. */
@@ -108,20 +114,26 @@ function hitsIn(
   words: readonly Word[],
   facts: Pick<Scene, 'written'>,
 ): Pick<Scene, 'entities' | 'metrics' | 'changes' | 'modalities' | 'speeches'> {
-  const entities: Hit<'entity'>[] = [];
+  const entities: NameHit[] = [];
   const metrics: Hit<'metric'>[] = [];
   const changes: Hit<'change'>[] = [];
   const modalities: Hit<'modality'>[] = [];
   const speeches: Hit<'speech'>[] = [];
   for (const { start, end, value } of words) {
-    for (const sense of value.entities) {
-      const hit = { start, end, sense };
-      if (isHan(text.charCodeAt(start)) || isName(hit, facts)) entities.push(hit);
-    }
-    for (const sense of value.metrics) metrics.push({ start, end, sense });
-    for (const sense of value.changes) changes.push({ start, end, sense });
-    for (const sense of value.modalities) modalities.push({ start, end, sense });
-    for (const sense of value.speeches) speeches.push({ start, end, sense });
+    const { classes } = value;
+    if ((classes & senseClass.entity) !== 0)
+      for (const sense of value.entities) {
+        const hit = { start, end, sense, roles: 0 };
+        if (isHan(text.charCodeAt(start)) || isName(hit, facts)) entities.push(hit);
+      }
+    if ((classes & senseClass.metric) !== 0)
+      for (const sense of value.metrics) metrics.push({ start, end, sense });
+    if ((classes & senseClass.change) !== 0)
+      for (const sense of value.changes) changes.push({ start, end, sense });
+    if ((classes & senseClass.modality) !== 0)
+      for (const sense of value.modalities) modalities.push({ start, end, sense });
+    if ((classes & senseClass.speech) !== 0)
+      for (const sense of value.speeches) speeches.push({ start, end, sense });
   }
   return { entities, metrics, changes, modalities, speeches };
 }

@@ -23,9 +23,10 @@ const session = new RegExp(words);
 function isReport(scene: Scene): boolean {
   const known = reports.get(scene);
   if (known !== undefined) return known;
-  let count = 0;
-  for (const _ of scene.text.matchAll(everySession)) count += 1;
-  const found = count >= 3 && count * 400 >= scene.text.length;
+  let wanted = Math.max(3, scene.text.length / 400);
+  everySession.lastIndex = 0;
+  while (wanted > 0 && everySession.test(scene.text)) wanted -= 1;
+  const found = wanted <= 0;
   reports.set(scene, found);
   return found;
 }

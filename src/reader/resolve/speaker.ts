@@ -21,8 +21,11 @@ export function speakerOf(
   if (frame !== null) {
     return { value: frame.speaker, span: { start: frame.start, end: frame.end }, reason: null };
   }
-  const guidance = guidanceIn(scene, sentence, quantity);
-  if (guidance !== null && claim.subject?.kind === 'company' && claim.modality === 'forecast')
+  const guidance =
+    claim.subject?.kind === 'company' && claim.modality === 'forecast'
+      ? guidanceIn(scene, sentence, quantity)
+      : null;
+  if (guidance !== null && claim.subject !== null)
     return { value: { name: claim.subject.name, id: claim.subject.id }, span: guidance, reason: null };
   const segment = scene.segmentAt(quantity.start);
   const turn = segment?.kind === 'turn' ? turnSpeaker(scene, segment) : null;

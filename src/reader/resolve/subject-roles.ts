@@ -1,14 +1,52 @@
 import { isHan } from '../grammar/letters.ts';
-import type { Hit, Scene } from './scene.ts';
-import { firstIn } from './scene.ts';
+import type { NameHit, Scene } from './scene.ts';
+import { firstIn, lastBefore } from './scene.ts';
+import type { Stretch } from './stretches.ts';
 
-type Entity = Hit<'entity'>;
+type Entity = NameHit;
 
 /** Places, people and things that are seldom what a figure is about when a company stands near. */
 export const weakKinds: ReadonlySet<string> = new Set(['country', 'person', 'publication', 'exchange']);
 
+/** What a name may be; each by `known` says that it has been looked for. */
+const role = { speaks: 1, object: 2, modifier: 4, begins: 8, known: 16 } as const;
+
 /** Whether the name only says who speaks: 高盛估算, according to HSBC. */
 export function speaks(scene: Scene, hit: Entity): boolean {
+  if (!isKnown(hit, role.speaks)) note(hit, role.speaks, onlySpeaks(scene, hit));
+  return (hit.roles & role.speaks) !== 0;
+}
+
+/** Whether the name stands where an object stands: behind a preposition or a verb of giving, buying, comparing. */
+export function isObject(text: string, hit: Entity): boolean {
+  if (!isKnown(hit, role.object)) note(hit, role.object, standsAsObject(text, hit));
+  return (hit.roles & role.object) !== 0;
+}
+
+/**
+ * A name that only qualifies what follows it: the layer of a measure (数据中心租金, data center revenue), or the owner
+ * of the next name (谷歌母公司 Alphabet, 大盘 QQQ, Nvidia's Blackwell).
+ */
+export function isModifier(scene: Scene, hit: Entity): boolean {
+  if (!isKnown(hit, role.modifier)) note(hit, role.modifier, qualifiesNext(scene, hit));
+  return (hit.roles & role.modifier) !== 0;
+}
+
+/** A name begins its clause, or the name that owns it does: 谷歌母公司 Alphabet. */
+export function begins(scene: Scene, hit: Entity): boolean {
+  if (!isKnown(hit, role.begins)) note(hit, role.begins, beginsClause(scene, hit));
+  return (hit.roles & role.begins) !== 0;
+}
+
+function isKnown(hit: Entity, one: number): boolean {
+  return (hit.roles & (one * role.known)) !== 0;
+}
+
+function note(hit: Entity, one: number, found: boolean): void {
+  hit.roles |= found ? one * role.known + one : one * role.known;
+}
+
+function onlySpeaks(scene: Scene, hit: Entity): boolean {
   const next = firstIn(scene.speeches, hit.end, hit.end + 36);
   const between = next === null ? null : scene.text.slice(hit.end, next.start).replace(/\([^()]{0,24}\)/, '');
   if (between !== null && between.length <= 14 && !/[,。;!?的]/.test(between))
@@ -32,8 +70,7 @@ function behindBlank(text: string, at: number): number {
 /** A company that expects or reports speaks of itself; these speak of others. */
 const speakers: ReadonlySet<string> = new Set(['person', 'bank', 'institution', 'publication']);
 
-/** Whether the name stands where an object stands: behind a preposition or a verb of giving, buying, comparing. */
-export function isObject(text: string, hit: Entity): boolean {
+function standsAsObject(text: string, hit: Entity): boolean {
   const last = text.charCodeAt(hit.start - 1);
   if (isHan(last) && !objectEnds.has(last)) return false;
   return objectMarks.test(text.slice(Math.max(0, hit.start - 8), hit.start).trimEnd());
@@ -46,11 +83,7 @@ const objectEnds: ReadonlySet<number> = new Set(
 const objectMarks =
   /(?:向|(?<!针|相)对|给|从|跟|被|把|将|比|由|在|(?<![由对关])于|对比|收购|投资|注资|入股|采购|购买|买|卖|超过|高于|低于|追踪|来自|支付|用于|基于|相较|较)$|(?:^|\s)(?:to|from|with|for|by|of|than|against|in|at|on|into|via|versus|vs\.?|acquire|buy|bought)$/;
 
-/**
- * A name that only qualifies what follows it: the layer of a measure (数据中心租金, data center revenue), or the owner
- * of the next name (谷歌母公司 Alphabet, 大盘 QQQ, Nvidia's Blackwell).
- */
-export function isModifier(scene: Scene, hit: Entity): boolean {
+function qualifiesNext(scene: Scene, hit: Entity): boolean {
   const next = firstIn(scene.entities, hit.end, hit.end + 24);
   if (
     next !== null &&
@@ -64,3 +97,25 @@ export function isModifier(scene: Scene, hit: Entity): boolean {
   const measure = firstIn(scene.metrics, hit.end, hit.end + 24);
   return measure !== null && measure.start - hit.end <= 2;
 }
+
+function beginsClause(scene: Scene, hit: Entity): boolean {
+  const clause = scene.stretches.around(hit.start, 1);
+  if (isInitial(scene.text, clause, hit)) return true;
+  const owner = lastBefore(scene.entities, hit.start);
+  return (
+    owner !== null &&
+    owner.start >= clause.start &&
+    isModifier(scene, owner) &&
+    isInitial(scene.text, clause, owner)
+  );
+}
+
+/** Whether only connectives, times or list marks stand between the beginning of the clause and the name. */
+function isInitial(text: string, clause: Stretch, hit: Entity): boolean {
+  if (hit.start - clause.start > 16) return false;
+  const before = text.slice(clause.start, hit.start).trim();
+  return before === '' || initialWords.test(before);
+}
+
+const initialWords =
+  /^(?:[-•*·\d. ]|比如|例如|就像|像|其中|同时|此外|另外|而|但|但是|不过|所以|因为|因此|如果|当|其实|目前|现在|今年|去年|明年|如今|近日|昨日|今日|昨天|今天|上周|本周|又|还有|以及|and|but|while|as|when|the|however|meanwhile|also|in addition|[年月日第一二三四季度上下半])*$/;

@@ -1,16 +1,16 @@
 import type { Quantity } from '../grammar/quantity.ts';
 import { respective } from './respective.ts';
-import type { Found, Hit, Scene } from './scene.ts';
-import { distance, lastBefore, within } from './scene.ts';
+import type { Found, NameHit, Scene } from './scene.ts';
+import { distance, within } from './scene.ts';
 import type { Stretch } from './stretches.ts';
 import { suits } from './subject-kinds.ts';
 import { lastResort } from './last-resort.ts';
 import { subjectOfTable } from './table-slots.ts';
-import { isModifier, isObject, speaks, weakKinds } from './subject-roles.ts';
+import { begins, isModifier, isObject, speaks, weakKinds } from './subject-roles.ts';
 import { onlyQualifies, topicOfText } from './text-topic.ts';
 import { carriedOver, isExpected, ofHeading, ofMarket } from './topics.ts';
 
-type Entity = Hit<'entity'>;
+type Entity = NameHit;
 
 /**
  * What the number is about. In its sentence: the entity nearest before it, where one that begins a clause counts more
@@ -129,14 +129,14 @@ function cost(scene: Scene, hit: Entity, quantity: Quantity, { clause, sentence,
   const gap = distance(hit, quantity);
   if (gap > farthest || (hit.start < quantity.end && quantity.start < hit.end)) return impossible;
   let sum = Math.min(gap, 40) / 2 + gap / 40;
-  const begins = begin(scene, hit);
+  const isFirst = begins(scene, hit);
   if (inBrackets(scene.text, hit.end, quantity.start)) sum += 60;
   if (hit.start >= quantity.end) {
     if (hit.end > clause.end) sum += gap <= 12 ? 60 : impossible;
     // 92% of Nvidia's revenue, 3000 块 GPU: what stands straight behind belongs to the number.
     else sum += gap <= 2 ? 14 : 25;
-  } else if (hit.start < clause.start) sum += begins ? 10 : 16;
-  if (begins || hit.start === sentence.start) sum -= 8;
+  } else if (hit.start < clause.start) sum += isFirst ? 10 : 16;
+  if (isFirst || hit.start === sentence.start) sum -= 8;
   if (weakKinds.has(hit.sense.kind) && !isExpected(hit.sense.kind, metric)) sum += 26;
   if (!suits(hit.sense.kind, metric)) sum += unfit;
   if (speaks(scene, hit)) sum += unfit;
@@ -145,29 +145,6 @@ function cost(scene: Scene, hit: Entity, quantity: Quantity, { clause, sentence,
   if (isComparison(scene.text, hit, quantity)) sum += 60;
   return sum;
 }
-
-/** A name begins its clause, or the name that owns it does: 谷歌母公司 Alphabet. */
-function begin(scene: Scene, hit: Entity): boolean {
-  const clause = scene.stretches.around(hit.start, 1);
-  if (isInitial(scene.text, clause, hit)) return true;
-  const owner = lastBefore(scene.entities, hit.start);
-  return (
-    owner !== null &&
-    owner.start >= clause.start &&
-    isModifier(scene, owner) &&
-    isInitial(scene.text, clause, owner)
-  );
-}
-
-/** Whether only connectives, times or list marks stand between the beginning of the clause and the name. */
-function isInitial(text: string, clause: Stretch, hit: Entity): boolean {
-  if (hit.start - clause.start > 16) return false;
-  const before = text.slice(clause.start, hit.start).trim();
-  return before === '' || initialWords.test(before);
-}
-
-const initialWords =
-  /^(?:[-•*·\d. ]|比如|例如|就像|像|其中|同时|此外|另外|而|但|但是|不过|所以|因为|因此|如果|当|其实|目前|现在|今年|去年|明年|如今|近日|昨日|今日|昨天|今天|上周|本周|又|还有|以及|and|but|while|as|when|the|however|meanwhile|also|in addition|[年月日第一二三四季度上下半])*$/;
 
 /** QQQ (a fund that tracks the Nasdaq 100): what stands in brackets explains and is seldom what a figure behind them is about. */
 function inBrackets(text: string, from: number, to: number): boolean {

@@ -1,6 +1,6 @@
 import type { SourceSegment } from '../formats/source-text.ts';
 import type { Quantity } from '../grammar/quantity.ts';
-import type { Found, Hit, Scene } from './scene.ts';
+import type { Found, Hit, NameHit, Scene } from './scene.ts';
 import { suits } from './subject-kinds.ts';
 import { isModifier, isObject } from './subject-roles.ts';
 
@@ -17,7 +17,7 @@ export function topicOfText(scene: Scene, quantity: Quantity, metric: string | n
 /** Whether a name before the number is only the part, the good or the place of the company that a text is about. */
 export function onlyQualifies(
   scene: Scene,
-  hit: Hit<'entity'>,
+  hit: NameHit,
   quantity: Quantity,
   metric: string | null,
 ): boolean {
@@ -72,28 +72,29 @@ function topicsOf(scene: Scene): Map<SourceSegment | null, Topic | null> {
     if (sense.kind !== 'company') continue;
     const segment = scene.segmentAt(start);
     const part = segment?.kind === 'article' ? segment : null;
-    const counted = parts.get(part) ?? { counts: new Map(), total: 0, inTitle: new Set() };
-    parts.set(part, counted);
+    const counted = parts.get(part) ?? { counts: new Map(), total: 0 };
+    if (counted.total === 0) parts.set(part, counted);
     counted.total += 1;
-    counted.counts.set(sense.id, { sense, count: (counted.counts.get(sense.id)?.count ?? 0) + 1 });
+    const known = counted.counts.get(sense.id);
+    const one = known ?? { sense, count: 0, inTitle: false };
+    if (known === undefined) counted.counts.set(sense.id, one);
+    one.count += 1;
     const title = part?.title ?? scene.title ?? '';
-    if (start < titleReach || title.includes(scene.written(start, end))) counted.inTitle.add(sense.id);
+    one.inTitle ||= start < titleReach || title.includes(scene.written(start, end));
   }
   return new Map([...parts].map(([part, counted]) => [part, mostNamed(counted)]));
 }
 
 interface Counted {
-  counts: Map<string, { sense: Topic; count: number }>;
+  counts: Map<string, { sense: Topic; count: number; inTitle: boolean }>;
   total: number;
-  inTitle: Set<string>;
 }
 
 /** Named in the title, and more often than all other companies together. */
-function mostNamed({ counts, total, inTitle }: Counted): Topic | null {
-  const [first] = [...counts.values()].sort((a, b) => b.count - a.count);
-  return first !== undefined && first.count >= 3 && first.count * 2 > total && inTitle.has(first.sense.id)
-    ? first.sense
-    : null;
+function mostNamed({ counts, total }: Counted): Topic | null {
+  for (const { sense, count, inTitle } of counts.values())
+    if (count >= 3 && count * 2 > total && inTitle) return sense;
+  return null;
 }
 
 const titleReach = 200;

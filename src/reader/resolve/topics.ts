@@ -1,5 +1,5 @@
 import type { Quantity } from '../grammar/quantity.ts';
-import type { Found, Hit, Scene } from './scene.ts';
+import type { Found, Hit, NameHit, Scene } from './scene.ts';
 import { lastBefore, within } from './scene.ts';
 import { suits } from './subject-kinds.ts';
 import { isModifier, isObject, speaks, weakKinds } from './subject-roles.ts';
@@ -51,7 +51,7 @@ export function carriedOver(
 }
 
 /** Whether the last sentence of the paragraph before names several things of one kind, none at its beginning. */
-function isTie(scene: Scene, strong: readonly Hit<'entity'>[], start: number): boolean {
+function isTie(scene: Scene, strong: readonly NameHit[], start: number): boolean {
   const kinds = new Map<string, Set<string>>();
   for (const { sense } of strong) kinds.set(sense.kind, (kinds.get(sense.kind) ?? new Set()).add(sense.id));
   const [first] = strong;

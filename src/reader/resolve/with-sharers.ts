@@ -8,7 +8,7 @@ import { sharers } from './sharers.ts';
 export function withSharers(scene: Scene, quantity: Quantity, claim: Claim, view: View): readonly Claim[] {
   const others =
     claim.change !== null && claim.kind === 'percent' ? sharedBy(scene, quantity, claim, view) : [];
-  return inOrder([claim, ...others]);
+  return others.length === 0 ? [claim] : inOrder([claim, ...others]);
 }
 
 /** 英伟达、微软涨超 1%: the same number for each of the names it is given to, as further parts of one span. */
@@ -33,7 +33,6 @@ function sharedBy(scene: Scene, quantity: Quantity, claim: Claim, view: View): C
 
 /** The claims of one number by where their names stand, each with its place as its part. */
 function inOrder(claims: readonly Claim[]): readonly Claim[] {
-  if (claims.length < 2) return claims;
   const at = ({ slots }: Claim): number => slots.find(({ slot }) => slot === 'subject')?.start ?? 0;
   return [...claims].sort((a, b) => at(a) - at(b)).map((claim, part) => ({ ...claim, part }));
 }
