@@ -49,7 +49,11 @@ const browser = await chromium.launch({
   args: ['--headless', '--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking'],
 });
 for (const locale of ['en', 'zh-Hans', 'zh-Hant']) {
-  const context = await browser.newContext({ locale, viewport: { width: 1100, height: 760 }, reducedMotion: 'reduce' });
+  const context = await browser.newContext({
+    locale,
+    viewport: { width: 1100, height: 760 },
+    reducedMotion: 'reduce',
+  });
   const page = await context.newPage();
   for (const [name, act] of Object.entries(steps)) {
     await act(page);
@@ -62,5 +66,8 @@ await browser.close();
 
 /** @param {Page} page @param {string} selector */
 async function toTop(page, selector) {
-  await page.locator(selector).first().evaluate((element) => element.scrollIntoView({ block: 'start' }));
+  await page
+    .locator(selector)
+    .first()
+    .evaluate((element) => element.scrollIntoView({ block: 'start' }));
 }
