@@ -113,8 +113,14 @@ export class Known {
   yearEarlier(place: number): Point | null {
     const places = placesPerYear(this.cadence);
     if (places !== null) return this.point(place - places);
-    const found = this.atOrBefore(place - 365);
-    return found !== null && place - 365 - found.place <= 14 ? found : null;
+    const day = place - this.wholeDays(365);
+    const found = this.atOrBefore(day);
+    return found !== null && day - found.place <= 14 ? found : null;
+  }
+
+  /** As many days as lie between two observations: of a weekly series whole weeks, so that a year back is 52 weeks and not 53. */
+  wholeDays(days: number): number {
+    return this.cadence === 'week' ? Math.max(1, Math.round(days / 7)) * 7 : days;
   }
 
   /** The last `count` points up to a place, oldest first; fewer where there are not so many. */

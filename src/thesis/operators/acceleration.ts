@@ -46,13 +46,15 @@ export default {
     }
     const year = known.placesPerYear();
     if (year !== null) yield* [place + 1, place + year, place + 1 + year];
-    else
-      for (const [days, late] of [
+    else {
+      const days = known.wholeDays(365);
+      for (const [later, late] of [
         [apartDays, slack(apartDays)],
-        [365, 14],
-        [365 + apartDays, 14 + slack(apartDays)],
+        [days, 14],
+        [days + apartDays, 14 + slack(apartDays)],
       ] as const)
-        yield* known.placesBetween(place + days, place + days + late);
+        yield* known.placesBetween(place + later, place + later + late);
+    }
   },
   at(place, { inputs: [known], given }) {
     const now = ownEntry(known, place);

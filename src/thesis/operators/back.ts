@@ -19,9 +19,9 @@ export const backParameters = {
     kind: 'days',
     usual: 0,
     about: text(
-      'days earlier, in place of `places`: the same calendar place, or the newest observation by then, at most a fortnight older',
-      '往前多少天，代替 places：对应的日历期，或截至那天的最新观测值，最多再早两周',
-      '往前多少天，代替 places：對應的日曆期，或截至那天的最新觀測值，最多再早兩週',
+      'days earlier, in place of `places` (of a weekly series, whole weeks): the same calendar place, or the newest observation by then, at most a fortnight older',
+      '往前多少天，代替 places（周序列取整周）：对应的日历期，或截至那天的最新观测值，最多再早两周',
+      '往前多少天，代替 places（週序列取整週）：對應的日曆期，或截至那天的最新觀測值，最多再早兩週',
     ),
   },
 } as const satisfies Record<string, Parameter>;
@@ -40,14 +40,17 @@ export function* touchedBack(known: Known | undefined, place: number, given: Giv
   const days = Number(given['back'] ?? 0);
   const places = Number(given['places'] ?? 1);
   if (!known.isByObservation()) yield place + (days > 0 ? placesIn(known, days) : places);
-  else if (days > 0) yield* known.placesBetween(place + days, place + days + slack(days));
-  else yield* known.nextPlaces(place, places);
+  else if (days > 0) {
+    const later = place + known.wholeDays(days);
+    yield* known.placesBetween(later, later + slack(days));
+  } else yield* known.nextPlaces(place, places);
 }
 
 /** The newest observation by a day, where it is not much older. */
 export function daysBack(known: Known, place: number, days: number): Point | null {
-  const found = known.atOrBefore(place - days);
-  return found !== null && place - days - found.place <= slack(days) ? found : null;
+  const day = place - known.wholeDays(days);
+  const found = known.atOrBefore(day);
+  return found !== null && day - found.place <= slack(days) ? found : null;
 }
 
 /** What an operator of one formula stands on: its point, or why it has none, which is its result too. */

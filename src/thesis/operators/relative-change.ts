@@ -43,6 +43,8 @@ export function relativeChange(
 export function* touchedYear(known: Known | undefined, place: number): Iterable<number> {
   yield place;
   const year = known?.placesPerYear() ?? null;
+  if (known === undefined) return;
+  const days = known.wholeDays(365);
   if (year !== null) yield place + year;
-  else yield* known?.placesBetween(place + 365, place + 379) ?? [];
+  else yield* known.placesBetween(place + days, place + days + 14);
 }

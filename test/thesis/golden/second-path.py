@@ -378,7 +378,8 @@ def growth_of_days(name):
     def value(known):
         values = series(name, known)
         day, found = last_of(values)
-        return day.isoformat(), found / at_or_before(values, day - timedelta(days=365)) - 1
+        # Weekly: the same day of the week a year before, as the publisher (H.4.1) and FRED reckon it.
+        return day.isoformat(), found / at_or_before(values, day - timedelta(weeks=52)) - 1
     return {'yoy': FRED(name)}, value
 
 

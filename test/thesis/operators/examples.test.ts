@@ -24,6 +24,11 @@ function value(operator: string, given: Given, ...histories: readonly History[])
 const quarters = historyOf('quarter', inARow(8000, [10, 20, 30, 40, 20, 30]));
 const gap = historyOf('quarter', { 8000: 10, 8001: 20, 8003: 40, 8004: 50 });
 const days = historyOf('day', { 100: 100, 101: 110, 102: 99, 465: 200, 467: 150 });
+/** 54 Wednesdays: 365 days before the last is a Tuesday. */
+const weeks = historyOf(
+  'week',
+  Object.fromEntries(Array.from({ length: 54 }, (_, week) => [19_999 + 7 * week, 100 + week])),
+);
 const one = (value: number): History => historyOf('quarter', { 8000: value });
 
 describe('one series', () => {
@@ -32,6 +37,7 @@ describe('one series', () => {
     ['ttm', {}, gap, 'no_earlier_value'],
     ['yoy', {}, quarters, 0.5],
     ['yoy', {}, days, 150 / 99 - 1],
+    ['yoy', {}, weeks, 153 / 101 - 1],
     ['qoq', {}, quarters, 0.5],
     ['qoq', {}, historyOf('quarter', { 8000: 1, 8002: 2 }), 'no_earlier_value'],
     ['qoq', {}, historyOf('quarter', { 8000: -1, 8001: 2 }), 'denominator_not_positive'],
@@ -40,6 +46,9 @@ describe('one series', () => {
     ['diff', { places: 1, back: 0 }, quarters, 10],
     ['diff', { places: 1, back: 365 }, quarters, 10],
     ['diff', { places: 1, back: 365 }, days, 51],
+    ['diff', { places: 1, back: 365 }, weeks, 52],
+    ['diff', { places: 1, back: 30 }, weeks, 4],
+    ['lag', { places: 1, back: 91 }, weeks, 140],
     ['move', { back: 2 }, days, -0.25],
     ['acceleration', { growth: 'relative' }, quarters, 0.5 - 1],
     ['acceleration', { growth: 'difference' }, quarters, 10 - 10],
