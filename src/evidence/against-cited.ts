@@ -1,3 +1,5 @@
+import { asNewest } from './against-facts.ts';
+import { countedOtherwise } from './basis-verdicts.ts';
 import type { CitedFact } from './cited-fact.ts';
 import { isLocated } from './claim-facts.ts';
 import type { EvidenceClaim } from './evidence-claim.ts';
@@ -11,7 +13,8 @@ import { wordingOf, type Wording } from './wording.ts';
 /**
  * A claim against figures the thesis cites with their source. All of those that speak of the same agree: confirmed, as cited. Some do and
  * some do not: the word has several bases. None does: what was observed contradicts where every slot is located, what someone only stated
- * stands against the claim as another claim.
+ * stands against the claim as another claim. Where none is of the same, a figure that goes by the same word and is counted otherwise is laid
+ * beside the claim; a claim that names no period is laid beside the newest, and neither settles anything.
  */
 export const againstCited: Check<VerifySight> = {
   id: 'cited.figure',
@@ -19,8 +22,12 @@ export const againstCited: Check<VerifySight> = {
     const interval = intervalOf(claim);
     if (interval === null || claim.metric === null || claim.subjectId === null) return null;
     const wording = wordingOf(claim);
-    const facts = sight.cited.filter((fact) => isOfTheSame(fact, claim, wording));
-    if (facts.length === 0) return null;
+    const ofTheMetric = sight.cited.filter((fact) => isOfTheSame(fact, claim, wording));
+    const ofThePeriod = ofTheMetric.filter(({ period }) => period === null || period === claim.period);
+    const otherwise = sight.cited.filter((fact) => isCountedOtherwise(fact, claim));
+    const newest = claim.period === null ? newestOf(ofTheMetric) : [];
+    const facts = [ofThePeriod, otherwise, newest].find(({ length }) => length > 0);
+    if (facts === undefined) return null;
     const relations = facts.map((fact) => ({ fact, relation: relationToRange(interval, fact) }));
     const nearest = nearestTo(interval, facts);
     const say = (outcome: Outcome, reason: VerdictReason | null): Verdict => ({
@@ -32,7 +39,8 @@ export const againstCited: Check<VerifySight> = {
       wouldSettle: sight.now.sourceFor(claim.subjectId, claim.metric),
       restsOn: facts.map(({ id }) => `cited:${id}`),
     });
-    const verdict = decided();
+    if (facts === otherwise) return underModality(claim, say('differs_in_basis', 'basis_differs'));
+    const verdict = facts === newest ? asNewest(decided()) : decided();
     const ofAPeriod = facts.some(({ period }) => period !== null);
     const foretold = ['forecast', 'plan', 'estimate'].includes(claim.modality ?? '');
     return foretold && !ofAPeriod ? verdict : underModality(claim, verdict);
@@ -65,10 +73,30 @@ function hasOwnWords({ words, context }: CitedFact): boolean {
 function isOfTheSame(fact: CitedFact, claim: EvidenceClaim, { clause, sentence }: Wording): boolean {
   if (!fact.entities.includes(claim.subjectId ?? '') || !fact.metrics.includes(claim.metric ?? ''))
     return false;
-  if (fact.unit !== claim.unit || (fact.period !== null && fact.period !== claim.period)) return false;
+  if (fact.unit !== claim.unit) return false;
   if (fact.words.words.length > 0 && !fact.words.isIn(clause)) return false;
   if (fact.context.words.length > 0 && !fact.context.isIn(sentence)) return false;
   return !fact.not.isIn(clause);
+}
+
+/** A run rate of a month beside the revenue of that month or its year, and the other way about. */
+function isCountedOtherwise({ entities, metrics, unit, period }: CitedFact, claim: EvidenceClaim): boolean {
+  const metric = countedOtherwise.get(claim.metric ?? '');
+  if (metric === undefined || !metrics.includes(metric) || !entities.includes(claim.subjectId ?? ''))
+    return false;
+  if (unit !== claim.unit || period === null || claim.period === null) return false;
+  return (
+    period === claim.period || period.startsWith(`${claim.period}-`) || claim.period.startsWith(`${period}-`)
+  );
+}
+
+/** Those of the newest period. */
+function newestOf(facts: readonly CitedFact[]): CitedFact[] {
+  const last = facts.reduce(
+    (latest, { period }) => (period !== null && period > latest ? period : latest),
+    '',
+  );
+  return facts.filter(({ period }) => period === last);
 }
 
 /** A range agrees with what lies in it. */

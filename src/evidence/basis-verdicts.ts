@@ -5,7 +5,7 @@ import { sourceOf } from './source-of.ts';
 import type { Verdict } from './verdict.ts';
 
 /** Metrics that go by the same word and are counted differently: of a year, and of a month times twelve. */
-const pairs: ReadonlyMap<string, string> = new Map([
+export const countedOtherwise: ReadonlyMap<string, string> = new Map([
   ['revenue', 'run_rate_revenue'],
   ['run_rate_revenue', 'revenue'],
 ]);
@@ -24,7 +24,7 @@ export function basisVerdicts(claims: readonly EvidenceClaim[]): Verdict[] {
     else group.push(claim);
   }
   return claims.flatMap((claim): Verdict[] => {
-    const key = keyOf(claim, pairs.get(claim.metric ?? '') ?? null);
+    const key = keyOf(claim, countedOtherwise.get(claim.metric ?? '') ?? null);
     const others = (key === null ? [] : (groups.get(key) ?? []))
       .slice(0, mostLookedAt)
       .filter((other) => sourceOf(other) !== sourceOf(claim) && differ(claim, other));
@@ -55,7 +55,8 @@ function keyOf(claim: EvidenceClaim, metric: string | null): string | null {
   const { subjectId, periodEnd, modality, state, rejected, unit, currency, change } = claim;
   if (state !== 'located' || rejected || subjectId === null || periodEnd === null || metric === null)
     return null;
-  if (!pairs.has(metric) || change !== null || (modality !== null && aside.has(modality))) return null;
+  if (!countedOtherwise.has(metric) || change !== null || (modality !== null && aside.has(modality)))
+    return null;
   return isYear(claim) ? [metric, subjectId, periodEnd.slice(0, 4), unit, currency].join('|') : null;
 }
 

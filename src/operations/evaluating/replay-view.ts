@@ -1,15 +1,18 @@
 import { fill, text, type Locale } from '../../base/locale.ts';
+import type { SignalState } from '../../thesis/signal.ts';
 import type { ReplayOut } from '../shapes/replay.ts';
 import type { Block } from '../view.ts';
 
 export function replayView(data: ReplayOut, locale: Locale): Block[] {
-  const { title, from, to, registered, episodes, judged, days } = data;
+  const { title, from, to, registered, episodes, judged, days, points } = data;
   const shown = episodes.slice(-most);
+  const untold = data.kind === 'signal' ? points.filter(({ what }) => unknownStates.has(what)).length : 0;
+  const none = untold > 0 && untold === points.length ? words.never : words.none;
   return [
     { kind: 'heading', text: fill(words.heading[locale], { title, from, to }) },
     { kind: 'paragraph', text: fill(words.registered[locale], { day: registered }) },
     ...(episodes.length === 0
-      ? [{ kind: 'paragraph' as const, text: words.none[locale] }]
+      ? [{ kind: 'paragraph' as const, text: none[locale] }]
       : [
           {
             kind: 'table' as const,
@@ -42,6 +45,14 @@ export function replayView(data: ReplayOut, locale: Locale): Block[] {
           ({ text: told, days: count, share }) =>
             [told, fill(words.share[locale], { count, share: Math.round(share * 100) })] as const,
         ),
+        ...(untold === 0
+          ? []
+          : [
+              [
+                words.untold[locale],
+                fill(words.pointsOf[locale], { count: untold, of: points.length }),
+              ] as const,
+            ]),
         ...(judged === null ? [] : judgedRows(judged, locale)),
       ],
     },
@@ -49,6 +60,8 @@ export function replayView(data: ReplayOut, locale: Locale): Block[] {
 }
 
 const most = 40;
+/** What it rests on was not known, or too old: it may have fired. */
+const unknownStates: ReadonlySet<string> = new Set<SignalState>(['no_data', 'stale', 'source_error']);
 
 function followedWords(
   { verdict_text, followed_on, lead_days }: ReplayOut['episodes'][number],
@@ -90,6 +103,13 @@ const words = {
     '登記於 {day}：此前屬事後回放，證明力較弱。',
   ),
   none: text('It never did.', '从未发生。', '從未發生。'),
+  never: text(
+    'Nothing can be said: what it rests on was unknown throughout.',
+    '无从判断：所依据的数据在此期间一直未知。',
+    '無從判斷：所依據的資料在此期間一直未知。',
+  ),
+  untold: text('Could not be told', '无从判断', '無從判斷'),
+  pointsOf: text('at {count} of {of} points', '{of} 个取点中的 {count} 个', '{of} 個取點中的 {count} 個'),
   from: text('From', '自', '自'),
   to: text('To', '至', '至'),
   days: text('Days', '天数', '天數'),

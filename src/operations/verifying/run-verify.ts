@@ -21,7 +21,7 @@ import { touchedClaims } from './touched-claims.ts';
 import { weightiest } from './weightiest.ts';
 
 /** Raised when the same claim beside the same evidence could be judged otherwise than before. */
-const checksVersion = '3';
+const checksVersion = '4';
 
 export interface Verified {
   /** Claims looked at. */

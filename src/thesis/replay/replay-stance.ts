@@ -14,7 +14,10 @@ export interface StanceEpisode {
   replayed: boolean;
 }
 
-/** The stance between two instants (UTC, milliseconds), oldest first, an episode for every row. `registered`: of the thesis. */
+/**
+ * The stance between two instants (UTC, milliseconds), oldest first, an episode for every row. `registered`: of the thesis. Where what was
+ * known first is not enough, what was known before was not either.
+ */
 export function replayStance(
   { steps }: StanceCourse,
   registered: string,
@@ -22,7 +25,8 @@ export function replayStance(
   to: number,
 ): StanceEpisode[] {
   const found: StanceEpisode[] = [];
-  steps.forEach(({ at, stance, row }, index) => {
+  steps.forEach(({ at: step, stance, row }, index) => {
+    const at = index === 0 && stance === 'not_enough_evidence' ? -Infinity : step;
     const next = steps[index + 1]?.at ?? Infinity;
     if (at > to || next <= from) return;
     const [begin, end] = [Math.max(at, from), Math.min(next, to)];

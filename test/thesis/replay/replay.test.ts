@@ -102,6 +102,24 @@ describe('replay', () => {
       { stance: 'hold', row: 'rest', from: isoDay(120), to: null, days: 5, replayed: false },
     ]);
   });
+
+  it('had not enough to go by before what it had first was not enough', () => {
+    const steps = [
+      { at: noon(100), stance: 'not_enough_evidence', row: 'little' },
+      { at: noon(110), stance: 'hold', row: 'rest' },
+    ] as const;
+    const table = { axes: [], rows: [] } as never;
+    const of = { table, steps, evidence: { turns: [], of: 0 }, signals: [] };
+    const little = { stance: 'not_enough_evidence', row: 'little', replayed: true };
+    expect(replayStance(of, isoDay(200), noon(80), noon(90))).toEqual([
+      { ...little, from: isoDay(80), to: null, days: 10 },
+    ]);
+    expect(replayStance(of, isoDay(200), noon(80), noon(105))).toEqual([
+      { ...little, from: isoDay(80), to: null, days: 25 },
+    ]);
+    const [, ...later] = steps;
+    expect(replayStance({ ...of, steps: later }, isoDay(200), noon(80), noon(90))).toEqual([]);
+  });
 });
 
 describe('what followed', () => {
