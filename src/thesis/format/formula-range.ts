@@ -20,6 +20,7 @@ const ranges: Readonly<Record<string, Range>> = {
   herfindahl: [0, 1],
   'top-share': [0, 1],
   drawdown: [-1, 0],
+  correlation: [-1, 1],
   streak: [0, Infinity],
   'days-since': [0, Infinity],
   abs: [0, Infinity],

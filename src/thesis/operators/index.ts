@@ -2,6 +2,7 @@ import type { Operator } from './operator.ts';
 import abs from './abs.ts';
 import acceleration from './acceleration.ts';
 import breadth from './breadth.ts';
+import correlation from './correlation.ts';
 import count from './count.ts';
 import daysSince from './days-since.ts';
 import diff from './diff.ts';
@@ -38,6 +39,7 @@ export const operators: ReadonlyMap<string, Operator> = new Map(
     abs,
     acceleration,
     breadth,
+    correlation,
     count,
     daysSince,
     diff,

@@ -47,6 +47,17 @@ export const uses: readonly Use[] = [
     { operator: 'scale', given: { by: -2, unit: '' }, cadences: [cadence] },
     { operator: 'abs', cadences: [cadence] },
     { operator: 'first-of', cadences: [cadence, cadence] },
+    ...(['relative', 'difference'] as const).flatMap((growth): Use[] =>
+      [
+        { window: 400, count: 0, 'at-least': 4 },
+        { window: 0, count: 0, 'at-least': 3 },
+        { window: 0, count: 5, 'at-least': 3 },
+      ].map((given) => ({
+        operator: 'correlation',
+        given: { ...given, growth },
+        cadences: [cadence, cadence],
+      })),
+    ),
     ...['ratio', 'spread', 'plus', 'times'].map((operator): Use => ({
       operator,
       cadences: [cadence, cadence],
