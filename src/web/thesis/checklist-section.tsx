@@ -1,5 +1,6 @@
 import { Link, useSearchParams } from 'wouter';
 import { useAsOf } from '../board/use-as-of.ts';
+import '../styles/row-filter.css';
 import { useWording } from '../messages/use-wording.ts';
 import { countRows, outcomes, parseRows, writeRows, type Checked } from './checklist-state.ts';
 import { thesisWords } from './words.ts';
