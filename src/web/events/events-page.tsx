@@ -90,7 +90,7 @@ function Group({ found, events }: { found: EventOut['found']; events: readonly E
   const say = useWording(eventWords);
   if (events.length === 0) return null;
   return (
-    <section aria-labelledby={`found-${found}`} className={`event-group ${found}`}>
+    <section aria-labelledby={`found-${found}`} className={`event-group of-${found}`}>
       <h2 id={`found-${found}`}>
         {say(found === 'lifeline' ? 'lifelineTitle' : 'noiseTitle', { count: events.length })}
       </h2>

@@ -1,4 +1,4 @@
-import { useMemo, useState, type KeyboardEvent } from 'react';
+import { useLayoutEffect, useMemo, useState, type KeyboardEvent } from 'react';
 import '../../styles/link-map.css';
 import { useWidth } from '../use-width.ts';
 import { layOutMap, type PlacedNode } from './lay-out-map.ts';
@@ -24,6 +24,18 @@ export function LinkMap({ nodes, links, label, chosen, choose, keep }: Props) {
   const layout = useMemo(() => layOutMap(nodes, links, width), [nodes, links, width]);
   const [pointed, setPointed] = useState('');
   const at = pointed === '' ? chosen : pointed;
+  const seen = layout.nodes.find(({ id }) => id === chosen);
+  useLayoutEffect(() => {
+    const frame = ref.current;
+    if (frame === null) return;
+    // Where the frame is narrower than the drawing, its right end holds what all of it leads to.
+    const from = seen === undefined ? layout.width : seen.x + seen.width / 2 - frame.clientWidth / 2;
+    const isInView =
+      seen !== undefined &&
+      seen.x >= frame.scrollLeft &&
+      seen.x + seen.width <= frame.scrollLeft + frame.clientWidth;
+    if (!isInView) frame.scrollLeft = from;
+  }, [ref, seen, layout.width]);
   const lit = useMemo(() => (at === '' ? null : surroundings(at, links)), [at, links]);
   const placed = new Map(layout.nodes.map((node) => [node.id, node]));
   const isNear = (id: string) => id === at || lit?.after.has(id) === true || lit?.before.has(id) === true;
