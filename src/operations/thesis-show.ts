@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { text } from '../base/locale.ts';
 import { evaluated } from './evaluating/evaluated.ts';
 import { thesisPageOf } from './evaluating/thesis-page-of.ts';
+import { waysOf } from './evaluating/ways.ts';
 import { thesisFields } from './fields/thesis.ts';
 import { operation } from './operation.ts';
 import { thesisPageShape } from './shapes/thesis-page.ts';
@@ -20,7 +21,11 @@ export default operation({
   http: { method: 'GET', path: '/api/v1/thesis' },
   async *run(context, { as_of, thesis }) {
     const found = await evaluated(context, { as_of, thesis });
-    yield { ok: true, data: thesisPageOf(found, context.locale), warnings: [] };
+    const { entities } = await context.lexicon(thesis);
+    const names = new Map(entities.map(({ id, name }) => [id, name]));
+    const reader = { locale: context.locale, way: await waysOf(context, thesis) };
+    const data = thesisPageOf(found, reader, (id) => names.get(id) ?? id);
+    yield { ok: true, data, warnings: [] };
   },
   view: ({ thesis, doubts, kills }) => [
     { kind: 'heading', text: thesis.title },

@@ -1,81 +1,127 @@
 import type { ReactNode } from 'react';
-import type { ThesisPageOut } from '../../operations/shapes/thesis-page.ts';
+import { Link } from 'wouter';
+import { useAsOf } from '../board/use-as-of.ts';
 import { formatDate } from '../format/dates.ts';
 import { useWording } from '../messages/use-wording.ts';
 import { useSettings } from '../settings/use-settings.tsx';
+import { RuleLines } from '../signals/rule-lines.tsx';
+import type { ThesisPageOut } from './queries.ts';
 import { thesisWords } from './words.ts';
 
-/** Decision table, days of judgement, kill criteria, amendments, checklists, faults. */
-export function RecordSections({ page }: { page: ThesisPageOut }) {
+/** What would end the thesis, each with the day it was written down and the rule that tells. */
+export function KillsSection({ kills }: { kills: ThesisPageOut['kills'] }) {
   const { locale } = useSettings();
   const say = useWording(thesisWords);
-  const { stance, resolves, kills, amendments, checklist, faults } = page;
-  const count = (outcome: string) => checklist.filter((one) => one.outcome === outcome).length;
-  const rest = checklist.filter(({ outcome }) => outcome !== 'live');
+  return (
+    <Listed word="kills">
+      <table className="stacking" aria-labelledby="kills">
+        <thead>
+          <tr>
+            <th scope="col">{say('statement')}</th>
+            <th scope="col">{say('killState')}</th>
+            <th scope="col">{say('ruleOf')}</th>
+            <th scope="col">{say('registeredOn')}</th>
+            <th scope="col">{say('judgedBy')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {kills.map(({ id, statement, status, status_text: told, rule, registered, by }) => (
+            <tr key={id}>
+              <th scope="row">{statement}</th>
+              <td data-label={say('killState')}>
+                <span className={`kill-state ${status}`}>{told}</span>
+              </td>
+              <td>
+                <RuleLines rule={rule} />
+              </td>
+              <td data-label={say('registeredOn')}>{formatDate(registered, locale)}</td>
+              <td data-label={say('judgedBy')}>{by === null ? say('anyTime') : formatDate(by, locale)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </Listed>
+  );
+}
+
+/** Questions with the indicators that answer them, days of judgement, what was amended. */
+export function QuestionsSection({ questions }: { questions: ThesisPageOut['questions'] }) {
+  const say = useWording(thesisWords);
+  const { carry } = useAsOf();
+  return (
+    <Listed word="questions">
+      <dl className="question-list">
+        {questions.map(({ id, question, indicators }) => (
+          <div key={id}>
+            <dt>{question}</dt>
+            <dd>
+              {indicators.length === 0 ? <span className="soft">{say('noQuestion')}</span> : null}
+              {indicators.map(({ id: of, title }, index) => (
+                <span key={of}>
+                  {index === 0 ? '' : say('comma')}
+                  <Link href={carry(`/indicators/${encodeURIComponent(of)}`)}>{title}</Link>
+                </span>
+              ))}
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </Listed>
+  );
+}
+
+/** Days of judgement, and what was changed of anything. */
+export function CalendarSections({ page: { resolves, amendments } }: { page: ThesisPageOut }) {
+  const { locale } = useSettings();
+  const say = useWording(thesisWords);
   return (
     <>
-      {stance === null ? null : (
-        <Listed word="stance">
-          {stance.rows.map(({ id, title, why }) => (
-            <li key={id}>
-              <strong>{title}</strong> {id === stance.row ? <em>({say('fits')})</em> : null} {why}
+      <Listed word="resolves">
+        <ul className="plain-list">
+          {resolves.map(({ on, what }) => (
+            <li key={`${on} ${what}`}>
+              <time dateTime={on}>{formatDate(on, locale)}</time> · {what}
             </li>
           ))}
-        </Listed>
-      )}
-      <Listed word="kills">
-        {kills.map(({ id, statement, status_text: status }) => (
-          <li key={id}>
-            {statement} <span className="soft">{status}</span>
-          </li>
-        ))}
-      </Listed>
-      <Listed word="resolves">
-        {resolves.map(({ on, what }) => (
-          <li key={`${on} ${what}`}>
-            {formatDate(on, locale)} · {what}
-          </li>
-        ))}
+        </ul>
       </Listed>
       <Listed word="amendments">
-        {amendments.length === 0 ? <li className="soft">{say('neverAmended')}</li> : null}
-        {amendments.map(({ of, on, what, was, now, why }) => (
-          <li key={`${of} ${on} ${what}`}>
-            {formatDate(on, locale)} · {of} · {what}: <del>{was}</del> → <ins>{now}</ins> {why}
-          </li>
-        ))}
-      </Listed>
-      <Listed
-        word="checklist"
-        lead={say('counts', { live: count('live'), waiting: count('waiting'), left: count('left_out') })}
-      >
-        {rest.map(({ id, title, outcome, reason }) => (
-          <li key={id}>
-            {title} <span className="soft">{[say(outcome), reason].filter(Boolean).join(' · ')}</span>
-          </li>
-        ))}
-      </Listed>
-      <Listed word="faults">
-        {faults.length === 0 ? <li className="soft">{say('faultless')}</li> : null}
-        {faults.map(({ file, line, column, message, way_out: way }) => (
-          <li key={`${file}:${line}:${column} ${message}`}>
-            <code>{`${file}:${line}:${column}`}</code> {message} {way}
-          </li>
-        ))}
+        {amendments.length === 0 ? <p className="soft">{say('neverAmended')}</p> : null}
+        <ul className="plain-list">
+          {amendments.map(({ of, on, what, was, now, why }) => (
+            <li key={`${of} ${on} ${what}`}>
+              <time dateTime={on}>{formatDate(on, locale)}</time> · {of} · {what}: <del>{was}</del> →{' '}
+              <ins>{now}</ins> {why}
+            </li>
+          ))}
+        </ul>
       </Listed>
     </>
   );
 }
 
-type ListWord = 'stance' | 'kills' | 'resolves' | 'amendments' | 'checklist' | 'faults';
+/** What is wrong in the files; nothing is said where nothing is. */
+export function FaultsSection({ faults }: { faults: ThesisPageOut['faults'] }) {
+  if (faults.length === 0) return null;
+  return (
+    <Listed word="faults">
+      <ul className="plain-list">
+        {faults.map(({ file, line, column, message, way_out: way }) => (
+          <li key={`${file}:${line}:${column} ${message}`}>
+            <code>{`${file}:${line}:${column}`}</code> {message} {way}
+          </li>
+        ))}
+      </ul>
+    </Listed>
+  );
+}
 
-function Listed({ word, lead, children }: { word: ListWord; lead?: string; children: ReactNode }) {
+export function Listed({ word, children }: { word: keyof typeof thesisWords; children: ReactNode }) {
   const say = useWording(thesisWords);
   return (
     <section aria-labelledby={word}>
       <h2 id={word}>{say(word)}</h2>
-      {lead === undefined ? null : <p>{lead}</p>}
-      <ul className="plain-list">{children}</ul>
+      {children}
     </section>
   );
 }

@@ -1,11 +1,7 @@
-import { keepPreviousData, queryOptions, useQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { Link } from 'wouter';
-import type { Locale } from '../../base/locale.ts';
-import type { ThesisPageOut } from '../../operations/shapes/thesis-page.ts';
-import { apiGet, apiPath } from '../api/client.ts';
-import { ledgerKey } from '../api/queries.ts';
-import { useAsOf } from '../board/use-as-of.ts';
 import { AsOfField } from '../board/as-of-field.tsx';
+import { useAsOf } from '../board/use-as-of.ts';
 import { formatDate } from '../format/dates.ts';
 import { DayNote } from '../indicators/day-note.tsx';
 import { useWording } from '../messages/use-wording.ts';
@@ -13,111 +9,88 @@ import { useSettings } from '../settings/use-settings.tsx';
 import { ErrorPage } from '../shell/error-page.tsx';
 import { Loading } from '../shell/loading.tsx';
 import { usePageTitle } from '../shell/use-page-title.ts';
-import '../styles/facts.css';
+import '../styles/board.css';
 import '../styles/signals.css';
-import { LinkTable } from './link-table.tsx';
-import { RecordSections } from './record-sections.tsx';
+import '../styles/thesis.css';
+import { ChecklistSection } from './checklist-section.tsx';
+import { LifelinesSection } from './lifelines-section.tsx';
+import { MapSection } from './map-section.tsx';
+import { DealsSection, ToVerifySection } from './money-sections.tsx';
+import { thesisQuery, type ThesisPageOut } from './queries.ts';
+import { CalendarSections, FaultsSection, KillsSection, QuestionsSection } from './record-sections.tsx';
+import { RobustnessSection } from './robustness-section.tsx';
+import { StanceSection } from './stance-section.tsx';
+import { StatedSection } from './stated-section.tsx';
 import { thesisWords } from './words.ts';
 
 /** What the thesis says, what would change it, and what of it was changed. */
 export function ThesisPage() {
   const { locale } = useSettings();
   const say = useWording(thesisWords);
-  const { asOf, change } = useAsOf();
+  const { asOf, change, carry } = useAsOf();
   const answer = useQuery(thesisQuery(asOf, locale));
   usePageTitle(say('thesis'));
   if (answer.isError) return <ErrorPage error={answer.error} retry={() => void answer.refetch()} />;
   if (answer.data === undefined) return <Loading />;
   const page = answer.data;
+  const { thesis, doubts, breaks, readings, stance, reviews } = page;
   return (
     <div className="page thesis-page" aria-busy={answer.isPlaceholderData}>
-      <h1>{page.thesis.title}</h1>
+      <h1>{thesis.title}</h1>
       <p className="lede">
-        {page.thesis.statement} {say('registered', { day: formatDate(page.thesis.registered, locale) })}{' '}
-        <DayNote />
+        {thesis.statement} {say('registered', { day: formatDate(thesis.registered, locale) })} <DayNote />
       </p>
       <AsOfField value={asOf} change={change} />
-      <Lifelines page={page} />
-      <Stated word="doubts" rows={page.doubts} />
-      <Stated word="breaks" rows={page.breaks} />
-      <LinkTable map={page.map} />
-      <RecordSections page={page} />
+      <Contents page={page} />
+      <LifelinesSection page={page} />
+      <MapSection page={page} />
+      <StatedSection word="doubts" rows={doubts} readings={readings} />
+      <StatedSection word="breaks" rows={breaks} readings={readings} />
+      <StanceSection stance={stance} />
+      {stance === null ? null : <RobustnessSection />}
+      <QuestionsSection questions={page.questions} />
+      <KillsSection kills={page.kills} />
+      <CalendarSections page={page} />
+      {reviews.length === 0 ? null : (
+        <section aria-labelledby="reviews">
+          <h2 id="reviews">{say('reviews')}</h2>
+          <p>
+            <Link href={carry('/thesis/reviews')}>
+              {say('toReviews', { titles: reviews.map(({ title }) => title).join(say('comma')) })}
+            </Link>
+          </p>
+        </section>
+      )}
+      <DealsSection deals={page.deals} />
+      <ToVerifySection statements={page.to_verify} />
+      <ChecklistSection rows={page.checklist} />
+      <FaultsSection faults={page.faults} />
     </div>
   );
 }
 
-function Lifelines({ page: { lifelines, questions } }: { page: ThesisPageOut }) {
+/** What the page holds, in its order; parts that are not there are left out. */
+function Contents({ page }: { page: ThesisPageOut }) {
   const say = useWording(thesisWords);
+  const words = [
+    ...(['lifelines', 'map', 'doubts', 'breaks', 'stance'] as const),
+    ...(page.stance === null ? [] : (['robustness'] as const)),
+    ...(['questions', 'kills', 'resolves', 'amendments'] as const),
+    ...(page.reviews.length === 0 ? [] : (['reviews'] as const)),
+    ...(page.deals.length === 0 ? [] : (['deals'] as const)),
+    ...(page.to_verify.length === 0 ? [] : (['toVerify'] as const)),
+    ...(['checklist'] as const),
+    ...(page.faults.length === 0 ? [] : (['faults'] as const)),
+  ];
   return (
-    <>
-      <section aria-labelledby="lifelines">
-        <h2 id="lifelines">{say('lifelines')}</h2>
-        <dl className="rates">
-          {lifelines.map(({ id, title, about, indicators }) => (
-            <div key={id}>
-              <dt>{title}</dt>
-              <dd>
-                {about} <Indicators indicators={indicators} />
-              </dd>
-            </div>
-          ))}
-        </dl>
-      </section>
-      <section aria-labelledby="questions">
-        <h2 id="questions">{say('questions')}</h2>
-        <dl className="rates">
-          {questions.map(({ id, question, indicators }) => (
-            <div key={id}>
-              <dt>{question}</dt>
-              <dd>{indicators.length === 0 ? '—' : <Indicators indicators={indicators} />}</dd>
-            </div>
-          ))}
-        </dl>
-      </section>
-    </>
-  );
-}
-
-function Indicators({ indicators }: { indicators: readonly { id: string; title: string }[] }) {
-  const { carry } = useAsOf();
-  return indicators.map(({ id, title }, index) => (
-    <span key={id}>
-      {index === 0 ? '' : ' · '}
-      <Link href={carry(`/indicators/${encodeURIComponent(id)}`)}>{title}</Link>
-    </span>
-  ));
-}
-
-function Stated({ word, rows }: { word: 'doubts' | 'breaks'; rows: ThesisPageOut['doubts'] }) {
-  const say = useWording(thesisWords);
-  const { carry } = useAsOf();
-  return (
-    <section aria-labelledby={word}>
-      <h2 id={word}>{say(word)}</h2>
-      <ul className="plain-list">
-        {rows.map(({ id, statement, signal }) => (
-          <li key={id}>
-            {statement}{' '}
-            {signal === null ? (
-              <span className="soft">{say('noSignal')}</span>
-            ) : (
-              <>
-                <Link href={carry(`/signals/${encodeURIComponent(signal.id)}`)}>{signal.title}</Link>{' '}
-                <span className={`signal-state ${signal.state}`}>{signal.state_text}</span>
-              </>
-            )}
+    <nav className="contents" aria-label={say('contents')}>
+      <ul>
+        {words.map((word) => (
+          <li key={word}>
+            <a href={`#${word}`}>{say(word)}</a>
           </li>
         ))}
       </ul>
-    </section>
+    </nav>
   );
-}
-
-function thesisQuery(asOf: string, locale: Locale) {
-  const path = apiPath('/thesis', { as_of: asOf });
-  return queryOptions({
-    queryKey: [...ledgerKey, path, locale],
-    queryFn: ({ signal }) => apiGet<ThesisPageOut>(path, locale, signal),
-    placeholderData: keepPreviousData,
-  });
 }
