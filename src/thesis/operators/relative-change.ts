@@ -1,7 +1,7 @@
 import type { Text } from '../../base/locale.ts';
 import type { Known } from '../known.ts';
 import { isPoint, type Point } from '../point.ts';
-import { noEarlier, ownEntry } from './back.ts';
+import { noEarlier, ownEntry, withPlace } from './back.ts';
 import { overCommonMembers } from './common-members.ts';
 import type { Given, Operator } from './operator.ts';
 import { computed, corners } from './range.ts';
@@ -40,9 +40,8 @@ export function relativeChange(
 }
 
 /** Places whose point a year earlier may be another. */
-export function* touchedYear(known: Known | undefined, place: number): Iterable<number> {
-  yield place;
+export function touchedYear(known: Known | undefined, place: number): readonly number[] {
   const year = known?.placesPerYear() ?? null;
-  if (year !== null) yield place + year;
-  else yield* known?.placesBetween(place + 365, place + 379) ?? [];
+  if (year !== null) return [place, place + year];
+  return withPlace(place, known?.placesBetween(place + 365, place + 379) ?? []);
 }
