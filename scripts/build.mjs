@@ -47,7 +47,20 @@ async function buildProgram(inputs) {
         output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
       },
     },
-    ssr: { noExternal: ['commander'] },
+    ssr: {
+      noExternal: [
+        'commander',
+        'kysely',
+        'zod',
+        'yaml',
+        'hono',
+        '@hono/node-server',
+        'croner',
+        'env-paths',
+        'is-safe-filename',
+        'ipaddr.js',
+      ],
+    },
   });
 }
 

@@ -46,10 +46,8 @@ async function serve({ port }: ServerOptions, context: Context): Promise<Running
     loadEngine(),
     loadManifest(),
   ]);
-  // all at once: a build that puts a new dist/ in place must not break a server that runs
   const served = manifest.operations.filter(({ http }) => http !== null);
-  await Promise.all(served.map(({ name }) => engine.loadOperation(name)));
-  return startServer({
+  const running = await startServer({
     ...engine,
     port,
     manifest,
@@ -59,6 +57,9 @@ async function serve({ port }: ServerOptions, context: Context): Promise<Running
     openApi: () => buildOpenApi(manifest.version),
     log: (message) => void process.stderr.write(`${message}\n`),
   });
+  // A build that puts a new dist/ in place must not break a server that runs; the first page need not wait for that.
+  const loadAll = (): Promise<unknown> => Promise.all(served.map(({ name }) => engine.loadOperation(name)));
+  return { ...running, loadAll };
 }
 
 process.exitCode = await runCli(process.argv.slice(2), processIo({ loadManifest, loadEngine }));

@@ -192,6 +192,8 @@ export interface RunningServer {
   /** Resolves when it has stopped. */
   stopped: Promise<void>;
   stop(): Promise<void>;
+  /** Loads what is asked for later than the first page; done once that is there. */
+  loadAll?: () => Promise<unknown>;
 }
 
 export interface Progress {

@@ -86,6 +86,7 @@ export default operation({
         warnings: sampleAdded ? [{ code: 'sample_added', at: context.home.path }] : [],
       };
       await prepare(context);
+      await server.loadAll?.();
       const fault = await snapshotFault(context);
       if (fault !== null) yield { ok: false, error: fault };
       if (schedule !== null) {

@@ -1,5 +1,6 @@
 import type { FactsPort } from './facts-port.ts';
 import { isLeaf, type Formula, type Leaf, type Operation } from './formula/formula.ts';
+import { formulaNumbers } from './formula/formula-numbers.ts';
 import { Known } from './known.ts';
 import { operators } from './operators/index.ts';
 import type { Operator, Sight } from './operators/operator.ts';
@@ -21,19 +22,22 @@ export function evaluation(
   indicators: ReadonlyMap<string, Formula>,
   asOf: number | null = null,
 ): Evaluation {
-  const done = new Map<Formula, Map<string, History>>();
-  const asking = new Set<Formula>();
+  const number = formulaNumbers();
+  const done = new Map<number, Map<string, History>>();
+  const asking = new Set<number>();
 
   const historyOf = (formula: Formula, member: string | null): History => {
-    const bySubject = done.get(formula) ?? new Map<string, History>();
-    done.set(formula, bySubject);
+    // What several indicators are made of is computed once.
+    const same = number(formula);
+    const bySubject = done.get(same) ?? new Map<string, History>();
+    done.set(same, bySubject);
     const key = member ?? '';
     const known = bySubject.get(key);
     if (known) return known;
-    if (asking.has(formula)) return nothing('no_data', []);
-    asking.add(formula);
+    if (asking.has(same)) return nothing('no_data', []);
+    asking.add(same);
     const found = isLeaf(formula) ? leafHistory(formula, member) : operationHistory(formula, member);
-    asking.delete(formula);
+    asking.delete(same);
     bySubject.set(key, found);
     return found;
   };
@@ -110,59 +114,94 @@ function applied(
 /** One pass over the inputs' changes in the order in which they became known. */
 function replayed(operator: Operator, sight: Sight, inputs: readonly History[]): Change[] {
   const changes: Change[] = [];
-  const held = new Map<number, Entry>();
-  const queues = inputs.map((input, index) => ({
-    ...{ changes: input.changes, next: 0, index, known: sight.inputs[index] },
-  }));
+  const held = new Known(sight.cadence);
+  const queues = inputs.map((input, index) => new Queue(input.changes, index, sight.inputs[index]));
   for (;;) {
     let instant = Infinity;
-    for (const queue of queues) {
-      const change = queue.changes[queue.next];
-      if (change !== undefined && change.knownAt < instant) instant = change.knownAt;
-    }
+    for (const queue of queues) if (queue.instant < instant) instant = queue.instant;
     if (instant === Infinity) return changes;
-    const altered: [number, number][] = [];
-    for (const queue of queues)
-      for (
-        let change = queue.changes[queue.next];
-        change?.knownAt === instant;
-        change = queue.changes[++queue.next]
-      ) {
-        queue.known?.set(change.entry);
-        altered.push([queue.index, change.entry.place]);
-      }
+    const altered = new Altered();
+    for (const queue of queues) if (queue.instant === instant) queue.take(altered);
     for (const place of touchedBy(altered, operator, sight)) {
       const before = held.get(place);
       // What a place said once and no longer says is missing from then on.
-      const entry = operator.at(place, sight) ?? (before === undefined ? null : missingPlace(place));
+      const entry = operator.at(place, sight, before) ?? (before === undefined ? null : missingPlace(place));
       if (entry === null || isSame(before, entry)) continue;
-      held.set(place, entry);
+      held.set(entry);
       changes.push({ knownAt: instant, entry });
     }
   }
 }
 
+/** The changes of an input that are still to come. */
+class Queue {
+  /** Of the next one; Infinity where none is left. */
+  instant: number;
+  private readonly changes: readonly Change[];
+  private readonly index: number;
+  private readonly known: Known | undefined;
+  private next = 0;
+
+  constructor(changes: readonly Change[], index: number, known: Known | undefined) {
+    this.changes = changes;
+    this.index = index;
+    this.known = known;
+    this.instant = changes[0]?.knownAt ?? Infinity;
+  }
+
+  /** Takes in all of one instant. */
+  take(altered: Altered): void {
+    const { instant } = this;
+    while (this.instant === instant) {
+      const { entry } = this.changes[this.next] as Change;
+      this.known?.set(entry);
+      altered.add(this.index, entry.place);
+      this.next += 1;
+      this.instant = this.next < this.changes.length ? (this.changes[this.next] as Change).knownAt : Infinity;
+    }
+  }
+}
+
+/** At which places which inputs have changed. */
+class Altered {
+  count = 0;
+  firstInput = 0;
+  firstPlace = 0;
+  private readonly others: [input: number, place: number][] = [];
+
+  add(input: number, place: number): void {
+    if (this.count === 0) [this.firstInput, this.firstPlace] = [input, place];
+    else this.others.push([input, place]);
+    this.count += 1;
+  }
+
+  *all(): Iterable<readonly [input: number, place: number]> {
+    if (this.count > 0) yield [this.firstInput, this.firstPlace];
+    yield* this.others;
+  }
+}
+
 /** Places to look at again. Where most of a history comes at once, all of them: each lies in the windows of many others. */
-function touchedBy(altered: readonly [number, number][], operator: Operator, sight: Sight): Iterable<number> {
-  const [only] = altered;
+function touchedBy(altered: Altered, operator: Operator, sight: Sight): Iterable<number> {
   // One by one is how most of it comes; to look at a place twice would change nothing.
-  if (only !== undefined && altered.length === 1) return operator.touched(only[1], only[0], sight);
+  if (altered.count === 1) return operator.touched(altered.firstPlace, altered.firstInput, sight);
   const touched = new Set<number>();
-  if (altered.length > 32) {
+  if (altered.count > 32) {
     const own = sight.inputs.filter((known) => known.cadence === sight.cadence);
     const all = own.reduce((sum, known) => sum + known.places().length, 0);
-    if (altered.length * 4 > all) {
+    if (altered.count * 4 > all) {
       for (const known of own) for (const { place } of known.all()) touched.add(place);
       return touched;
     }
   }
-  for (const [index, place] of altered)
+  for (const [index, place] of altered.all())
     for (const one of operator.touched(place, index, sight)) touched.add(one);
   return touched;
 }
 
 /** Whether a new entry says nothing new: what went into it may have been stated once more. */
 function isSame(before: Entry | undefined, now: Entry): boolean {
+  if (before === now) return true;
   if (before === undefined) return false;
   if (!isPoint(before) || !isPoint(now))
     return !isPoint(before) && !isPoint(now) && before.reason === now.reason;

@@ -1,15 +1,17 @@
 import { isByObservation, placesPerYear } from './place.ts';
-import { isPoint, type Cadence, type Entry, type Point } from './point.ts';
+import { isPoint, type Cadence, type Entry, type Missing, type Point } from './point.ts';
 
 /** What is known of a series at one moment: entries by place, in order. */
 export class Known {
   readonly cadence: Cadence;
   /** A number: it stands beside any place, whatever the calendar. */
   readonly isConstant: boolean;
-  private readonly entries = new Map<number, Entry>();
   /** Places that hold a point, ascending, and beside them what they hold: windows over years are read from here. */
   private readonly order: number[] = [];
   private readonly values: number[] = [];
+  private readonly points: Point[] = [];
+  /** Places known to hold no point, and why. */
+  private readonly gaps = new Map<number, Missing>();
   private flaws = 0;
   private moved = 0;
 
@@ -19,24 +21,34 @@ export class Known {
   }
 
   set(entry: Entry): void {
-    const before = this.entries.get(entry.place);
-    this.entries.set(entry.place, entry);
-    if (isFlawed(before)) this.flaws -= 1;
-    if (isFlawed(entry)) this.flaws += 1;
-    const had = isPoint(before);
-    if (!had && !isPoint(entry)) return;
-    // Most of what becomes known is newer than all before.
-    const isNewest = entry.place > (this.order.at(-1) ?? -Infinity);
-    const index = isNewest ? this.order.length : this.indexAtOrAfter(entry.place);
-    if (index < this.order.length) this.moved += 1;
+    const { place } = entry;
+    const index = this.indexAtOrAfter(place);
+    const isNewest = index === this.order.length;
+    const before = !isNewest && this.order[index] === place ? this.points[index] : undefined;
+    if (before !== undefined && isFlawed(before)) this.flaws -= 1;
     if (!isPoint(entry)) {
+      this.gaps.set(place, entry);
+      if (before === undefined) return;
+      this.moved += 1;
       this.order.splice(index, 1);
       this.values.splice(index, 1);
-    } else if (had) this.values[index] = entry.value;
-    else {
-      this.order.splice(index, 0, entry.place);
-      this.values.splice(index, 0, entry.value);
+      this.points.splice(index, 1);
+      return;
     }
+    if (isFlawed(entry)) this.flaws += 1;
+    if (this.gaps.size > 0) this.gaps.delete(place);
+    if (isNewest) {
+      // Most of what becomes known is newer than all before.
+      this.order.push(place);
+      this.values.push(entry.value);
+      this.points.push(entry);
+      return;
+    }
+    this.moved += 1;
+    const isNew = before === undefined;
+    this.order.splice(index, isNew ? 0 : 1, place);
+    this.values.splice(index, isNew ? 0 : 1, entry.value);
+    this.points.splice(index, isNew ? 0 : 1, entry);
   }
 
   /** How often something other than a newest point has been set: as long as it stays, numbers have only been added at the end. */
@@ -55,23 +67,25 @@ export class Known {
   }
 
   get(place: number): Entry | undefined {
-    return this.entries.get(place);
+    return this.point(place) ?? (this.gaps.size > 0 ? this.gaps.get(place) : undefined);
   }
 
   point(place: number): Point | null {
-    const entry = this.entries.get(place);
-    return isPoint(entry) ? entry : null;
+    const index = this.indexAtOrAfter(place);
+    return index < this.order.length && this.order[index] === place ? this.pointAt(index) : null;
   }
 
   /** Places in [from, to] that hold a point, ascending. */
   placesBetween(from: number, to: number): readonly number[] {
-    return this.order.slice(this.indexAtOrAfter(from), this.indexAtOrAfter(to + 1));
+    const end = this.indexAtOrAfter(to + 1);
+    const start = from > to ? end : this.indexAtOrAfter(from);
+    return start < end ? this.order.slice(start, end) : none;
   }
 
   /** The places of the next `count` points after a place. */
   nextPlaces(place: number, count: number): readonly number[] {
     const from = this.indexAtOrAfter(place + 1);
-    return this.order.slice(from, from + count);
+    return from < this.order.length ? this.order.slice(from, from + count) : none;
   }
 
   isByObservation(): boolean {
@@ -84,7 +98,7 @@ export class Known {
 
   /** All entries, missing ones too, in no order. */
   all(): Iterable<Entry> {
-    return this.entries.values();
+    return this.gaps.size === 0 ? this.points : [...this.points, ...this.gaps.values()];
   }
 
   /** Places that hold a point, ascending. */
@@ -93,20 +107,18 @@ export class Known {
   }
 
   newest(): Point | null {
-    return this.order.length === 0 ? null : this.point(this.order[this.order.length - 1] as number);
+    return this.pointAt(this.points.length - 1);
   }
 
   /** The newest point whose place is not after one. */
   atOrBefore(place: number): Point | null {
-    const index = this.indexAtOrAfter(place + 1) - 1;
-    return index < 0 ? null : this.point(this.order[index] as number);
+    return this.pointAt(this.indexAtOrAfter(place + 1) - 1);
   }
 
   /** The point `count` places earlier; where places are days of observation, the `count`-th observation before. */
   earlier(place: number, count: number): Point | null {
     if (!isByObservation(this.cadence)) return this.point(place - count);
-    const index = this.indexAtOrAfter(place) - count;
-    return index < 0 ? null : this.point(this.order[index] as number);
+    return this.pointAt(this.indexAtOrAfter(place) - count);
   }
 
   /** The point a year earlier: the same quarter or month, else the nearest observation before that day, no more than a fortnight. */
@@ -136,10 +148,15 @@ export class Known {
 
   /** Position of the first place not before one; the number of places where all are. */
   indexAtOrAfter(place: number): number {
-    let [low, high] = [0, this.order.length];
+    const { order } = this;
+    let [low, high] = [0, order.length];
+    if (high === 0) return 0;
+    // What is asked for is most often the newest.
+    const newest = order[high - 1] as number;
+    if (newest <= place) return newest === place ? high - 1 : high;
     while (low < high) {
       const middle = (low + high) >> 1;
-      if ((this.order[middle] as number) < place) low = middle + 1;
+      if ((order[middle] as number) < place) low = middle + 1;
       else high = middle;
     }
     return low;
@@ -147,15 +164,16 @@ export class Known {
 
   /** Points at positions [from, to) of `places()`, oldest first. */
   between(from: number, to: number): Point[] {
-    const found: Point[] = [];
-    for (let index = from; index < to; index++) {
-      const point = this.point(this.order[index] as number);
-      if (point !== null) found.push(point);
-    }
-    return found;
+    return this.points.slice(from, to);
+  }
+
+  private pointAt(index: number): Point | null {
+    return index < 0 ? null : (this.points[index] ?? null);
   }
 }
 
-function isFlawed(entry: Entry | undefined): boolean {
-  return isPoint(entry) && (entry.low !== entry.high || entry.provisional || entry.unverified > 0);
+const none: readonly number[] = [];
+
+function isFlawed({ low, high, provisional, unverified }: Point): boolean {
+  return low !== high || provisional || unverified > 0;
 }

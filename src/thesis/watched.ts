@@ -28,7 +28,6 @@ export class Watched {
   readonly known: Known;
   readonly watch: Watch;
   private readonly changes: readonly Change[];
-  private readonly instants = new Map<number, number>();
   private position = 0;
 
   constructor(watch: Watch) {
@@ -51,13 +50,16 @@ export class Watched {
     ) {
       if (change.knownAt > instant) return;
       this.known.set(change.entry);
-      this.instants.set(change.entry.place, change.knownAt);
     }
   }
 
   /** When what is held at a place became known. */
   knownAt(place: number): number {
-    return this.instants.get(place) ?? -Infinity;
+    for (let index = this.position - 1; index >= 0; index--) {
+      const change = this.changes[index];
+      if (change?.entry.place === place) return change.knownAt;
+    }
+    return -Infinity;
   }
 
   /** First instant at which the newest point is stale; Infinity where there is none. */
@@ -136,12 +138,15 @@ function lastChange({ history }: Watch): number {
 function admittedOf({ indicator, history }: Watch): readonly Change[] {
   const known = admitted.get(history.changes);
   if (known?.least === indicator.least) return known.changes;
-  const changes = history.changes.map((change): Change => {
-    const { entry } = change;
-    if (!isPoint(entry) || isGoodEnough(entry, indicator.least)) return change;
-    const missing: Entry = { place: entry.place, reason: 'no_claim_good_enough', of: leavesOf(entry) };
-    return { ...change, entry: missing };
-  });
+  const isAdmitted = ({ entry }: Change): boolean => !isPoint(entry) || isGoodEnough(entry, indicator.least);
+  const changes = history.changes.every(isAdmitted)
+    ? history.changes
+    : history.changes.map((change): Change => {
+        const { entry } = change;
+        if (!isPoint(entry) || isAdmitted(change)) return change;
+        const missing: Entry = { place: entry.place, reason: 'no_claim_good_enough', of: leavesOf(entry) };
+        return { ...change, entry: missing };
+      });
   admitted.set(history.changes, { least: indicator.least, changes });
   return changes;
 }

@@ -10,7 +10,11 @@ import { fails, fakeIo, type FakeOptions } from './fake-io.ts';
 const view = () => [{ kind: 'paragraph', text: 'data' } as const];
 
 async function cliIn(folder: string, argv: string[], options: FakeOptions = {}) {
-  const files = createFiles({ workingFolder: folder, extensions: [], standardInput: process.stdin });
+  const files = createFiles({
+    workingFolder: folder,
+    extensions: () => Promise.resolve([]),
+    standardInput: process.stdin,
+  });
   const fake = fakeIo({ view, write: files.write, ...options });
   return { code: await runCli(argv, fake.io), out: fake.out(), err: fake.err() };
 }

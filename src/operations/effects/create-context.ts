@@ -4,7 +4,6 @@ import type { Locale } from '../../base/locale.ts';
 import type { Ledger } from '../../ledger/ledger.ts';
 import { openLedger } from '../../ledger/open-ledger.ts';
 import { setLedgerAside } from '../../ledger/set-ledger-aside.ts';
-import { formats } from '../../reader/formats/index.ts';
 import type { Context, Progress } from '../context.ts';
 import type { Snapshot } from '../snapshotting/snapshot-files.ts';
 import { publicAddressesOnly, type AddressPolicy } from './address-policy.ts';
@@ -72,7 +71,10 @@ export function createContext(options: ContextOptions): Promise<OpenContext> {
   let snapshot: Promise<Snapshot | null> | undefined;
   const files = createFiles({
     workingFolder,
-    extensions: formats.flatMap((format) => format.extensions),
+    async extensions() {
+      const { formats } = await import('../../reader/formats/index.ts');
+      return formats.flatMap((format) => format.extensions);
+    },
     standardInput: options.standardInput ?? process.stdin,
   });
   const setting: Context['setting'] = (name) => env[name]?.trim() || null;

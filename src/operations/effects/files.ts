@@ -9,20 +9,22 @@ import { makeFolder } from '../../ledger/make-folder.ts';
 import { byteSize } from '../byte-size.ts';
 import type { Files } from '../context.ts';
 import { fileError } from './file-error.ts';
-import { findFiles } from './find-files.ts';
 
 export interface FilesOptions {
   /** What a relative path is relative to. */
   workingFolder: string;
   /** Endings of the files a folder is searched for: ".txt". */
-  extensions: readonly string[];
+  extensions: () => Promise<readonly string[]>;
   standardInput: AsyncIterable<Uint8Array | string>;
 }
 
 /** The real file system. */
 export function createFiles(options: FilesOptions): Files {
   return {
-    find: (patterns) => findFiles(patterns, options.extensions, options.workingFolder),
+    async find(patterns) {
+      const { findFiles } = await import('./find-files.ts');
+      return findFiles(patterns, await options.extensions(), options.workingFolder);
+    },
     read: (path, limitBytes) => readWhole(resolve(options.workingFolder, path), limitBytes),
     standardInput: (limitBytes) => gather(options.standardInput, '-', limitBytes),
     write: (path, chunks) => writeWhole(resolve(options.workingFolder, path), chunks),

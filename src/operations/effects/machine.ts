@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import { access, constants, readdir, readFile } from 'node:fs/promises';
 import { dirname, extname, join } from 'node:path';
 import { messageOf } from '../../base/error.ts';
-import { formats } from '../../reader/formats/index.ts';
 import type { Machine } from '../context.ts';
 import { fileError } from './file-error.ts';
 import { openBrowser } from './open-browser.ts';
@@ -41,6 +40,7 @@ async function homeFault(path: string): Promise<string | null> {
 }
 
 async function samples(folder: string): Promise<{ name: string; bytes: Uint8Array }[]> {
+  const { formats } = await import('../../reader/formats/index.ts');
   try {
     const readable = formats.flatMap(({ extensions }) => extensions);
     const names = (await readdir(folder)).filter((name) => readable.includes(extname(name))).sort();

@@ -1,6 +1,5 @@
 import type { FactRow } from '../../ledger/fact-record.ts';
 import type { Ledger } from '../../ledger/ledger.ts';
-import { isoDay } from '../../thesis/instant.ts';
 import { placeOf } from '../../thesis/place.ts';
 import { isPoint, type Cadence, type History, type Missing } from '../../thesis/point.ts';
 import type { Context } from '../context.ts';
@@ -63,11 +62,11 @@ function toColumns({ id, title }: { id: string; title: string }, history: Histor
 }
 
 function fromColumns({ id, title, cadence, unit, missing, ...columns }: Columns): History {
+  const series = { id, title };
   const changes = columns.knownAt.map((knownAt, index) => {
     const [lastDay = 0, value = 0] = [columns.lastDay[index], columns.value[index]];
     const days = { firstDay: columns.firstDay[index] ?? null, lastDay };
-    const about = { id, title, periodEnd: isoDay(lastDay) };
-    return { knownAt, entry: observed(about, { place: placeOf(cadence, lastDay), ...days, value }) };
+    return { knownAt, entry: observed(series, { place: placeOf(cadence, lastDay), ...days, value }) };
   });
   return { cadence, unit, changes, missing };
 }

@@ -1,5 +1,6 @@
 import type { Cadence as FeedCadence, Fact, SeriesInfo } from '../../base/observation.ts';
 import { dayNumber } from '../../facts/period.ts';
+import { isoDay } from '../../thesis/instant.ts';
 import { placeOf } from '../../thesis/place.ts';
 import type { Cadence, Change, History, Point } from '../../thesis/point.ts';
 import { insideUnit } from './inside-unit.ts';
@@ -29,8 +30,7 @@ export function seriesHistory(info: SeriesInfo, facts: readonly Fact[]): History
     )
       continue;
     const firstDay = fact.periodStart === null ? null : dayNumber(fact.periodStart);
-    const about = { id: info.id, title: info.title, periodEnd: fact.periodEnd };
-    const entry = observed(about, { place, firstDay, lastDay, value });
+    const entry = observed(info, { place, firstDay, lastDay, value });
     held.set(place, entry);
     changes.push({ knownAt: at, entry });
   }
@@ -40,15 +40,51 @@ export function seriesHistory(info: SeriesInfo, facts: readonly Fact[]): History
 
 /** A value of an outside series. */
 export function observed(
-  about: { id: string; title: string; periodEnd: string },
+  series: Observed,
   { place, firstDay, lastDay, value }: Pick<Point, 'place' | 'firstDay' | 'lastDay' | 'value'>,
 ): Point {
-  const id = `${about.id}@${about.periodEnd}`;
   return {
-    ...{ place, firstDay, lastDay, value, low: value, high: value },
-    ...{ provisional: false, unverified: 0, positive: null, members: null },
-    origin: { kind: 'observation', id, label: about.title, standing: 'observed' },
+    place,
+    firstDay,
+    lastDay,
+    value,
+    low: value,
+    high: value,
+    provisional: false,
+    unverified: 0,
+    positive: null,
+    members: null,
+    origin: new Observation(series, lastDay),
   };
+}
+
+type Observed = Pick<SeriesInfo, 'id' | 'title'>;
+
+/** Where one of very many values comes from; its id is written when somebody asks for it. */
+class Observation {
+  private readonly series: Observed;
+  private readonly lastDay: number;
+
+  constructor(series: Observed, lastDay: number) {
+    this.series = series;
+    this.lastDay = lastDay;
+  }
+
+  get kind(): 'observation' {
+    return 'observation';
+  }
+
+  get id(): string {
+    return `${this.series.id}@${isoDay(this.lastDay)}`;
+  }
+
+  get label(): string {
+    return this.series.title;
+  }
+
+  get standing(): 'observed' {
+    return 'observed';
+  }
 }
 
 const instants = new Map<string, number>();

@@ -1,7 +1,7 @@
 import { grouped } from '../../base/grouped.ts';
 import type { ClaimRow, FullDocument, Ledger } from '../../ledger/ledger.ts';
 import type { Context } from '../context.ts';
-import { correctClaims, type Corrected, type CorrectedClaim } from './correct-claims.ts';
+import type { Corrected, CorrectedClaim } from './correct-claims.ts';
 
 /** A document's claims with what persons say of them, in whatever version of it they said so. */
 export async function correctedDocument(
@@ -11,6 +11,7 @@ export async function correctedDocument(
 ): Promise<Corrected> {
   const overrides = await ledger.overrides({ logicalIds: [full.logicalId] });
   if (overrides.length === 0) return { claims: full.claims.map(untouched), unplaced: [] };
+  const { correctClaims } = await import('./correct-claims.ts');
   return correctClaims(full, overrides, await context.lexicon());
 }
 
@@ -21,12 +22,14 @@ export async function everyCorrectedDocument(
 ): Promise<{ document: FullDocument; claims: CorrectedClaim[] }[]> {
   const said = grouped(await ledger.overrides(), ({ logicalId }) => logicalId);
   const lexicon = await context.lexicon();
+  // Where nobody corrected anything a first page need not wait for what reads texts.
+  const reading = said.size === 0 ? null : await import('./correct-claims.ts');
   return (await ledger.everyDocument()).map((document) => {
     const overrides = said.get(document.logicalId);
     const claims =
-      overrides === undefined
+      overrides === undefined || reading === null
         ? document.claims.map(untouched)
-        : correctClaims(document, overrides, lexicon).claims;
+        : reading.correctClaims(document, overrides, lexicon).claims;
     return { document, claims };
   });
 }

@@ -34,16 +34,19 @@ export function pointBack(known: Known, place: number, given: Given): Point | nu
 }
 
 /** Places whose point as far back may be another, once a place has changed: itself too. */
-export function* touchedBack(known: Known | undefined, place: number, given: Given): Iterable<number> {
-  yield place;
-  if (known === undefined) return;
+export function touchedBack(known: Known | undefined, place: number, given: Given): readonly number[] {
+  if (known === undefined) return [place];
   const days = Number(given['back'] ?? 0);
   const places = Number(given['places'] ?? 1);
-  if (!known.isByObservation()) yield place + (days > 0 ? placesIn(known, days) : places);
-  else if (days > 0) {
-    const later = place + known.wholeDays(days);
-    yield* known.placesBetween(later, later + slack(days));
-  } else yield* known.nextPlaces(place, places);
+  if (!known.isByObservation()) return [place, place + (days > 0 ? placesIn(known, days) : places)];
+  if (days === 0) return withPlace(place, known.nextPlaces(place, places));
+  const later = place + known.wholeDays(days);
+  return withPlace(place, known.placesBetween(later, later + slack(days)));
+}
+
+/** A place and those that hang on it; most often it is the newest, and there are none. */
+export function withPlace(place: number, others: readonly number[]): readonly number[] {
+  return others.length === 0 ? [place] : [place, ...others];
 }
 
 /** The newest observation by a day, where it is not much older. */

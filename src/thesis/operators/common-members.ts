@@ -6,9 +6,12 @@ import { unverifiedOf } from './range.ts';
  * that are no aggregates stay as they are.
  */
 export function overCommonMembers<Points extends readonly Point[]>(points: Points): Points | null {
+  let found = 0;
+  for (const { members } of points) if (members !== null) found += 1;
+  if (found < 2) return points;
   const groups = points.flatMap(({ members }) => (members === null ? [] : [members]));
   const [first, ...rest] = groups;
-  if (first === undefined || rest.length === 0) return points;
+  if (first === undefined) return points;
   const common = [...first.by.keys()].filter((id) => rest.every(({ by }) => by.has(id)));
   if (common.length < Math.max(...groups.map(({ least }) => least))) return null;
   return points.map((point) =>

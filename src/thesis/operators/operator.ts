@@ -17,8 +17,11 @@ export interface Operator {
   cadence(inputs: readonly Cadence[], given: Given): Cadence | null;
   /** Places of the result that may be other than before, once an input has changed at a place. */
   touched(place: number, input: number, sight: Sight): Iterable<number>;
-  /** What the result is at a place, from what the inputs hold now; null where the place is none of its own. */
-  at(place: number, sight: Sight): Entry | null;
+  /**
+   * What the result is at a place, from what the inputs hold now; null where the place is none of its own. `before` is what it was
+   * there: given back as it is where nothing that goes in is other.
+   */
+  at(place: number, sight: Sight, before?: Entry): Entry | null;
 }
 
 export interface Parameter {

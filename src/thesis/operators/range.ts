@@ -18,7 +18,7 @@ export function computed(
     value,
     low: lower,
     high: upper,
-    provisional: (more.provisional ?? false) || inputs.some(({ provisional }) => provisional),
+    provisional: more.provisional === true || inputs.some(isProvisional),
     unverified: more.unverified ?? unverifiedOf(inputs),
     positive: positiveOf(lower, upper, inputs, more.from ?? null),
     members: more.members ?? null,
@@ -48,6 +48,10 @@ export function corners(
   if (a.low === a.high && b.low === b.high) return { value, low: value, high: value };
   const ends = [result(a.low, b.low), result(a.low, b.high), result(a.high, b.low), result(a.high, b.high)];
   return { value, low: Math.min(...ends), high: Math.max(...ends) };
+}
+
+function isProvisional({ provisional }: Point): boolean {
+  return provisional;
 }
 
 function isRange({ low, high }: Pick<Point, 'low' | 'high'>): boolean {

@@ -1,6 +1,6 @@
 import { text } from '../../base/locale.ts';
 import type { Operator } from './operator.ts';
-import { finer, isPair, pairAt, touchedPairs } from './pair.ts';
+import { finer, isMadeOf, isPair, pairAt, touchedPairs } from './pair.ts';
 import { computed, corners } from './range.ts';
 
 export default {
@@ -16,9 +16,10 @@ export default {
     above === below ? 'fraction' : below === 'fraction' || below === '' ? above : `${above}/${below}`,
   cadence: finer,
   touched: touchedPairs,
-  at(place, sight) {
+  at(place, sight, before) {
     const pair = pairAt(place, sight);
     if (!isPair(pair)) return pair;
+    if (isMadeOf(before, pair)) return before;
     const [a, b] = pair;
     if (b.low <= 0) return { place, reason: 'denominator_not_positive', of: [] };
     const result = corners(a, b, (x, y) => x / y);

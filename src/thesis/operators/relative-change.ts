@@ -1,7 +1,7 @@
 import type { Text } from '../../base/locale.ts';
 import type { Known } from '../known.ts';
 import { isPoint, type Point } from '../point.ts';
-import { noEarlier, ownEntry } from './back.ts';
+import { noEarlier, ownEntry, withPlace } from './back.ts';
 import { overCommonMembers } from './common-members.ts';
 import type { Given, Operator } from './operator.ts';
 import { computed, corners } from './range.ts';
@@ -40,11 +40,10 @@ export function relativeChange(
 }
 
 /** Places whose point a year earlier may be another. */
-export function* touchedYear(known: Known | undefined, place: number): Iterable<number> {
-  yield place;
+export function touchedYear(known: Known | undefined, place: number): readonly number[] {
   const year = known?.placesPerYear() ?? null;
-  if (known === undefined) return;
-  const days = known.wholeDays(365);
-  if (year !== null) yield place + year;
-  else yield* known.placesBetween(place + days, place + days + 14);
+  if (known === undefined) return [place];
+  if (year !== null) return [place, place + year];
+  const later = place + known.wholeDays(365);
+  return withPlace(place, known.placesBetween(later, later + 14));
 }

@@ -1,7 +1,7 @@
 import { text } from '../../base/locale.ts';
 import type { Unit } from '../point.ts';
 import type { Operator } from './operator.ts';
-import { finer, isPair, pairAt, touchedPairs } from './pair.ts';
+import { finer, isMadeOf, isPair, pairAt, touchedPairs } from './pair.ts';
 import { computed, corners } from './range.ts';
 
 export default {
@@ -16,9 +16,10 @@ export default {
   unit: ([a = '', b = '']) => product(a, b),
   cadence: finer,
   touched: touchedPairs,
-  at(place, sight) {
+  at(place, sight, before) {
     const pair = pairAt(place, sight);
     if (!isPair(pair)) return pair;
+    if (isMadeOf(before, pair)) return before;
     const [a, b] = pair;
     const result = corners(a, b, (x, y) => x * y);
     return computed('times', place, [a, b], result, { from: ([x = 0, y = 0]) => x * y });

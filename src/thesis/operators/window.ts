@@ -1,7 +1,7 @@
 import { text } from '../../base/locale.ts';
 import type { Known } from '../known.ts';
 import type { Point } from '../point.ts';
-import { placesIn } from './back.ts';
+import { placesIn, withPlace } from './back.ts';
 import type { Given, Parameter } from './operator.ts';
 
 /** What a rolling operator looks at: the last `count` points, else those of the last `window` days, else all so far. */
@@ -62,18 +62,16 @@ export function windowAt(known: Known, place: number, given: Given): Window | nu
 }
 
 /** Places in whose window a changed place lies: itself too. */
-export function* touchedWindows(known: Known | undefined, place: number, given: Given): Iterable<number> {
-  yield place;
-  if (known === undefined) return;
+export function touchedWindows(known: Known | undefined, place: number, given: Given): readonly number[] {
+  if (known === undefined) return [place];
   const count = Number(given['count'] ?? 0);
   const days = Number(given['window'] ?? 0);
-  if (count > 0)
-    yield* known.isByObservation()
+  const until = days <= 0 ? Infinity : place + (known.isByObservation() ? days : placesIn(known, days));
+  const later =
+    count > 0 && known.isByObservation()
       ? known.nextPlaces(place, count)
-      : known.placesBetween(place, place + count);
-  else if (days <= 0) yield* known.placesBetween(place + 1, Infinity);
-  else
-    yield* known.placesBetween(place + 1, place + (known.isByObservation() ? days : placesIn(known, days)));
+      : known.placesBetween(place + 1, count > 0 ? place + count : until);
+  return withPlace(place, later);
 }
 
 /** Periods that may be missing among so many points: a quarter of them, one at least. A month nobody ever published is stepped over. */

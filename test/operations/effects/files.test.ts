@@ -12,7 +12,11 @@ async function* chunks(...texts: string[]): AsyncIterable<Uint8Array> {
 
 async function files(input: AsyncIterable<Uint8Array> = chunks()) {
   const folder = await temporaryFolder();
-  const all = createFiles({ workingFolder: folder, extensions: ['.txt', '.md'], standardInput: input });
+  const all = createFiles({
+    workingFolder: folder,
+    extensions: () => Promise.resolve(['.txt', '.md']),
+    standardInput: input,
+  });
   return { folder, ...all };
 }
 
