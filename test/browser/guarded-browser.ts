@@ -5,6 +5,8 @@ export interface GuardedPage {
   page: Page;
   /** What went wrong behind the page: requests to other hosts, script errors, violations of the security policy. */
   complaints: string[];
+  /** What the API was asked for and does not have, or does not understand: the page's own business to say. */
+  missing: string[];
   close(): Promise<void>;
 }
 
@@ -36,6 +38,7 @@ export async function openPage(browser: Browser, options: BrowserContextOptions 
     ...options,
   });
   const complaints: string[] = [];
+  const missing: string[] = [];
   await context.route('**/*', (route) => {
     const { hostname, protocol } = new URL(route.request().url());
     if (hostname === '127.0.0.1' || protocol === 'data:' || protocol === 'blob:') return route.continue();
@@ -45,13 +48,15 @@ export async function openPage(browser: Browser, options: BrowserContextOptions 
   const page = await context.newPage();
   page.on('pageerror', (error) => complaints.push(`script error: ${error.message}`));
   page.on('console', (message) => {
-    // A 404 or 422 that a test provokes is logged by the browser itself; everything else is ours.
-    const expected = /status of (404|422)/.test(message.text());
-    if (message.type() === 'error' && !expected) complaints.push(`console: ${message.text()}`);
+    if (message.type() !== 'error') return;
+    const { url } = message.location();
+    // A 404 or 422 of the API that a test provokes is logged by the browser itself; everything else is ours.
+    if (/status of (404|422)/.test(message.text()) && url.includes('/api/v1/')) missing.push(url);
+    else complaints.push(`console: ${message.text()} ${url}`);
   });
   page.on('dialog', (dialog) => {
     complaints.push(`dialog: ${dialog.message()}`);
     void dialog.dismiss();
   });
-  return { page, complaints, close: () => context.close() };
+  return { page, complaints, missing, close: () => context.close() };
 }

@@ -21,7 +21,6 @@ export function lookUpQuery(lookUp: Provenance['lookUp'], locale: Locale) {
   return queryOptions({
     queryKey: [...ledgerKey, path, locale],
     queryFn: ({ signal }) => apiGet<Explained>(path, locale, signal),
-    enabled: lookUp !== null,
     staleTime: 60_000,
   });
 }

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useLayoutEffect, useRef, type RefObject } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState, type RefObject } from 'react';
 import { Link } from 'wouter';
 import { lookedUp, lookUpQuery } from './look-up.ts';
 import { placeNote } from './place-note.ts';
@@ -14,11 +14,20 @@ interface Props {
 
 const mostSources = 4;
 
+/** Who only passes, from number to number by Tab, has nothing worked out: an answer can take the program a second. */
+const restMs = 250;
+
 /** What a door shows. It stands above everything (a popover), beside its number, and may be pointed at itself. */
 export function ProvenanceNote({ from, id, place }: Props) {
   const { say, locale } = useProvenanceWords();
   const note = useRef<HTMLSpanElement>(null);
-  const asked = useQuery(lookUpQuery(from.lookUp, locale));
+  const [rests, setRests] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setRests(true), restMs);
+    return () => clearTimeout(timer);
+  }, []);
+  const lookUp = lookUpQuery(from.lookUp, locale);
+  const asked = useQuery({ ...lookUp, enabled: rests && from.lookUp !== null });
   const more =
     asked.data === undefined || from.lookUp === null
       ? { rows: [], sources: [] }
@@ -51,7 +60,9 @@ export function ProvenanceNote({ from, id, place }: Props) {
       {[...from.rows, ...more.rows].map((row) => (
         <NoteRow key={`${row.name} ${row.text}`} row={row} />
       ))}
-      {asked.isLoading ? <span className="note-row soft">{say('looking')}</span> : null}
+      {from.lookUp !== null && asked.isPending ? (
+        <span className="note-row soft">{say('looking')}</span>
+      ) : null}
       {sources.length === 0 ? null : (
         <span className="note-row">
           <span className="note-name">{say('source')}</span>
