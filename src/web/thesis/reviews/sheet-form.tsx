@@ -61,8 +61,8 @@ export function SheetForm({ thesis, review }: { thesis: string; review: ReviewOu
         locale,
       );
       draft.signed(asked);
-      setSigned(true);
       await queries.invalidateQueries({ queryKey: ledgerKey });
+      setSigned(true);
     } catch (caught) {
       setError(caught);
       // What another signed meanwhile is to be looked at, so it is fetched.
