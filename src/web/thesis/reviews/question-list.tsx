@@ -71,7 +71,7 @@ function Readings({ question: { id, readings, moved } }: { question: QuestionOut
               <td>
                 <BandWord reading={reading} />
                 {reading.state === 'ok' || reading.level === null ? null : (
-                  <span className="detail soft">{reading.state_text}</span>
+                  <span className="state-of"> {reading.state_text}</span>
                 )}
                 {before === undefined ? null : (
                   <span className={before.band_changed ? 'detail band-changed' : 'detail soft'}>
