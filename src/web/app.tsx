@@ -63,6 +63,12 @@ const ReceiptsPage = lazy(() =>
 const ThesisPage = lazy(() =>
   import('./thesis/thesis-page.tsx').then((module) => ({ default: module.ThesisPage })),
 );
+const ReviewsPage = lazy(() =>
+  import('./thesis/reviews/reviews-page.tsx').then((module) => ({ default: module.ReviewsPage })),
+);
+const ReviewPage = lazy(() =>
+  import('./thesis/reviews/review-page.tsx').then((module) => ({ default: module.ReviewPage })),
+);
 const SourcesPage = lazy(() =>
   import('./sources/sources-page.tsx').then((module) => ({ default: module.SourcesPage })),
 );
@@ -109,6 +115,8 @@ export function App() {
               <Route path="/events" component={EventsPage} />
               <Route path="/receipts" component={ReceiptsPage} />
               <Route path="/thesis" component={ThesisPage} />
+              <Route path="/thesis/reviews" component={ReviewsPage} />
+              <Route path="/thesis/reviews/:id">{({ id }) => <ReviewPage key={id} id={decoded(id)} />}</Route>
               <Route path="/sources" component={SourcesPage} />
               <Route path="/snapshot" component={SnapshotPage} />
               <Route component={NotFoundPage} />

@@ -81,6 +81,17 @@ describe('an exported site below a path of a plain host', () => {
     await close();
   });
 
+  it('shows a review sheet and says that nothing is signed here', async () => {
+    const { page, complaints, close } = await openPage(browser);
+    await page.goto(`${host.url}/thesis/reviews/quarterly/`);
+    await expect.poll(() => page.locator('.review-note').textContent()).toMatch(/nothing can be signed/);
+    expect(await page.locator('textarea').count()).toBe(0);
+    expect(await page.locator('.review-question').count()).toBeGreaterThan(0);
+    expect(await faults(page)).toEqual([]);
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
   it('says so where something is not part of it', async () => {
     const { page, close } = await openPage(browser);
     await page.goto(`${host.url}/`);

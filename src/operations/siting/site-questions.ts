@@ -8,6 +8,7 @@ import indicatorsOperation from '../indicators.ts';
 import type { Operation } from '../operation.ts';
 import receipts from '../receipts.ts';
 import replay from '../replay.ts';
+import review from '../review.ts';
 import signalsOperation from '../signals.ts';
 import status from '../status.ts';
 import thesisShow from '../thesis-show.ts';
@@ -48,6 +49,11 @@ export function siteQuestions(thesis: Thesis): SiteQuestion[] {
     { operation: asked(receipts), path: '/api/v1/receipts', input: {}, csv: '/api/v1/receipts.csv' },
     { operation: asked(thesisShow), path: '/api/v1/thesis', input: {}, csv: '/api/v1/thesis.csv' },
     { operation: asked(events), path: '/api/v1/events', input: {}, csv: '/api/v1/events.csv' },
+    { operation: asked(review), path: '/api/v1/reviews', input: {} },
+    ...[...thesis.reviews.keys()].map((sheet) => ({
+      ...{ operation: asked(review), input: { sheet } },
+      path: `/api/v1/reviews?sheet=${encodeURIComponent(sheet)}`,
+    })),
     ...(thesis.stance === null ? [] : [explain('stance')]),
     ...[...thesis.indicators.keys()].flatMap((id): SiteQuestion[] => [
       {
@@ -81,6 +87,8 @@ export function sitePages(thesis: Thesis): string[] {
     ...['', 'indicators', 'signals', 'thesis', 'events', 'receipts'],
     ...[...thesis.indicators.keys()].map((id) => `indicators/${id}`),
     ...signalsOf(thesis).map(({ id }) => `signals/${id}`),
+    ...(thesis.reviews.size === 0 ? [] : ['thesis/reviews']),
+    ...[...thesis.reviews.keys()].map((id) => `thesis/reviews/${id}`),
   ];
 }
 

@@ -5,7 +5,7 @@ import { useAsOf } from './use-as-of.ts';
 import { useBoardWords } from './words.ts';
 
 /** What would end the thesis, written down beforehand, and how its own calls did. */
-export function KillsSection({ board: { kills, calls, thesis } }: { board: BoardOut }) {
+export function KillsSection({ board: { kills, calls, thesis, reviews_due: due } }: { board: BoardOut }) {
   const { tell, locale } = useBoardWords();
   const { carry } = useAsOf();
   return (
@@ -31,6 +31,12 @@ export function KillsSection({ board: { kills, calls, thesis } }: { board: Board
         {tell('calls', { day: formatDate(thesis.registered, locale), ...calls })}{' '}
         <Link href={carry('/receipts')}>{tell('receipts')}</Link>
       </p>
+      {due.map(({ id, title, due_on: on }) => (
+        <p key={id} className="soft">
+          <Link href={carry(`/thesis/reviews/${encodeURIComponent(id)}`)}>{title}</Link>{' '}
+          {on === null ? tell('reviewNever') : tell('reviewDue', { day: formatDate(on, locale) })}
+        </p>
+      ))}
     </section>
   );
 }

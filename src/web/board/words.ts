@@ -189,6 +189,16 @@ export const boardWords = {
     '自 {day} 起自己的判斷：對 {right}，錯 {wrong}，未定 {open}。',
   ),
   receipts: text('Receipts', '记录', '紀錄'),
+  reviewNever: text(
+    'is to be filled in and signed for the first time.',
+    '等待首次填写和签署。',
+    '等待首次填寫與簽署。',
+  ),
+  reviewDue: text(
+    'is to be filled in and signed, due since {day}.',
+    '已于 {day} 到期，等待填写和签署。',
+    '已於 {day} 到期，等待填寫與簽署。',
+  ),
   gaps: text('What is not known', '尚不知道的', '尚不知道的'),
   gapsTitle: counted(
     '{count} indicator has no value',

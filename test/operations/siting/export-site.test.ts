@@ -61,6 +61,23 @@ describe('export site', () => {
     }
   });
 
+  it('has the review sheets with what was signed, by its list and one by one', async () => {
+    const all = await bench();
+    const path = join(import.meta.dirname, '../fixtures/pages');
+    all.context.machine.pages = () => Promise.resolve({ path, built: true });
+    const [sheet] = (await all.context.thesis(thesis)).reviews.values();
+    const question = sheet?.questions[0]?.id ?? '';
+    await all.data('sign', { sheet: sheet?.id, answer: [`${question}=yes`], by: 'Ada', thesis });
+    const site = join(all.folder, 'site');
+    await all.data('export site', { folder: site, thesis });
+    for (const page of ['thesis/reviews', `thesis/reviews/${sheet?.id}`])
+      expect(await readFile(join(site, page, 'index.html'), 'utf8')).toContain('data-site=');
+    for (const name of ['reviews', `reviews_sheet_${sheet?.id}`]) {
+      const answer = JSON.parse(await readFile(join(site, 'data/en', `${name}.json`), 'utf8')) as Envelope;
+      expect(answer).toMatchObject({ ok: true, data: { reviews: [{ signed_by: 'Ada' }] } });
+    }
+  });
+
   it('says nothing of this computer and nothing of texts but quotes', async () => {
     const all = await bench();
     const path = join(import.meta.dirname, '../fixtures/pages');
