@@ -26,8 +26,8 @@ export const againstCited: Check<VerifySight> = {
     const ofThePeriod = ofTheMetric.filter(({ period }) => period === null || period === claim.period);
     const otherwise = sight.cited.filter((fact) => isCountedOtherwise(fact, claim));
     const newest = claim.period === null ? newestOf(ofTheMetric) : [];
-    const facts = [ofThePeriod, otherwise, newest].find(({ length }) => length > 0);
-    if (facts === undefined) return null;
+    const facts = [ofThePeriod, otherwise, newest].find(({ length }) => length > 0) ?? [];
+    if (facts.length === 0) return null;
     const relations = facts.map((fact) => ({ fact, relation: relationToRange(interval, fact) }));
     const nearest = nearestTo(interval, facts);
     const say = (outcome: Outcome, reason: VerdictReason | null): Verdict => ({
