@@ -70,6 +70,11 @@ export async function visits(program: RunningProgram): Promise<Visit[]> {
     { name: 'events', pattern: '/events', address: '/events' },
     { name: 'receipts', pattern: '/receipts', address: '/receipts' },
     { name: 'thesis', pattern: '/thesis', address: '/thesis' },
+    { name: 'review sheets', pattern: '/thesis/reviews', address: '/thesis/reviews' },
+    {
+      ...{ name: 'review sheet', pattern: '/thesis/reviews/:id', shows: '.review-form' },
+      address: '/thesis/reviews/look-up',
+    },
     { name: 'sources', pattern: '/sources', address: '/sources' },
     { name: 'snapshot', pattern: '/snapshot', address: '/snapshot' },
     { name: 'no such page', pattern: elsewhere, address: '/no-such-page' },
@@ -78,6 +83,7 @@ export async function visits(program: RunningProgram): Promise<Visit[]> {
       ['signal', '/signals/:id', '/signals/no-such'],
       ['indicator', '/indicators/:id', '/indicators/no-such'],
       ['series', '/series/:id', '/series/no-such'],
+      ['review sheet', '/thesis/reviews/:id', '/thesis/reviews/no-such'],
       ['company', '/facts/:who', '/facts/no-such'],
     ].map(([what = '', pattern = '', address = '']) => ({
       ...{ name: `no such ${what}`, pattern, address, missing: true as const },

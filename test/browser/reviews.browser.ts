@@ -47,11 +47,14 @@ describe('review sheets', () => {
 
   it('is reached from the board and from the thesis', async () => {
     const { page, close } = await openPage(browser);
-    for (const from of ['/', '/thesis']) {
-      await page.goto(`${program.url}${from}`);
-      await page.locator('main a[href="/thesis/reviews/look-up"]').click({ timeout: 30_000 });
-      await page.locator('textarea').first().waitFor();
-    }
+    const sheet = page.locator('main a[href="/thesis/reviews/look-up"]');
+    await page.goto(program.url);
+    await sheet.click({ timeout: 30_000 });
+    await page.locator('textarea').first().waitFor();
+    await page.goto(`${program.url}/thesis`);
+    await page.locator('main a[href="/thesis/reviews"]').click({ timeout: 30_000 });
+    await sheet.click();
+    await page.locator('textarea').first().waitFor();
     await close();
   });
 
