@@ -33,10 +33,8 @@ export function withRange(before: URLSearchParams, range: ReplayRange): URLSearc
   return next;
 }
 
-export const rangeNames = ['ten', 'dotcom', 'crisis', 'all'] as const;
-
-export interface NamedRange extends ReplayRange {
-  name: (typeof rangeNames)[number];
+interface NamedRange extends ReplayRange {
+  name: 'ten' | 'dotcom' | 'crisis' | 'all';
 }
 
 /** Ranges worth a button: those of which anything is known, and that have passed by the last day. */
