@@ -92,6 +92,20 @@ describe('an exported site below a path of a plain host', () => {
     await close();
   });
 
+  it('shows a kill criterion, whose replay the languages share', async () => {
+    const { page, complaints, close } = await openPage(browser);
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+    await page.goto(`${host.url}/signals/two-years/`);
+    await page.locator('.replay-strip svg').waitFor();
+    expect(asked.some((one) => one.endsWith('/data/shared/replay_signal_two-years.json'))).toBe(true);
+    const csv = await page.getByRole('link', { name: 'Firings as CSV' }).getAttribute('href');
+    expect((await page.request.get(new URL(csv ?? '', page.url()).href)).status()).toBe(200);
+    expect(await page.locator('.range-field').count()).toBe(0);
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
   it('says so where something is not part of it', async () => {
     const { page, close } = await openPage(browser);
     await page.goto(`${host.url}/`);

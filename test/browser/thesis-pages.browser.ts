@@ -48,6 +48,36 @@ describe('the pages of the thesis', () => {
     await close();
   });
 
+  it('shows what each signal was over ten years, asked for once and after the rest can be read', async () => {
+    const { page, close } = await openPage(browser);
+    const asked: string[] = [];
+    page.on('request', (request) => {
+      if (request.url().includes('/api/v1/signals')) asked.push(new URL(request.url()).search);
+    });
+    await page.goto(`${program.url}/signals`);
+    await expect
+      .poll(() => page.locator('.signal-table svg.small-strip').count(), { timeout: 30_000 })
+      .toBe(28);
+    expect(asked).toEqual(['', '?strips=true']);
+    expect(await page.locator('.signal-table').allTextContents()).toEqual(
+      expect.arrayContaining([expect.stringMatching(/points (above|below) the line that enters/)]),
+    );
+    await close();
+  });
+
+  it('replays the range that stands in the address, and says where it is none', async () => {
+    const { page, close } = await openPage(browser);
+    await page.goto(`${program.url}/signals/liquidity-turns`);
+    await page.getByRole('link', { name: '2006–2009' }).click();
+    await expect.poll(() => page.url()).toMatch(/\?from=2006-01-01&to=2009-12-31$/);
+    await expect
+      .poll(() => page.locator('section[aria-labelledby=replay] .said').textContent())
+      .toMatch(/^Between Jan 1, 2006 and Dec 31, 2009 .*Judged by what was known on Dec 31, 2009/);
+    await page.goto(`${program.url}/signals/liquidity-turns?from=banana`);
+    await expect.poll(() => page.locator('.range-field').textContent()).toMatch(/“banana – …” is no range/);
+    await close();
+  });
+
   it('keeps the day from page to page', async () => {
     const { page, close } = await openPage(browser);
     await page.goto(`${program.url}/signals?as_of=2024-06-30`);

@@ -15,8 +15,12 @@ import { Loading } from '../shell/loading.tsx';
 import { usePageTitle } from '../shell/use-page-title.ts';
 import { Rates } from '../signals/rates.tsx';
 import { signalWords } from '../signals/words.ts';
+import '../styles/board.css';
 import '../styles/facts.css';
 import '../styles/signals.css';
+import { AllCalls, OpenCalls } from './call-tables.tsx';
+import { openCalls, ownCalls } from './calls.ts';
+import { KillTable } from './kill-table.tsx';
 import { receiptWords } from './words.ts';
 
 /** The record of own calls; what the rules would have said before they were registered stands apart. */
@@ -29,25 +33,27 @@ export function ReceiptsPage() {
   usePageTitle(say('receipts'));
   if (answer.isError) return <ErrorPage error={answer.error} retry={() => void answer.refetch()} />;
   if (answer.data === undefined) return <Loading />;
-  const { thesis, calls, replayed, signals } = answer.data;
+  const { thesis, calls, replayed, signals, kills, from } = answer.data;
+  const made = ownCalls(signals);
   return (
     <div className="page receipts-page" aria-busy={answer.isPlaceholderData}>
       <h1 aria-live="polite">{say('title', { ...calls, day: formatDate(thesis.registered, locale) })}</h1>
       <p className="lede">
-        {say('replayed', { ...replayed, uncovered: replayed.not_covered })} <DayNote />
+        {say('counted', { day: formatDate(thesis.registered, locale) })}{' '}
+        {say('replayed', { ...replayed, uncovered: replayed.not_covered, from: formatDate(from, locale) })}{' '}
+        <DayNote />
       </p>
       <AsOfField value={asOf} change={change} />
-      <div className="table-tools">
-        <a href={apiPath('/receipts.csv', { as_of: asOf, bom: 1 })} download>
-          {say('csv')}
-        </a>
-      </div>
+      <OpenCalls calls={openCalls(made)} />
+      <AllCalls calls={made} csv={apiPath('/receipts.csv', { as_of: asOf, bom: 1 })} />
+      <KillTable kills={kills} />
+      <h2>{say('bySignal')}</h2>
       {signals.length === 0 ? <p className="soft">{say('none')}</p> : null}
       {signals.map(({ id, title, outcome_title: outcome, judged }) => (
         <section key={id} aria-labelledby={`receipt-${id}`}>
-          <h2 id={`receipt-${id}`}>
+          <h3 id={`receipt-${id}`}>
             <Link href={carry(`/signals/${encodeURIComponent(id)}`)}>{title}</Link>
-          </h2>
+          </h3>
           <p>{tell('forecast', { days: judged.within_days, title: outcome })}</p>
           <Rates judged={judged} />
         </section>

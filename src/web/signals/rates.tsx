@@ -38,7 +38,8 @@ export function Rates({ judged: { calls, replayed, base } }: { judged: Judged })
 
 function TallyWords({ tally }: { tally: Judged['calls'] }) {
   const say = useWording(signalWords);
-  const { followed, false_alarms: wrong, open, not_covered: uncovered, overlapping } = tally;
+  const { episodes, followed, false_alarms: wrong, open, not_covered: uncovered, overlapping } = tally;
+  if (episodes === 0) return say('noTally');
   return (
     <>
       {say('tally', { hits: followed.count, of: followed.of, wrong, open, uncovered, overlapping })}{' '}

@@ -5,40 +5,42 @@ import { ReplayStrip } from '../chart/replay-strip.tsx';
 import { formatDate } from '../format/dates.ts';
 import { useWording } from '../messages/use-wording.ts';
 import { useSettings } from '../settings/use-settings.tsx';
+import { site } from '../site/site.ts';
+import { EpisodeTable } from './episode-table.tsx';
 import { replayPath } from './queries.ts';
+import { RangeField } from './range-field.tsx';
+import type { AskedRange } from './replay-range.ts';
+import { replaySentence } from './replay-sentence.ts';
 import { Rates } from './rates.tsx';
+import { StripKey } from './strip-key.tsx';
 import { signalWords } from './words.ts';
 
-const key = [
-  ['firing', 'keyFiring'],
-  ['pending', 'keyPending'],
-  ['unknown', 'keyUnknown'],
-  ['ok', 'keyOk'],
-] as const;
-
-/** What the rule would have said as known on each day, and what came of it. */
-export function ReplaySection({
-  replay,
-  signal,
-  asOf,
-}: {
+interface Props {
   replay: ReplayOut;
   signal: SignalOut;
-  asOf: string;
-}) {
+  range: AskedRange;
+  /** The last day that may be asked for. */
+  last: string;
+  isBusy: boolean;
+}
+
+/** What the rule would have said as known on each day, and what came of it. */
+export function ReplaySection({ replay, signal, range, last, isBusy }: Props) {
   const { locale } = useSettings();
   const say = useWording(signalWords);
-  const { points, episodes, from, to, registered, judged } = replay;
+  const { points, episodes, from, to, registered, known_from: knownFrom } = replay;
   const day = (one: string) => formatDate(one, locale);
   return (
     <>
-      <section aria-labelledby="replay">
-        <div className="table-tools">
-          <h2 id="replay">{say('replay')}</h2>
-          <a href={apiPath(`${replayPath(signal.id)}.csv`, { to: asOf, bom: 1 })} download>
-            {say('csv')}
-          </a>
-        </div>
+      <section aria-labelledby="replay" aria-busy={isBusy}>
+        <h2 id="replay">{say('replay')}</h2>
+        {/* A site is of one range: what was not asked when it was made, nobody answers. */}
+        {site === null ? <RangeField {...{ range, knownFrom, last }} shown={{ from, to }} /> : null}
+        <p className="said" aria-live="polite">
+          {replaySentence(replay, locale)}
+          {points.some(({ what }) => isGap(what)) && episodes.length > 0 ? ` ${say('gaps')}` : ''}
+          {range.to === '' ? '' : ` ${say('judgedThen', { day: day(to) })}`}
+        </p>
         {points.length === 0 ? (
           <p className="soft">{say('replayNone')}</p>
         ) : (
@@ -53,16 +55,10 @@ export function ReplaySection({
                 count: episodes.length,
               })}
             />
-            <ul className="strip-key">
-              {key.map(([kind, word]) => (
-                <li key={kind} className={kind}>
-                  {say(word)}
-                </li>
-              ))}
-            </ul>
+            <StripKey />
           </>
         )}
-        {episodes.length === 0 ? <p className="soft">{say('neverFired')}</p> : <Episodes replay={replay} />}
+        <Episodes {...{ replay, id: signal.id, range }} />
       </section>
       <section aria-labelledby="followed">
         <h2 id="followed">{say('followed')}</h2>
@@ -71,46 +67,36 @@ export function ReplaySection({
         ) : (
           <p>{say('forecast', { days: signal.outcome.within_days, title: signal.outcome.title })}</p>
         )}
-        {judged === null ? null : <Rates judged={judged} />}
+        {replay.judged === null ? null : <Rates judged={replay.judged} />}
       </section>
     </>
   );
 }
 
-function Episodes({ replay: { episodes } }: { replay: ReplayOut }) {
-  const { locale } = useSettings();
+function isGap(what: string): boolean {
+  return what === 'no_data' || what === 'stale' || what === 'source_error';
+}
+
+function Episodes({ replay, id, range }: { replay: ReplayOut; id: string; range: AskedRange }) {
   const say = useWording(signalWords);
+  const csv = (every?: 'episode') =>
+    apiPath(`${replayPath(id)}.csv`, { from: range.from, to: range.to, every, bom: 1 });
   return (
-    <table className="stacking episode-table" aria-labelledby="replay">
-      <thead>
-        <tr>
-          <th scope="col">{say('from')}</th>
-          <th scope="col">{say('to')}</th>
-          <th scope="col" className="num">
-            {say('days')}
-          </th>
-          <th scope="col">{say('kind')}</th>
-          <th scope="col">{say('outcome')}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {episodes.toReversed().map((one) => (
-          <tr key={one.from}>
-            <th scope="row">{formatDate(one.from, locale)}</th>
-            <td data-label={say('to')}>{one.to === null ? say('lasting') : formatDate(one.to, locale)}</td>
-            <td className="num" data-label={say('days')}>
-              {new Intl.NumberFormat(locale).format(one.days)}
-            </td>
-            <td data-label={say('kind')}>{say(one.call ? 'call' : 'replayed')}</td>
-            <td data-label={say('outcome')}>
-              {one.verdict_text ?? '—'}
-              {one.followed_on === null ? null : (
-                <span className="detail soft">{formatDate(one.followed_on, locale)}</span>
-              )}
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <>
+      <div className="table-tools">
+        <h3 id="episodes">{say('episodes')}</h3>
+        <a href={csv('episode')} download>
+          {say('csvEpisodes')}
+        </a>
+        <a href={csv()} download>
+          {say('csvPoints')}
+        </a>
+      </div>
+      {replay.episodes.length === 0 ? (
+        <p className="soft">{say('none')}</p>
+      ) : (
+        <EpisodeTable episodes={replay.episodes} />
+      )}
+    </>
   );
 }

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link } from 'wouter';
+import { Link, useSearchParams } from 'wouter';
 import type { SignalExplanation } from '../../operations/shapes/thesis-explanation.ts';
 import { useAsOf } from '../board/use-as-of.ts';
 import { AsOfField } from '../board/as-of-field.tsx';
@@ -13,11 +13,16 @@ import { ErrorNote } from '../shell/error-note.tsx';
 import { ErrorPage } from '../shell/error-page.tsx';
 import { Loading } from '../shell/loading.tsx';
 import { usePageTitle } from '../shell/use-page-title.ts';
+import '../styles/board.css';
 import '../styles/facts.css';
 import '../styles/signals.css';
+import { AmendmentTable } from './amendment-table.tsx';
 import { replayQuery, signalQuery } from './queries.ts';
+import { askedRange } from './replay-range.ts';
 import { ReplaySection } from './replay-section.tsx';
+import { CounterEvidence, RestsOn } from './rests-on.tsx';
 import { RuleLines } from './rule-lines.tsx';
+import { signalSentence } from './signal-sentence.ts';
 import { signalWords } from './words.ts';
 
 type Explained = SignalExplanation['signal'];
@@ -28,7 +33,13 @@ export function SignalPage({ id }: { id: string }) {
   const say = useWording(signalWords);
   const { asOf, change, carry } = useAsOf();
   const answer = useQuery(signalQuery(id, asOf, locale));
-  const replay = useQuery(replayQuery(id, asOf, locale));
+  const today = new Date().toISOString().slice(0, 10);
+  const last = asOf === '' ? today : asOf;
+  const [search] = useSearchParams();
+  const range = askedRange(search, last);
+  const replay = useQuery(
+    replayQuery(id, { from: range.from, to: range.to === '' ? asOf : range.to }, locale),
+  );
   usePageTitle(answer.data?.signal.signal.title ?? say('signals'));
   if (answer.isError) return <ErrorPage error={answer.error} retry={() => void answer.refetch()} />;
   if (answer.data === undefined) return <Loading />;
@@ -40,9 +51,7 @@ export function SignalPage({ id }: { id: string }) {
       </p>
       <h1 aria-live="polite">{say('saying', { title: signal.title, state: signal.state_text })}</h1>
       <p className="lede">
-        <span className={`signal-state ${signal.state} ${signal.kind}`}>{say(signal.kind)}</span>{' '}
-        {signal.since === null ? say('always') : say('since', { day: formatDate(signal.since, locale) })}.{' '}
-        {signal.about === signal.title ? '' : signal.about} <DayNote />
+        {signalSentence(signal, locale)} {signal.about === signal.title ? '' : signal.about} <DayNote />
       </p>
       <AsOfField value={asOf} change={change} />
       <section aria-labelledby="rule">
@@ -55,8 +64,11 @@ export function SignalPage({ id }: { id: string }) {
       ) : replay.data === undefined ? (
         <Loading />
       ) : (
-        <ReplaySection replay={replay.data} signal={signal} asOf={asOf} />
+        <ReplaySection {...{ signal, range, last }} replay={replay.data} isBusy={replay.isPlaceholderData} />
       )}
+      <RestsOn readings={answer.data.signal.readings} />
+      <CounterEvidence counter={answer.data.signal.counter} />
+      <Amendments signal={signal} />
       <Slots signal={signal} />
     </div>
   );
@@ -74,9 +86,7 @@ function Conditions({ explained: { signal, readings } }: { explained: Explained 
           <th scope="col" className="num">
             {say('reading')}
           </th>
-          <th scope="col" className="num">
-            {say('distance')}
-          </th>
+          <th scope="col">{say('distance')}</th>
         </tr>
       </thead>
       <tbody>
@@ -97,8 +107,11 @@ function Conditions({ explained: { signal, readings } }: { explained: Explained 
                   </ReadingDoor>
                 )}
               </td>
-              <td className="num" data-label={say('distance')}>
-                {one.distance_text ?? <Unknown />}
+              <td data-label={say('distance')}>
+                {one.distance_words ?? <Unknown />}
+                {one.truth === null && one.distance_words !== null ? (
+                  <span className="detail soft">{say('lastKnown')}</span>
+                ) : null}
               </td>
             </tr>
           );
@@ -108,13 +121,28 @@ function Conditions({ explained: { signal, readings } }: { explained: Explained 
   );
 }
 
+function Amendments({ signal: { amendments, registered } }: { signal: Explained['signal'] }) {
+  const { locale } = useSettings();
+  const say = useWording(signalWords);
+  return (
+    <section aria-labelledby="amendments">
+      <h2 id="amendments">{say('amendments')}</h2>
+      {amendments.length === 0 ? (
+        <p className="soft">{say('neverAmended', { day: formatDate(registered, locale) })}</p>
+      ) : (
+        <AmendmentTable amendments={amendments} labelledBy="amendments" />
+      )}
+    </section>
+  );
+}
+
 function Slots({ signal }: { signal: Explained['signal'] }) {
   const { locale } = useSettings();
   const say = useWording(signalWords);
   const slots: [string, string][] = [
     ...(signal.origin === '' ? [] : [[say('origin'), signal.origin] as [string, string]]),
     [say('persist'), say('daysOf', { days: signal.persist_days })],
-    [say('state'), say('registered', { day: formatDate(signal.registered, locale) })],
+    [say('registeredOn'), formatDate(signal.registered, locale)],
   ];
   return (
     <section aria-labelledby="who">

@@ -1,42 +1,49 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link } from 'wouter';
-import type { SignalOut } from '../../operations/shapes/signal.ts';
+import type { SignalOut, StripOut } from '../../operations/shapes/signal.ts';
 import { apiPath } from '../api/client.ts';
 import { useAsOf } from '../board/use-as-of.ts';
 import { AsOfField } from '../board/as-of-field.tsx';
-import { formatDate } from '../format/dates.ts';
 import { DayNote } from '../indicators/day-note.tsx';
 import { useWording } from '../messages/use-wording.ts';
 import { useSettings } from '../settings/use-settings.tsx';
+import { ErrorNote } from '../shell/error-note.tsx';
 import { ErrorPage } from '../shell/error-page.tsx';
 import { Loading } from '../shell/loading.tsx';
 import { usePageTitle } from '../shell/use-page-title.ts';
+import '../styles/board.css';
 import '../styles/facts.css';
 import '../styles/signals.css';
-import { signalsQuery } from './queries.ts';
-import { RuleLines } from './rule-lines.tsx';
+import { signalsQuery, stripsQuery } from './queries.ts';
+import { groupSignals, signalGroups, type SignalGroup } from './signal-order.ts';
+import { SignalRow } from './signal-row.tsx';
+import { StripKey } from './strip-key.tsx';
 import { signalWords } from './words.ts';
 
-const kinds = ['hold', 'reduce', 'redeploy', 'kill'] as const;
-const untold = new Set(['no_data', 'stale', 'source_error']);
-
-/** Every rule of the thesis, by what it speaks for. */
+/** Every rule of the thesis: what fires first, then what is nearest to it. */
 export function SignalsPage() {
   const { locale } = useSettings();
   const say = useWording(signalWords);
   const { asOf, change } = useAsOf();
   const answer = useQuery(signalsQuery(asOf, locale));
+  const strips = useQuery({ ...stripsQuery(asOf, locale), enabled: answer.data !== undefined });
   usePageTitle(say('signals'));
   if (answer.isError) return <ErrorPage error={answer.error} retry={() => void answer.refetch()} />;
   if (answer.data === undefined) return <Loading />;
   const { signals } = answer.data;
+  const groups = groupSignals(signals);
+  const stripOf = (id: string) =>
+    strips.data === undefined
+      ? strips.isError
+        ? null
+        : undefined
+      : (strips.data.strips?.find((one) => one.id === id) ?? null);
   return (
     <div className="page signals-page" aria-busy={answer.isPlaceholderData}>
       <h1 aria-live="polite">
         {say('title', {
           all: signals.length,
           firing: signals.filter(({ state }) => state === 'firing').length,
-          unknown: signals.filter(({ state }) => untold.has(state)).length,
+          unknown: groups.get('untold')?.length ?? 0,
         })}
       </h1>
       <p className="lede">
@@ -48,78 +55,47 @@ export function SignalsPage() {
           {say('csv')}
         </a>
       </div>
-      {kinds.map((kind) => {
-        const own = signals.filter((one) => one.kind === kind);
-        return own.length === 0 ? null : <KindSection key={kind} kind={kind} signals={own} />;
-      })}
+      <StripKey />
+      {strips.isError ? <ErrorNote error={strips.error} retry={() => void strips.refetch()} /> : null}
+      {signalGroups.map((group) => (
+        <GroupSection key={group} group={group} signals={groups.get(group) ?? []} stripOf={stripOf} />
+      ))}
     </div>
   );
 }
 
-function KindSection({ kind, signals }: { kind: SignalOut['kind']; signals: readonly SignalOut[] }) {
-  const say = useWording(signalWords);
-  return (
-    <section aria-labelledby={`kind-${kind}`}>
-      <h2 id={`kind-${kind}`}>{say(kind)}</h2>
-      <table className="stacking signal-table" aria-labelledby={`kind-${kind}`}>
-        <thead>
-          <tr>
-            <th scope="col">{say('signal')}</th>
-            <th scope="col">{say('state')}</th>
-            <th scope="col">{say('nearest')}</th>
-            <th scope="col">{say('evidence')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {signals.map((signal) => (
-            <SignalRow key={signal.id} signal={signal} />
-          ))}
-        </tbody>
-      </table>
-    </section>
-  );
+interface GroupProps {
+  group: SignalGroup;
+  signals: readonly SignalOut[];
+  stripOf: (id: string) => StripOut | null | undefined;
 }
 
-function SignalRow({ signal }: { signal: SignalOut }) {
-  const { locale } = useSettings();
+function GroupSection({ group, signals, stripOf }: GroupProps) {
   const say = useWording(signalWords);
-  const { carry } = useAsOf();
-  const { conditions } = signal;
-  const known = conditions.filter(({ truth }) => truth !== null).length;
-  const nearest = conditions.find(
-    ({ relative }) => relative !== null && Math.abs(relative) === signal.nearest,
-  );
-  const share = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
+  // What fires is said even where nothing does; the others go without saying.
+  if (signals.length === 0 && group !== 'active') return null;
   return (
-    <tr>
-      <th scope="row">
-        <Link href={carry(`/signals/${encodeURIComponent(signal.id)}`)}>{signal.title}</Link>
-        <RuleLines rule={signal.rule} />
-      </th>
-      <td data-label={say('state')}>
-        <span className={`signal-state ${signal.state} ${signal.kind}`}>{signal.state_text}</span>
-        <span className="detail soft">
-          {signal.since === null ? say('always') : say('since', { day: formatDate(signal.since, locale) })}
-        </span>
-      </td>
-      <td data-label={say('nearest')}>
-        {nearest === undefined ? (
-          <span className="unknown">{say('undecided')}</span>
-        ) : (
-          <>
-            <Link href={carry(`/indicators/${encodeURIComponent(nearest.indicator)}`)}>
-              {nearest.distance_text}
-            </Link>
-            <span className="detail soft">{nearest.text}</span>
-          </>
-        )}
-      </td>
-      <td data-label={say('evidence')}>
-        {say('evidenceOf', { known, all: conditions.length })}
-        {signal.unverified === 0 ? null : (
-          <span className="detail soft">{say('unverified', { share: share.format(signal.unverified) })}</span>
-        )}
-      </td>
-    </tr>
+    <section aria-labelledby={`group-${group}`}>
+      <h2 id={`group-${group}`}>{say(group)}</h2>
+      {signals.length === 0 ? (
+        <p className="soft">{say('none')}</p>
+      ) : (
+        <table className="stacking signal-table" aria-labelledby={`group-${group}`}>
+          <thead>
+            <tr>
+              <th scope="col">{say('signal')}</th>
+              <th scope="col">{say('state')}</th>
+              <th scope="col">{say('nearest')}</th>
+              <th scope="col">{say('tenYears')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {signals.map((signal) => (
+              <SignalRow key={signal.id} signal={signal} strip={stripOf(signal.id)} />
+            ))}
+          </tbody>
+        </table>
+      )}
+    </section>
   );
 }
