@@ -31,6 +31,7 @@ export function parseDecimal(text: string): Decimal | null {
 export function toText(value: Decimal): string {
   const kept = Number(value.digits);
   if (Math.abs(kept) < mostKept) {
+    if (value.exponent >= 0) return String(kept) + '0'.repeat(value.exponent);
     const number = scaled(value, kept);
     // Without an exponent a double is written with its own digits, up to fifteen.
     if (number === 0 || (Math.abs(number) >= 1e-6 && Math.abs(number) < 1e21)) return String(number);

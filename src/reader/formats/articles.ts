@@ -40,7 +40,8 @@ export function articlesIn(
 interface Line {
   start: number;
   text: string;
-  isHeadline: boolean;
+  /** What it names as its source. */
+  source: string | null;
   isLong: boolean;
   endsArticle: boolean;
 }
@@ -62,7 +63,7 @@ function linesOf(text: string): Line[] {
         start,
         text: line,
         isLong,
-        isHeadline: source === null && isHeadline(line),
+        source,
         endsArticle: source !== null && (isLong || line.length < 40),
       });
     }
@@ -74,19 +75,19 @@ function linesOf(text: string): Line[] {
 /** Numbers of the lines that begin an article; fewer than two where the page is one article. */
 function headlines(lines: readonly Line[]): number[] {
   const flat = lines.flatMap((line, at) =>
-    line.isHeadline && (lines[at + 1]?.text.length ?? 0) >= articleLength ? [at] : [],
+    (lines[at + 1]?.text.length ?? 0) >= articleLength && isHeadline(line) ? [at] : [],
   );
   const isFlat = flat.length >= 2 && isMostOf(lines, flat);
   if (isFlat) return flat;
   if (lines.filter(({ endsArticle }) => endsArticle).length < 2) return [];
   let isOpen = true;
   const starts: number[] = [];
-  for (const [at, { isHeadline: looks, endsArticle }] of lines.entries()) {
-    if (isOpen && looks && (lines[at + 1]?.isLong ?? false)) {
+  for (const [at, line] of lines.entries()) {
+    if (isOpen && (lines[at + 1]?.isLong ?? false) && isHeadline(line)) {
       starts.push(at);
       isOpen = false;
     }
-    if (endsArticle) isOpen = true;
+    if (line.endsArticle) isOpen = true;
   }
   return starts;
 }
@@ -110,7 +111,7 @@ function single(
   lines: readonly Line[],
   whole: { title: string | null; date: string | null },
 ): SourceSegment[] {
-  const head = lines.findIndex(({ text: line }) => commentHead.test(line));
+  const head = lines.findIndex(({ text: line }) => line.length <= longestHead && commentHead.test(line));
   const end = head < 0 ? lines.length : head;
   const source = lines.slice(0, end).findLast(({ isLong, endsArticle }) => isLong || endsArticle);
   const until = lines[end]?.start ?? text.length;
@@ -125,12 +126,14 @@ function single(
   return [article, ...comments];
 }
 
+const longestHead = 30;
 const commentHead =
   /^(?:全部|最新|热门|熱門|网友|網友|读者|讀者)?(?:评论|評論|留言|跟帖|回响|迴響)(?:区|區)?\s?[(（]?\d{0,6}[)）]?[:：]?$|^(?:reader |\d{1,6} )?comments?\s?(?:\(\d{1,6}\))?:?$/i;
 
 /** A line like a headline, where it names no source: short, with words in it, and not ended as a sentence or a list is. */
-function isHeadline(line: string): boolean {
+function isHeadline({ text: line, source }: Line): boolean {
   return (
+    source === null &&
     line.length >= 4 &&
     line.length <= 150 &&
     (line.length <= 80 || !/\p{Script=Han}/u.test(line)) &&
@@ -143,7 +146,7 @@ function isHeadline(line: string): boolean {
 /** What stands in brackets behind the last sentence, or behind "来源：" on a line of its own; null where nothing does. */
 function sourceOf(line: string): string | null {
   const named =
-    line.length < 60
+    line.length < 60 && (line.includes(':') || line.includes('：'))
       ? /^[(（【[]?\s?(?:文章|资料|資料|本文)?(?:来源|來源|Source|Via)\s?[:：]\s?([^()（）【】[\]]{2,40}?)\s?[)）】\]]?$/i.exec(
           line,
         )

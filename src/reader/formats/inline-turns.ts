@@ -10,6 +10,7 @@ export function inlineTurns(text: string, from: number, to: number): SourceSegme
   const colons = colonsIn(text, from, to);
   const counts = new Map<string, number>();
   for (const colon of colons) {
+    if (isWithinSentence(text, colon)) continue;
     const name = behindSentence.exec(text.slice(Math.max(from, colon - longestLabel), colon))?.[1];
     if (name !== undefined && (isRole(name) || mayBePerson(name)))
       counts.set(name, (counts.get(name) ?? 0) + 1);
@@ -33,6 +34,15 @@ const fewest = 6;
 const longestLabel = 44;
 const behindSentence =
   /(?:^|[。！？!?…」』”"’)）\n]|\. )\s{0,2}(主持人|记者|記者|主播|提问者|嘉宾|嘉賓|分析师|分析師|Host|Moderator|Interviewer|\p{Lu}[\p{L}.'’-]{0,20}(?: \p{Lu}[\p{L}.'’-]{0,20}){0,3}|[\p{Script=Han}·]{2,4})$/u;
+
+/** Five Chinese characters before a colon are more than a name. */
+function isWithinSentence(text: string, colon: number): boolean {
+  for (let at = colon - 1; at >= colon - 5; at--) {
+    const unit = text.charCodeAt(at);
+    if (!(unit >= 0x4e00 && unit <= 0x9fff)) return false;
+  }
+  return true;
+}
 
 function isRole(name: string): boolean {
   return /^(?:主持人|记者|記者|主播|提问者|嘉宾|嘉賓|分析师|分析師|Host|Moderator|Interviewer)$/.test(name);

@@ -15,7 +15,7 @@ export function labelOf(line: string): SpeakerLabel | null {
   const head = line.slice(0, 140);
   const marked = head.includes('：') || head.includes(':') ? withColon.exec(head) : null;
   if (marked !== null) return label(marked[1], marked[0].length, isRole(marked[1]));
-  const whole = line.length < 140 ? alone.exec(line) : null;
+  const whole = line.length < 140 && mayStandAlone(line) ? alone.exec(line) : null;
   return whole === null ? null : label(whole[1] ?? whole[2] ?? whole[3], line.length, true);
 }
 
@@ -57,6 +57,15 @@ const alone = new RegExp(
   `^${mark}(?:(${latin}) ?(?:--|—|–) ?[^.。!?！？:：]{2,90}|(${latin}|${han}) ${time}|(Operator|Moderator|主持人|接线员))${mark}$`,
   'u',
 );
+
+/** A line that begins with a Chinese character is a label only where a time ends it, or where it is a role. */
+function mayStandAlone(line: string): boolean {
+  const first = line.charCodeAt(0);
+  const isHan = first >= 0x4e00 && first <= 0x9fff;
+  return !isHan || line.length <= longestRole || /[\d\])）*_]$/.test(line);
+}
+
+const longestRole = 8;
 
 function label(written: string | undefined, length: number, isSure: boolean): SpeakerLabel | null {
   const name = written?.trim() ?? '';

@@ -42,8 +42,8 @@ function labelledTurns(text: string, from: number): SourceSegment[] {
   for (let start = from; start < text.length;) {
     const feed = text.indexOf('\n', start);
     const end = feed < 0 ? text.length : feed;
-    const indent = /^[ \t>]{0,8}/.exec(text.slice(start, start + 8))?.[0].length ?? 0;
-    const line = text.slice(start + indent, Math.min(end, start + indent + 200)).trimEnd();
+    const first = behindIndent(text, start);
+    const line = first >= end ? '' : text.slice(first, Math.min(end, first + 200)).trimEnd();
     if (line !== '') {
       count += 1;
       const label = labelOf(line);
@@ -67,6 +67,13 @@ function labelledTurns(text: string, from: number): SourceSegment[] {
       speaker: namedSpeaker(label?.name ?? ''),
     }),
   );
+}
+
+/** Behind up to eight blanks, tabs and marks of quotations. */
+function behindIndent(text: string, start: number): number {
+  let at = start;
+  while (at < start + 8 && ' \t>'.includes(text.charAt(at)) && at < text.length) at += 1;
+  return at;
 }
 
 /** Two who take turns: both come back, or nearly every line has its speaker. */

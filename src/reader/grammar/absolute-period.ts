@@ -4,6 +4,8 @@ import { dayLabel, fiscalLabel, monthLabel, quarterDigit } from './period-labels
 
 /** What names its year itself. */
 export function absoluteLabel(g: Groups): string | null {
+  // The commonest of all has no other group that is looked for here.
+  if (g['bareYear']) return g['bareYear'];
   const from = g['fromYear'] ?? g['fromYear2'];
   const to = g['toYear'] ?? g['toYear2'];
   if (from && to) return from < to ? `${from}/${to}` : from;
@@ -34,6 +36,5 @@ export function absoluteLabel(g: Groups): string | null {
   }
   if (g['half1'] && g['halfYear']) return `${g['halfYear']}-H1`;
   const end = g['endYear'] ?? g['endYear2'];
-  if (end) return `${end}-12`;
-  return g['bareYear'] ?? null;
+  return end ? `${end}-12` : null;
 }

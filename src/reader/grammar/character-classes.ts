@@ -11,7 +11,10 @@ export const characterClass = {
   break: 4,
   digit: 8,
   hanNumeral: 16,
+  /** The beginning of words, which the next code unit must go on with. */
   word: 32,
+  /** A word by itself. */
+  lone: 64,
 } as const;
 
 export const characterClasses: Uint8Array = Uint8Array.from({ length: 65_536 }, (_, unit) => {

@@ -18,7 +18,7 @@ import type { Modifier, Sense, Term } from './words.ts';
 export interface CompiledLexicon {
   lexicon: Lexicon;
   trie: Trie<Meaning>;
-  /** `characterClasses` with the bit `word` where a term begins. */
+  /** `characterClasses` with the bits `word` where a term begins and `lone` where it ends too. */
   classes: Uint8Array;
   /** Entity by folded canonical name, for names that come from outside the text (a speaker in the front matter). */
   entityIds: ReadonlyMap<string, string>;
@@ -32,7 +32,10 @@ export function compileLexicon(lexicon: Lexicon): CompiledLexicon {
   const made: CompiledLexicon = {
     lexicon,
     trie,
-    classes: characterClasses.map((flags, unit) => flags | (trie.starts(unit) ? characterClass.word : 0)),
+    classes: characterClasses.map(
+      (flags, unit) =>
+        flags | (trie.starts(unit) ? characterClass.word : 0) | (trie.isTerm(unit) ? characterClass.lone : 0),
+    ),
     entityIds: new Map(lexicon.entities.map(({ id, name }) => [fold(name), id])),
   };
   compiled.set(lexicon, made);

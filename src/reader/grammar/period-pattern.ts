@@ -121,6 +121,8 @@ const patterns: ReadonlyMap<number, Pattern> = new Map([
 export interface PeriodMatch {
   index: number;
   end: number;
+  /** The name of the first group that took part: each alternative has its own. */
+  kind: string;
   groups: Groups;
 }
 
@@ -134,18 +136,21 @@ export function* periodMatches(text: string): Generator<PeriodMatch> {
     const match = pattern.regex.exec(text);
     if (match === null) continue;
     const end = at + match[0].length;
-    yield { index: at, end, groups: groupsOf(match, pattern.names) };
+    yield { index: at, end, ...groupsOf(match, pattern.names) };
     at = end - 1;
   }
 }
 
-/** The groups that took part in a match. */
-function groupsOf(match: RegExpExecArray, names: readonly string[]): Groups {
+/** The groups that took part in a match, and the name of the first. */
+function groupsOf(match: RegExpExecArray, names: readonly string[]): { kind: string; groups: Groups } {
   const groups: Record<string, string> = {};
+  let kind = '';
   for (let index = 1; index < match.length; index++) {
     const name = names[index - 1];
     const value = match[index];
-    if (name !== undefined && value !== undefined) groups[name] = value;
+    if (name === undefined || value === undefined) continue;
+    groups[name] = value;
+    if (kind === '') kind = name;
   }
-  return groups;
+  return { kind, groups };
 }

@@ -1,6 +1,6 @@
 import { absoluteLabel } from './absolute-period.ts';
 import { contextLabel, datedLabel } from './dated-period.ts';
-import type { Groups } from './period-pattern.ts';
+import type { PeriodMatch } from './period-pattern.ts';
 import { periodMatches } from './period-pattern.ts';
 
 /** A period or date named in the text. View offsets; the label as GUIDE.md writes periods. */
@@ -23,7 +23,7 @@ export function periodsIn(text: string, dateAt: (offset: number) => string | nul
   for (const match of periodMatches(text)) {
     const { groups } = match;
     const before = anchor !== null && match.index - anchor.end <= contextReach ? anchor.label : null;
-    const label = labelOf(groups, dateAt(match.index), before);
+    const label = labelOf(match, dateAt(match.index), before);
     if (label === null) continue;
     const vague = groups['vague'] !== undefined;
     const joined = joinedTo(text, found[found.length - 1], { start: match.index, label });
@@ -59,6 +59,14 @@ const stretchOf = /^\d{4}-(?:\d\d|Q\d)$/;
 /** How far back 上年同期 or 上一季度 looks for the period it is counted from. */
 const contextReach = 160;
 
-function labelOf(g: Groups, date: string | null, before: string | null): string | null {
-  return absoluteLabel(g) ?? (date === null ? contextLabel(g, before) : datedLabel(g, date, before));
+function labelOf({ kind, groups }: PeriodMatch, date: string | null, before: string | null): string | null {
+  const absolute = withoutYear.has(kind) ? null : absoluteLabel(groups);
+  return absolute ?? (date === null ? contextLabel(groups, before) : datedLabel(groups, date, before));
 }
+
+/** What never names its year itself. */
+const withoutYear: ReadonlySet<string> = new Set(
+  'untilYear dayMonth rMonth dMonth hanMonth barDay yearAgo relYear relative week weekday lastWeek dayName vague onlyQuarter onlyQuarter2 onlyQuarter3'.split(
+    ' ',
+  ),
+);

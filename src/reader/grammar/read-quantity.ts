@@ -21,12 +21,13 @@ export function quantityAt(text: string, at: number): Quantity | null {
   const first = measureAt(text, at);
   if (first === null) return null;
   const joined = joinedFrom(text, first);
-  const measures = joined?.measures ?? [first];
-  const last = measures[measures.length - 1] ?? first;
+  const last = joined === null ? first : (joined.measures[joined.measures.length - 1] ?? first);
   const unit = unitOf(first, last);
-  if (unit === null || measures.some(({ numeral }) => isYear(numeral.yearLike, unit))) return null;
+  if (unit === null || isYear(first.numeral.yearLike, unit)) return null;
+  if (joined?.measures.some(({ numeral }) => isYear(numeral.yearLike, unit)) === true) return null;
   const { low, high } = joined ?? signedSides(first);
   const end = joined?.end ?? first.end;
+  const { numeral } = first;
   const lowest = inBase(low, unit);
   const quantity: Quantity = {
     start: first.start,
@@ -34,20 +35,32 @@ export function quantityAt(text: string, at: number): Quantity | null {
     core: { start: first.start, end },
     low: lowest,
     high: high === low ? lowest : inBase(high, unit),
-    approx: measures.some(({ numeral }) => numeral.approx),
+    approx: numeral.approx,
     unit,
     kind: unit.kind,
     per: last.per ?? first.per ?? unit.per,
     change: null,
     changeSpan: null,
     currencyInferred: unit.family === 'money' && unit.currency === null,
-    vague: measures.every(({ numeral }) => numeral.vague),
-    digits: measures.some(({ numeral }) => numeral.digits),
-    scaled: measures.some(({ numeral }) => numeral.scale > 0 || numeral.composed),
-    bareScale: measures.every(({ numeral }) => numeral.bareScale),
+    vague: numeral.vague,
+    digits: numeral.digits,
+    scaled: numeral.scale > 0 || numeral.composed,
+    bareScale: numeral.bareScale,
   };
-  for (const { modifiers } of measures) for (const modifier of modifiers) bound(quantity, modifier);
+  for (const modifier of first.modifiers) bound(quantity, modifier);
+  if (joined !== null)
+    for (const measure of joined.measures) if (measure !== first) addMeasure(quantity, measure);
   return quantity;
+}
+
+/** What a further end of a range says of the whole. */
+function addMeasure(quantity: Quantity, { numeral, modifiers }: Measure): void {
+  quantity.approx ||= numeral.approx;
+  quantity.vague &&= numeral.vague;
+  quantity.digits ||= numeral.digits;
+  quantity.scaled ||= numeral.scale > 0 || numeral.composed;
+  quantity.bareScale &&= numeral.bareScale;
+  for (const modifier of modifiers) bound(quantity, modifier);
 }
 
 /** Of several hundred below nothing the larger is the lower end. */

@@ -3,6 +3,7 @@ import { barePointAt } from './bare-points.ts';
 import { characterClass, characterClasses } from './character-classes.ts';
 import { hanRunEnd } from './han-characters.ts';
 import { letterSpaced } from './letter-spaced.ts';
+import { codeUnitAt } from './code-unit-at.ts';
 import type { CompiledLexicon } from './lexicon-trie.ts';
 import type { Quantity } from './quantity.ts';
 import { bound, quantityAt } from './read-quantity.ts';
@@ -21,12 +22,14 @@ export function scan(text: string, { trie, classes }: CompiledLexicon): Tokens {
   let at = 0;
   while (at < text.length) {
     const unit = text.charCodeAt(at);
-    const flags = classes[unit] ?? 0;
+    // Most characters begin nothing, or words that go on otherwise: one question for both.
+    const goesOn = trie.pairBit(unit, codeUnitAt(text, at + 1)) * characterClass.word;
+    const flags = (classes[unit] ?? 0) & (goesOn | ~characterClass.word);
     if (flags === 0) {
       at += 1;
       continue;
     }
-    const word = (flags & characterClass.word) === 0 ? null : trie.longest(text, at);
+    const word = (flags & anyWord) === 0 ? null : trie.longest(text, at);
     const quantity =
       (word?.value.isEntity !== true || text.charCodeAt(word.end) === dollar) &&
       (flags & characterClass.quantity) !== 0 &&
@@ -52,9 +55,11 @@ export function scan(text: string, { trie, classes }: CompiledLexicon): Tokens {
   return { words, quantities, breaks };
 }
 
+const anyWord = characterClass.word | characterClass.lone;
+
 /** Digits that touch a letter belong to a name (H200, GPT-4), unless Chinese money or measure words follow them. */
 function mayCount(text: string, at: number): boolean {
-  const unit = text.charCodeAt(at - 1);
+  const unit = codeUnitAt(text, at - 1);
   const before = characterClasses[unit] ?? 0;
   const here = characterClasses[text.charCodeAt(at)] ?? 0;
   if (unit === ordinal || (unit === 0x20 && text.charCodeAt(at - 2) === ordinal)) return false;

@@ -15,8 +15,12 @@ export interface Trie<Value> {
   longest(text: string, at: number): Match<Value> | null;
   /** Whether a term may begin at `at`, by the two code units there: false is sure. */
   mayBegin(text: string, at: number): boolean;
+  /** 1 where a term may begin with these two code units, else 0, which is sure. */
+  pairBit(first: number, second: number): number;
   /** Whether any term begins with this code unit. */
   starts(unit: number): boolean;
+  /** Whether a term is this code unit and no more. */
+  isTerm(unit: number): boolean;
 }
 
 /**
@@ -46,6 +50,14 @@ class FlatTrie<Value> implements Trie<Value> {
 
   starts(unit: number): boolean {
     return this.#nodes.openings[unit] !== 0;
+  }
+
+  isTerm(unit: number): boolean {
+    return this.#nodes.openings[unit] === 2;
+  }
+
+  pairBit(first: number, second: number): number {
+    return this.#nodes.pairs.bit(first, second);
   }
 
   mayBegin(text: string, at: number): boolean {

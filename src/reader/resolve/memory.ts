@@ -126,5 +126,6 @@ function keyOf({ low, high, unit }: Quantity): string | null {
   const side = low ?? high;
   if (unit.family !== 'money' || side === null) return null;
   const written = toText(side);
-  return written.replace(/[.-]/g, '').length < 8 ? null : written;
+  const digits = written.length - (written.includes('.') ? 1 : 0) - (written.startsWith('-') ? 1 : 0);
+  return digits < 8 ? null : written;
 }

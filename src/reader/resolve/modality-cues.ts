@@ -54,15 +54,17 @@ interface Context {
   time: Time;
   marks: Marks;
   inClause: boolean;
+  /** Asked only of estimates. */
+  liesAhead: boolean;
 }
 
 /** 可能 of what is yet to come is a forecast, of what is an estimate; so is an estimate of next year. */
-export function valueOf(cue: Cue, { time, marks, inClause }: Context): Modality {
+export function valueOf(cue: Cue, { time, marks, inClause, liesAhead }: Context): Modality {
   const { modality } = cue.sense;
   if (modality === 'rumour' && time === 'future' && !inClause) return 'forecast';
   if (modality === 'plan' && marks.will !== null && !inClause && time === 'future') return 'forecast';
   if (modality !== 'estimate') return modality;
-  return time === 'future' || marks.ahead || (marks.will !== null && !marks.done) ? 'forecast' : 'estimate';
+  return time === 'future' || liesAhead || (marks.will !== null && !marks.done) ? 'forecast' : 'estimate';
 }
 
 /** 市传与甲公司合作的乙公司升 4%: the rumour is about the name, not the number. */

@@ -7,26 +7,30 @@ export interface Marks {
   done: boolean;
   /** 将, 要, will: it has not. */
   will: Stretch | null;
-  /** 未来, 之后, 还会 in the words before: what is only possible there is yet to come. */
-  ahead: boolean;
 }
 
-/** The marks in the clause of a number, and of what lies ahead in the words before it. */
-export function marksOf(
-  text: string,
-  { clause, sentence }: { clause: Stretch; sentence: Stretch },
-  quantity: Quantity,
-): Marks {
+/** The marks in the clause of a number. */
+export function marksOf(text: string, clause: Stretch, quantity: Quantity): Marks {
   const from = Math.max(clause.start, quantity.start - 40);
   const before = text.slice(from, quantity.start);
-  const behind = text.slice(quantity.end, Math.min(clause.end, quantity.end + 8));
-  const will = willWords.exec(before);
+  const will = before === '' ? null : willWords.exec(before);
   return {
-    done: doneWords.test(before) || /^ ?(?:已|了)/.test(behind),
-    ahead: aheadWords.test(text.slice(Math.max(sentence.start, quantity.start - 24), quantity.start)),
+    done: (before !== '' && doneWords.test(before)) || isDoneBehind(text, clause, quantity),
     will:
       will === null ? null : { start: from + will.index, end: from + will.index + will[0].trimEnd().length },
   };
+}
+
+/** 未来, 之后, 还会 in the words before the number: what is only possible there is yet to come. */
+export function liesAhead(text: string, sentence: Stretch, quantity: Quantity): boolean {
+  return aheadWords.test(text.slice(Math.max(sentence.start, quantity.start - 24), quantity.start));
+}
+
+/** 已 or 了 straight behind the number, a blank between at most. */
+function isDoneBehind(text: string, clause: Stretch, { end }: Quantity): boolean {
+  const at = text.charCodeAt(end) === 0x20 ? end + 1 : end;
+  const unit = text.charCodeAt(at);
+  return at < Math.min(clause.end, end + 8) && (unit === 0x5df2 || unit === 0x4e86);
 }
 
 const doneWords =

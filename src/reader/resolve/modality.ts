@@ -2,7 +2,7 @@ import type { Modality } from '../../base/vocabulary.ts';
 import type { Quantity } from '../grammar/quantity.ts';
 import { rankOf, reaches, valueOf } from './modality-cues.ts';
 import type { Cue } from './modality-cues.ts';
-import { marksOf } from './modality-marks.ts';
+import { liesAhead, marksOf } from './modality-marks.ts';
 import { timeOf } from './modality-time.ts';
 import type { Days } from './modality-time.ts';
 import type { Found, Scene } from './scene.ts';
@@ -23,7 +23,7 @@ export function modalityOf(scene: Scene, quantity: Quantity, known: Known): Foun
   const sentence = scene.stretches.around(quantity.core.start, 2);
   const line = scene.layout.lineAt(quantity.start);
   const time = timeOf(scene, quantity, known);
-  const marks = marksOf(scene.text, { clause, sentence }, quantity);
+  const marks = marksOf(scene.text, clause, quantity);
   let best: Cue | null = null;
   let lowest = Infinity;
   for (const cue of within(scene.modalities, line.kind === 'row' ? clause : sentence, quantity.start)) {
@@ -34,7 +34,8 @@ export function modalityOf(scene: Scene, quantity: Quantity, known: Known): Foun
   }
   if (best !== null) {
     const inClause = best.start >= clause.start && best.end <= clause.end;
-    const value = ofChance(valueOf(best, { time, marks, inClause }), known.metric);
+    const ahead = best.sense.modality === 'estimate' && liesAhead(scene.text, sentence, quantity);
+    const value = ofChance(valueOf(best, { time, marks, inClause, liesAhead: ahead }), known.metric);
     if (!line.unverified || sureOf.has(value))
       return { value, span: { start: best.start, end: best.end }, reason: null };
   }

@@ -6,6 +6,7 @@ import { admits, isAttached, isStartOfMove, isYardstick, touches } from './perio
 import { periodOfEach } from './respective-periods.ts';
 import type { Scene } from './scene.ts';
 import { within } from './scene.ts';
+import type { Stretch } from './stretches.ts';
 
 /**
  * The period a figure is about. One that touches the number ("in 2024" behind it, 去年同期的 before it), else the one
@@ -21,24 +22,8 @@ export function periodOf(
   const sentence = scene.stretches.around(quantity.core.start, 2);
   const clause = scene.stretches.around(quantity.core.start, 1);
   const isRow = scene.layout.lineAt(quantity.start).kind === 'row';
-  const near = within(periods, isRow ? clause : sentence, quantity.start).filter(
-    (one) =>
-      (one.end <= quantity.start || one.start >= quantity.end) && admits(scene.text, one, quantity, metric),
-  );
-  const before = near.filter((one) => one.end <= quantity.start);
-  const touching = before.findLast((one) => touches(scene.text, one, quantity));
-  const behind = near.find(
-    (one) => one.start >= quantity.end && (one.end <= clause.end || one.label.startsWith('/')),
-  );
-  const attached = behind !== undefined && isAttached(scene.text, quantity, behind) ? behind : undefined;
-  const nearest = before.findLast(
-    (one) => !isYardstick(scene.text, one) && !isStartOfMove(scene.text, one, quantity),
-  );
-  const chosen =
-    touching ??
-    attached ??
-    nearest ??
-    (behind !== undefined && !isYardstick(scene.text, behind) ? behind : undefined);
+  const near = within(periods, isRow ? clause : sentence, quantity.start);
+  const chosen = near.length === 0 ? undefined : chosenOf(scene.text, near, clause, quantity, metric);
   if (chosen !== undefined)
     return {
       value: periodOfEach(scene, periods, chosen, quantity) ?? labelFor(scene, chosen, quantity, metric),
@@ -47,6 +32,29 @@ export function periodOf(
       vague: chosen.vague,
     };
   return carriedPeriod(scene, periods, sentence, metric);
+}
+
+/** The one that touches the number, is attached to it, stands nearest before it, or behind it in its clause. */
+function chosenOf(
+  text: string,
+  near: readonly PeriodMention[],
+  clause: Stretch,
+  quantity: Quantity,
+  metric: string | null,
+): PeriodMention | undefined {
+  const admitted = near.filter(
+    (one) => (one.end <= quantity.start || one.start >= quantity.end) && admits(text, one, quantity, metric),
+  );
+  const touching = admitted.findLast((one) => one.end <= quantity.start && touches(text, one, quantity));
+  if (touching !== undefined) return touching;
+  const behind = admitted.find(
+    (one) => one.start >= quantity.end && (one.end <= clause.end || one.label.startsWith('/')),
+  );
+  if (behind !== undefined && isAttached(text, quantity, behind)) return behind;
+  const nearest = admitted.findLast(
+    (one) => one.end <= quantity.start && !isYardstick(text, one) && !isStartOfMove(text, one, quantity),
+  );
+  return nearest ?? (behind !== undefined && !isYardstick(text, behind) ? behind : undefined);
 }
 
 /** 现在 of a level is the day of the text; 9月10日宣布后,至今 runs to it. */

@@ -27,19 +27,20 @@ export function subjectOf(
   const sentence = scene.stretches.around(quantity.core.start, 2);
   const place = { clause, sentence, metric };
   const named = within(scene.entities, sentence, quantity.start);
-  const own = respective(scene, named, quantity, sentence);
-  if (own !== null) return spanned(own);
-  const isNamedBefore = (id: string): boolean =>
-    named.some((hit) => hit.end <= quantity.start && hit.sense.id === id);
+  const each = respective(scene, named, quantity, sentence);
+  if (each !== null) return spanned(each);
   let best: Candidate | undefined;
   let second: Candidate | undefined;
   for (const hit of named) {
     const { parent } = hit.sense;
-    const price = cost(scene, hit, quantity, place) - (parent !== null && isNamedBefore(parent) ? 20 : 0);
+    const own = cost(scene, hit, quantity, place);
+    const price = parent !== null && isNamedBefore(named, quantity, parent) ? own - 20 : own;
     if (price >= impossible) continue;
     const candidate = { hit, cost: price };
-    if (best === undefined || price < best.cost) [best, second] = [candidate, best];
-    else if (second === undefined || price < second.cost) second = candidate;
+    if (best === undefined || price < best.cost) {
+      second = best;
+      best = candidate;
+    } else if (second === undefined || price < second.cost) second = candidate;
   }
   const pronoun =
     best !== undefined && isWeak(scene, best, quantity) && pronounIn(scene.text, sentence, quantity);
@@ -64,6 +65,10 @@ export function subjectOf(
     ofMarket(scene, metric) ??
     (best === undefined ? lastResort(scene, quantity, metric) : spanned(best.hit))
   );
+}
+
+function isNamedBefore(named: readonly Entity[], quantity: Quantity, id: string): boolean {
+  return named.some((hit) => hit.end <= quantity.start && hit.sense.id === id);
 }
 
 interface Candidate {
