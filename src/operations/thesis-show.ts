@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { text } from '../base/locale.ts';
 import { evaluated } from './evaluating/evaluated.ts';
 import { thesisPageOf } from './evaluating/thesis-page-of.ts';
-import { waysOf } from './evaluating/ways.ts';
+import { readerOf } from './evaluating/reader-of.ts';
 import { thesisFields } from './fields/thesis.ts';
 import { operation } from './operation.ts';
 import { thesisPageShape } from './shapes/thesis-page.ts';
@@ -23,7 +23,7 @@ export default operation({
     const found = await evaluated(context, { as_of, thesis });
     const { entities } = await context.lexicon(thesis);
     const names = new Map(entities.map(({ id, name }) => [id, name]));
-    const reader = { locale: context.locale, way: await waysOf(context, thesis) };
+    const reader = await readerOf(context, thesis);
     const data = thesisPageOf(found, reader, (id) => names.get(id) ?? id);
     yield { ok: true, data, warnings: [] };
   },
