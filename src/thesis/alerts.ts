@@ -1,12 +1,13 @@
 import type { Course } from './course.ts';
 import { isoInstant } from './instant.ts';
-import type { SignalState } from './signal.ts';
+import { signalStates, type SignalState } from './signal.ts';
 import { stepAt } from './signals/signal-course.ts';
 import { inputsAt } from './signals/transitions.ts';
 import { indexAt } from './timeline.ts';
 
 /** States of an alert: those of its signal, and the two a person gives it. */
-export type AlertState = SignalState | 'muted' | 'acknowledged';
+export const alertStates = [...signalStates, 'muted', 'acknowledged'] as const;
+export type AlertState = (typeof alertStates)[number];
 
 /** A line of the log. Instants are ISO, UTC. The last line of a rule is where it stands. */
 export interface AlertEntry {

@@ -14,7 +14,7 @@ export function bandOf(bands: Bands, value: number, day: string): BandLevel {
  * The thresholds that applied on a day. A changed one stands beside its forerunner with a later `since`: of each level those of the
  * newest `since` not after the day apply; before the first, the first, as a replay.
  */
-function thresholdsOn({ thresholds }: Bands, day: string): readonly Threshold[] {
+export function thresholdsOn({ thresholds }: Bands, day: string): readonly Threshold[] {
   return thresholds.filter(({ level, since }) => {
     const days = thresholds.filter((one) => one.level === level).map((one) => one.since);
     const begun = days.filter((one) => one <= day);

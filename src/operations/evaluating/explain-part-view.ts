@@ -45,7 +45,7 @@ function indicatorBlocks(
             rows: steps
               .slice(0, mostSteps)
               .map((step) => [
-                `${'· '.repeat(step.depth)}${[step.member, step.operator ?? step.source?.label ?? ''].filter((one) => one !== null && one !== '').join(' ')}`,
+                `${'· '.repeat(step.depth)}${[step.operator === null ? null : step.member, step.operator ?? step.source?.label ?? step.member ?? ''].filter((one) => one !== null && one !== '').join(' ')}`,
                 step.period,
                 `${step.text}${step.provisional ? ' ?' : ''}`,
               ]),

@@ -67,7 +67,9 @@ export function detailBlocks(
         ...row('next', reading.next?.text),
         ...row(
           'state',
-          reading.reason === null ? reading.state_text : `${reading.state_text}: ${reading.reason.text}`,
+          reading.reason === null
+            ? reading.state_text
+            : `${reading.state_text}${locale === 'en' ? ': ' : '：'}${reading.reason.text}`,
         ),
         ...row('way', reading.reason?.way),
         ...row(

@@ -1,8 +1,5 @@
 import { z } from 'zod';
-import type { AlertState } from '../../thesis/alerts.ts';
-import { signalStates } from '../../thesis/signal.ts';
-
-const alertStates = [...signalStates, 'muted', 'acknowledged'] as const satisfies readonly AlertState[];
+import { alertStates } from '../../thesis/alerts.ts';
 
 const alertLineShape = z
   .object({

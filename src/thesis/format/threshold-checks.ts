@@ -1,4 +1,5 @@
-import { bandLevels, type Bands, type Indicator, type Threshold } from '../indicator.ts';
+import { thresholdsOn } from '../band.ts';
+import { bandLevels, type Indicator, type Threshold } from '../indicator.ts';
 import { fitsUnit } from './fits-unit.ts';
 import { rangeOf } from './formula-range.ts';
 import { readQuantity } from './quantity.ts';
@@ -44,13 +45,4 @@ export function checkThresholds({ bands, unit, direction, formula, id }: Indicat
   }
   for (const fault of faults.slice(before)) fault.loses = `bands of indicator ${id}`;
   return faults.length === before;
-}
-
-/** Of each level, those of the newest day not after this one; the first where it is before all of them. */
-function thresholdsOn({ thresholds }: Bands, day: string): readonly Threshold[] {
-  return thresholds.filter(({ level, since }) => {
-    const days = thresholds.filter((one) => one.level === level).map((one) => one.since);
-    const begun = days.filter((one) => one <= day).sort();
-    return since === (begun.at(-1) ?? days.sort()[0]);
-  });
 }

@@ -4,7 +4,7 @@ import type { ReplayOut } from '../../../src/operations/shapes/replay.ts';
 
 const replay = (states: readonly string[]): ReplayOut => ({
   ...{ kind: 'signal', id: 'a', title: 'A', from: '2020-01-01', to: '2020-01-03', registered: '2026-01-01' },
-  ...{ episodes: [], judged: null, days: [] },
+  ...{ known_from: '2020-01-01', every: 'day', episodes: [], judged: null, days: [] },
   points: states.map((what, day) => ({ on: `2020-01-0${day + 1}`, what, value: null })),
 });
 const told = (states: readonly string[]): string => JSON.stringify(replayView(replay(states), 'en'));
