@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { text } from '../base/locale.ts';
 import { evaluated } from './evaluating/evaluated.ts';
+import { readerOf } from './evaluating/reader-of.ts';
 import { thesisPageOf } from './evaluating/thesis-page-of.ts';
-import { waysOf } from './evaluating/ways.ts';
 import { thesisFields } from './fields/thesis.ts';
 import { operation } from './operation.ts';
 import { thesisPageShape } from './shapes/thesis-page.ts';
@@ -21,10 +21,7 @@ export default operation({
   http: { method: 'GET', path: '/api/v1/thesis' },
   async *run(context, { as_of, thesis }) {
     const found = await evaluated(context, { as_of, thesis });
-    const { entities } = await context.lexicon(thesis);
-    const names = new Map(entities.map(({ id, name }) => [id, name]));
-    const reader = { locale: context.locale, way: await waysOf(context, thesis) };
-    const data = thesisPageOf(found, reader, (id) => names.get(id) ?? id);
+    const data = thesisPageOf(found, await readerOf(context, thesis));
     yield { ok: true, data, warnings: [] };
   },
   view: ({ thesis, doubts, kills }) => [
