@@ -2,7 +2,7 @@ import { clusters } from '../../evidence/clusters.ts';
 import { conflictsOf } from '../conflicting/conflicts-of.ts';
 import type { Context } from '../context.ts';
 import type { BoardOut } from '../shapes/board.ts';
-import { whatStandsOf } from '../thesis-files/thesis-names.ts';
+import { whatStandsOf } from '../thesis-files/what-stands-of.ts';
 import { claimsById, evidenceTexts } from '../verifying/evidence-claims.ts';
 import { countsOf, findings, type Finding } from '../verifying/findings.ts';
 import { thesisOf, verdictOut } from '../verifying/verdict-out.ts';

@@ -6,7 +6,7 @@ import type { Thesis } from '../../thesis/thesis.ts';
 import type { Ledger } from '../../ledger/ledger.ts';
 import type { Context } from '../context.ts';
 import { ofThesis } from '../of-thesis.ts';
-import { whatStandsOf } from '../thesis-files/thesis-names.ts';
+import { whatStandsOf } from '../thesis-files/what-stands-of.ts';
 import { factLedger } from '../factual/fact-ledger.ts';
 import { instantAsked } from '../factual/known-facts.ts';
 import { keyOf } from '../factual/find-entity.ts';

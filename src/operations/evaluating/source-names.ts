@@ -3,7 +3,7 @@ import type { Step } from '../../thesis/explain-point.ts';
 import type { Context } from '../context.ts';
 import { parseFactId } from '../factual/explain-fact.ts';
 import { targetOf } from '../overriding/target-of.ts';
-import { whatStandsOf } from '../thesis-files/thesis-names.ts';
+import { whatStandsOf } from '../thesis-files/what-stands-of.ts';
 import type { IndicatorExplanation } from '../shapes/thesis-explanation.ts';
 
 export type Source = NonNullable<IndicatorExplanation['indicator']['steps'][number]['source']>;

@@ -5,7 +5,6 @@ import type { Lexicon } from '../../reader/lexicon.ts';
 import type { Sources } from '../../reader/note/sources.ts';
 import type { Known } from '../../thesis/format/names.ts';
 import type { Fault } from '../../thesis/thesis.ts';
-import type { Context } from '../context.ts';
 
 /** What can be read of the names of a thesis and of what is said of them, and what is wrong with the rest. */
 export interface ThesisNames {
@@ -17,19 +16,4 @@ export interface ThesisNames {
   /** The names there are, those that cannot be read among them. */
   known: Known;
   faults: readonly Fault[];
-}
-
-/**
- * The context for what is evaluated: of the names what can be read, where the others throw. What cannot be is among the faults of
- * the thesis. What keeps anything that was made with names (`read`, `verify`) takes the context as it is.
- */
-export function whatStandsOf(context: Context): Context {
-  return {
-    ...context,
-    lexicon: async (named) => (await context.names(named)).lexicon,
-    concepts: async (named) => (await context.names(named)).concepts,
-    cited: async (named) => (await context.names(named)).cited,
-    sources: async (named) => (await context.names(named)).sources,
-    pullLines: async (named) => (await context.names(named)).pullLines,
-  };
 }
