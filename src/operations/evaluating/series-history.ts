@@ -18,6 +18,7 @@ export function seriesHistory(info: SeriesInfo, facts: readonly Fact[]): History
       dated.push({ at: instant(fact.knownAt), lastDay: dayNumber(fact.periodEnd), fact });
   // The order in which a ledger gives facts is by period; of one instant the later period comes last.
   dated.sort((a, b) => a.at - b.at || a.lastDay - b.lastDay);
+  const about = { id: info.id, title: info.title };
   const held = new Map<number, Point>();
   const changes: Change[] = [];
   for (const { at, lastDay, fact } of dated) {
@@ -30,7 +31,7 @@ export function seriesHistory(info: SeriesInfo, facts: readonly Fact[]): History
     )
       continue;
     const firstDay = fact.periodStart === null ? null : dayNumber(fact.periodStart);
-    const entry = observed(info, { place, firstDay, lastDay, value });
+    const entry = observed(about, { place, firstDay, lastDay, value });
     held.set(place, entry);
     changes.push({ knownAt: at, entry });
   }

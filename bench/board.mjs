@@ -1,0 +1,153 @@
+// How long a person waits for the first page of a built checkout: from `npm start` to the board's answer and to its sentence in a
+// browser, in a workspace that was used before and in a new one, and again from a server that is warm.
+//   node bench/board.mjs [--rounds 3] [--load 20]
+// By the clock, since that is what a person waits; the processor time of the server beside it tells what of that was waiting for
+// others. A new workspace takes its facts from what comes with the program first; --load says how many seconds the used one may
+// take for all of it. Without a Chromium (CHROMIUM_PATH) only the answers are timed.
+import { execFileSync, spawn } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { chromium } from 'playwright-core';
+import { median } from './statistics.mjs';
+
+const { values } = parseArgs({
+  options: { rounds: { type: 'string', default: '3' }, load: { type: 'string', default: '20' } },
+});
+const rounds = Number(values.rounds);
+const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
+const folder = mkdtempSync(path.join(tmpdir(), 'tightrope-bench-'));
+const executablePath = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium';
+execFileSync(process.execPath, [path.join(root, 'scripts/build.mjs')], { stdio: 'ignore' });
+const browser = existsSync(executablePath)
+  ? await chromium.launch({ executablePath, args: ['--headless', '--no-sandbox', '--disable-gpu'] })
+  : null;
+
+try {
+  const used = path.join(folder, 'used');
+  await opened(used, Number(values.load) * 1000);
+  /** @type {Awaited<ReturnType<typeof opened>>[]} */
+  const before = [];
+  /** @type {Awaited<ReturnType<typeof opened>>[]} */
+  const fresh = [];
+  for (let round = 0; round < rounds; round += 1) {
+    before.push(await opened(used));
+    fresh.push(await opened(path.join(folder, `fresh-${round}`)));
+  }
+  console.log(`${rounds} rounds, medians; by the clock, and processor time of the server by then`);
+  told('`npm start` to listening, workspace used before', before, 'listening', null);
+  told('`npm start` to the answer of /api/v1/board', before, 'answer', 2);
+  if (browser !== null) told('`npm start` to the sentence in a browser', before, 'seen', 2);
+  told('warm server: the answer', before, 'again', 1);
+  if (browser !== null) told('warm server: opened in a browser', before, 'seenAgain', 1);
+  told('new workspace: `npm start` to listening', fresh, 'listening', null);
+  told('new workspace: `npm start` to the answer', fresh, 'answer', 2);
+  if (browser !== null) told('new workspace: `npm start` to the sentence', fresh, 'seen', 2);
+} finally {
+  await browser?.close();
+  rmSync(folder, { recursive: true, force: true });
+}
+
+/**
+ * @param {string} name
+ * @param {Awaited<ReturnType<typeof opened>>[]} found
+ * @param {string} step
+ * @param {number | null} limit seconds
+ */
+function told(name, found, step, limit) {
+  const [clock = NaN, processor = NaN] = [0, 1].map(
+    (index) => median(found.map((one) => one.get(step)?.[index] ?? NaN)) / 1000,
+  );
+  const verdict = limit === null ? '' : clock <= limit ? `within ${limit} s` : `OVER ${limit} s`;
+  console.log(
+    `${name.padEnd(52)} ${clock.toFixed(2).padStart(6)} s  (${processor.toFixed(2)} s)  ${verdict}`.trimEnd(),
+  );
+}
+
+/**
+ * Starts and opens it once; milliseconds by step, on the clock and of processor.
+ * @param {string} home
+ * @param {number} [stayMs] how long it stays up afterwards
+ * @returns {Promise<Map<string, [clock: number, processor: number]>>}
+ */
+async function opened(home, stayMs = 0) {
+  /** @type {Map<string, [number, number]>} */
+  const steps = new Map();
+  let started = performance.now();
+  const npm = spawn('npm', ['start', '--', '--port', '0', '--json', '--offline', '--home', home], {
+    ...{ cwd: root, detached: true, stdio: ['ignore', 'pipe', 'ignore'] },
+  });
+  const group = npm.pid ?? 0;
+  let usedBefore = 0;
+  const done = (/** @type {string} */ step) =>
+    steps.set(step, [performance.now() - started, processTime(group) - usedBefore]);
+  try {
+    const url = await printedUrl(npm);
+    done('listening');
+    // Asked for at the same time, as the page itself asks for it.
+    const page = await browser?.newPage();
+    await Promise.all([
+      answered(url).then(() => done('answer')),
+      page === undefined ? null : seen(page, url).then(() => done('seen')),
+    ]);
+    // The rest is loaded behind the page: a warm server is one that is done with it.
+    await sleep(1500 + stayMs);
+    [started, usedBefore] = [performance.now(), processTime(group)];
+    await answered(url);
+    done('again');
+    if (page !== undefined) {
+      [started, usedBefore] = [performance.now(), processTime(group)];
+      await seen(page, url);
+      done('seenAgain');
+      await page.close();
+    }
+  } finally {
+    const ended = new Promise((resolve) => npm.once('exit', resolve));
+    process.kill(-group, 'SIGINT');
+    await ended;
+  }
+  return steps;
+}
+
+/** @param {string} url */
+async function answered(url) {
+  const answer = await fetch(new URL('/api/v1/board', url));
+  if (!answer.ok) throw new Error(`the board answered ${answer.status}: ${await answer.text()}`);
+  await answer.arrayBuffer();
+}
+
+/** @param {import('playwright-core').Page} page @param {string} url */
+async function seen(page, url) {
+  await page.goto(url);
+  await page.locator('main h1').first().waitFor({ state: 'visible', timeout: 120_000 });
+}
+
+/**
+ * @param {import('node:child_process').ChildProcess} child
+ * @returns {Promise<string>}
+ */
+function printedUrl(child) {
+  return new Promise((resolve, reject) => {
+    let said = '';
+    child.stdout?.on('data', (chunk) => {
+      const found = /http:\/\/127\.0\.0\.1:\d+/.exec((said += String(chunk)));
+      if (found !== null) resolve(found[0]);
+    });
+    child.once('exit', (status) => reject(new Error(`npm start ended with ${status}: ${said}`)));
+  });
+}
+
+/**
+ * Milliseconds on processors of a process and of those below it (npm and what it started); Linux counts them in ticks of ten.
+ * @param {number} id
+ * @returns {number}
+ */
+function processTime(id) {
+  const stat = readFileSync(`/proc/${id}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? [];
+  const children = readFileSync(`/proc/${id}/task/${id}/children`, 'utf8').trim().split(' ').filter(Boolean);
+  const own = (Number(stat[11]) + Number(stat[12])) * 10;
+  return children.reduce((sum, child) => sum + processTime(Number(child)), own);
+}
