@@ -21,10 +21,7 @@ export default operation({
   http: { method: 'GET', path: '/api/v1/thesis' },
   async *run(context, { as_of, thesis }) {
     const found = await evaluated(context, { as_of, thesis });
-    const { entities } = await context.lexicon(thesis);
-    const names = new Map(entities.map(({ id, name }) => [id, name]));
-    const reader = await readerOf(context, thesis);
-    const data = thesisPageOf(found, reader, (id) => names.get(id) ?? id);
+    const data = thesisPageOf(found, await readerOf(context, thesis));
     yield { ok: true, data, warnings: [] };
   },
   view: ({ thesis, doubts, kills }) => [

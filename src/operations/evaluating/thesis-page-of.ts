@@ -12,12 +12,8 @@ import { signalOut, signalsOf } from './signal-out.ts';
 import { stanceOut } from './stance-out.ts';
 import { stanceRowsOf } from './stance-rows-of.ts';
 
-/** All that the files of a thesis say, with how the signals and indicators they name stand. `nameOf` names a company. */
-export function thesisPageOf(
-  found: Evaluated,
-  reader: Reader,
-  nameOf: (entity: string) => string,
-): ThesisPageOut {
+/** All that the files of a thesis say, with how the signals and indicators they name stand. */
+export function thesisPageOf(found: Evaluated, reader: Reader): ThesisPageOut {
   const { locale } = reader;
   const { thesis, instant } = found;
   const signals = new Map(signalsOf(thesis).map((signal) => [signal.id, signal]));
@@ -70,7 +66,7 @@ export function thesisPageOf(
     })),
     deals: thesis.deals.map(({ knownAt, ...deal }) => ({
       ...deal,
-      ...{ from: nameOf(deal.from), to: nameOf(deal.to), known_at: knownAt },
+      ...{ from: reader.name(deal.from), to: reader.name(deal.to), known_at: knownAt },
       amount_text: amountWords(deal.amount, deal.currency, locale),
     })),
     to_verify: thesis.toVerify.map((one) => ({

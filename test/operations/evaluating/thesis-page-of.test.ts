@@ -34,9 +34,7 @@ function pageOf(held: Parameters<typeof fakePort>[0], ...edits: readonly Edit[])
     ledger: {} as Ledger,
     instant: Date.parse('2026-03-01'),
   };
-  return thesisPageOf(found, { locale: 'en', way: () => null, name: (leaf) => leaf }, (entity) =>
-    entity.toUpperCase(),
-  );
+  return thesisPageOf(found, { locale: 'en', way: () => null, name: (leaf) => leaf.toUpperCase() });
 }
 
 const rowOf = (page: ReturnType<typeof pageOf>, id: string) => page.stance?.rows.find((row) => row.id === id);

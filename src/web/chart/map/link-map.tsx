@@ -65,7 +65,7 @@ export function LinkMap({ nodes, links, label, chosen, choose, keep }: Props) {
               role="button"
               data-node={node.id}
               tabIndex={node.id === (placed.has(chosen) ? chosen : first) ? 0 : -1}
-              aria-label={node.label}
+              aria-description={node.label}
               aria-pressed={node.id === chosen}
               onFocus={() => choose(node.id)}
               onClick={() => keep(node.id)}

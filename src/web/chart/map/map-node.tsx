@@ -5,7 +5,7 @@ export interface DrawnNode {
   id: string;
   title: string;
   isLifeline: boolean;
-  /** All that is said of it to who does not see it. */
+  /** All that is said of it to who does not see it; its name is its title. */
   label: string;
   /** The worst state of what tells of it, and that in a word. */
   standing: string;
@@ -39,7 +39,7 @@ export function MapNode({ place, node, lit, isChosen }: Props) {
       <text className="title" x={left} y={textY}>
         {lines.map((line, index) => (
           <tspan key={`${index} ${line}`} x={left} y={textY + index * lineHeight}>
-            {line}
+            {`${line} `}
           </tspan>
         ))}
       </text>
