@@ -4,7 +4,7 @@ import { evidencePlaces } from '../../src/web/evidence/evidence-places.ts';
 import type { RunningProgram } from './running-program.ts';
 
 /** The page no route leads to. */
-export const elsewhere = '*';
+const elsewhere = '*';
 
 /**
  * The patterns of all routes as the program writes them, and `elsewhere`. Throws where a route is written in a way that is

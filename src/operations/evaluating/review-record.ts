@@ -16,7 +16,7 @@ export function saidOf({ answer: text }: Pick<AnswerRow, 'answer'>): { answer: s
 }
 
 /** `question:n`. */
-export function placeName({ question, n }: AnswerPlace): string {
+function placeName({ question, n }: AnswerPlace): string {
   return `${question}:${n}`;
 }
 

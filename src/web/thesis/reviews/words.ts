@@ -3,7 +3,7 @@ import { counted, teller, type CountedText, type Tell } from '../../messages/cou
 import { useSettings } from '../../settings/use-settings.tsx';
 
 /** Words of the pages of the review sheets. */
-export const reviewWords = {
+const reviewWords = {
   reviews: text('Review sheets', '复核表', '檢視表'),
   noSheets: text('The thesis has no review sheets.', '论点没有复核表。', '論點沒有檢視表。'),
   titleDue: counted(
