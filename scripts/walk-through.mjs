@@ -23,7 +23,7 @@ const steps = {
   },
   '2-changed': async (page) => {
     await page.locator('.moved input[type=date]').fill('2026-05-01');
-    await page.waitForURL(/since=2026-05-01/);
+    await page.locator('#moved-title', { hasText: /May 1|5月1日/ }).waitFor();
     await toTop(page, '#moved-title');
   },
   '3-sure': async (page) => {
@@ -51,14 +51,14 @@ const browser = await chromium.launch({
 for (const locale of ['en', 'zh-Hans', 'zh-Hant']) {
   const context = await browser.newContext({
     locale,
-    viewport: { width: 1100, height: 760 },
+    viewport: { width: 1040, height: 700 },
     reducedMotion: 'reduce',
   });
   const page = await context.newPage();
   for (const [name, act] of Object.entries(steps)) {
     await act(page);
     await page.waitForLoadState('networkidle');
-    await page.screenshot({ path: path.join(folder, `${name}.${locale}.png`) });
+    await page.screenshot({ path: path.join(folder, `${name}.${locale}.jpg`), type: 'jpeg', quality: 70 });
   }
   await context.close();
 }
