@@ -70,8 +70,6 @@ export async function visits(program: RunningProgram): Promise<Visit[]> {
     { name: 'events', pattern: '/events', address: '/events' },
     { name: 'receipts', pattern: '/receipts', address: '/receipts' },
     { name: 'thesis', pattern: '/thesis', address: '/thesis' },
-    { name: 'reviews', pattern: '/thesis/reviews', address: '/thesis/reviews' },
-    { name: 'review', pattern: '/thesis/reviews/:id', address: '/thesis/reviews/look-up' },
     { name: 'review sheets', pattern: '/thesis/reviews', address: '/thesis/reviews' },
     {
       ...{ name: 'review sheet', pattern: '/thesis/reviews/:id', shows: '.review-form' },
