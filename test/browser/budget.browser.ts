@@ -24,7 +24,7 @@ const limits: Readonly<Record<string, Partial<Cost>>> = {
   fact: { answers: 180_000 },
   // Every day of many years, in one answer.
   series: { answers: 2_000_000 },
-  // The map with what every link does to every lifeline.
+  // Every reading of the thesis, and what was asked of each before a decision.
   thesis: { answers: 220_000 },
   indicators: { answers: 350_000 },
   snapshot: { answers: 250_000 },
