@@ -80,8 +80,10 @@ describe('facts of a company', () => {
     await page.waitForURL(/known_at=2024-09-01/);
     await expect.poll(() => page.locator('h1').textContent()).toContain('$120M');
     expect(await cell(page, 'revenue.quarter.2024-03-31').textContent()).toBe('$100M');
-    await page.getByRole('button', { name: 'A quarter later' }).click();
-    await page.waitForURL(/known_at=2024-12-01/);
+    await page.getByRole('button', { name: 'End of the quarter after' }).click();
+    await page.waitForURL(/known_at=2024-09-30/);
+    await page.getByRole('button', { name: 'End of the quarter after' }).click();
+    await page.waitForURL(/known_at=2024-12-31/);
     await expect.poll(() => page.locator('h1').textContent()).toContain('$130M');
     await page.goBack();
     await expect.poll(() => page.locator('h1').textContent()).toContain('$120M');
