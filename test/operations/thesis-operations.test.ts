@@ -5,6 +5,7 @@ import type { ReadingOut } from '../../src/operations/shapes/reading.ts';
 import type { ReviewOut } from '../../src/operations/shapes/review.ts';
 import type { ThesisStatusOut } from '../../src/operations/shapes/thesis-status.ts';
 import type { IndicatorExplanation } from '../../src/operations/shapes/thesis-explanation.ts';
+import { TightropeError } from '../../src/base/error.ts';
 import { signingsOf } from '../../src/operations/evaluating/review-record.ts';
 import review from '../../src/operations/review.ts';
 import { acmeFilings, answersWith } from './support/acme-filings.ts';
@@ -154,6 +155,12 @@ describe('what is kept of a thesis', () => {
     expect(await all.error('alerts', { webhook: 'https://hooks.example.org/secret' })).toMatchObject({
       code: 'url_failed',
       at: 'https://hooks.example.org',
+    });
+    all.context.web.request = () =>
+      Promise.reject(new TightropeError('address_private', { at: 'http://10.0.0.1', received: '10.0.0.1' }));
+    expect(await all.error('alerts', { webhook: 'http://10.0.0.1/secret' })).toMatchObject({
+      ...{ code: 'webhook_private', at: 'http://10.0.0.1', received: '10.0.0.1' },
+      hint: expect.stringContaining('--to') as unknown,
     });
   });
 
