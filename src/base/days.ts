@@ -16,6 +16,14 @@ export function addDays(day: string, days: number): string {
   return new Date(Date.parse(`${day}T00:00:00.000Z`) + days * millisecondsPerDay).toISOString().slice(0, 10);
 }
 
+/** The same day some months later, earlier where negative; the last of a month that has no such day. */
+export function addMonths(day: string, months: number): string {
+  const [year = NaN, month = NaN, ofMonth = NaN] = day.split('-').map(Number);
+  const lastOfMonth = new Date(Date.UTC(year, month + months, 0));
+  lastOfMonth.setUTCDate(Math.min(ofMonth, lastOfMonth.getUTCDate()));
+  return lastOfMonth.toISOString().slice(0, 10);
+}
+
 /** How many days a day lies after another; negative before it. NaN where either is no day. */
 export function daysBetween(from: string, to: string): number {
   return (Date.parse(to) - Date.parse(from)) / millisecondsPerDay;

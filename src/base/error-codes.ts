@@ -38,6 +38,7 @@ export const errorClasses = {
   // the network
   offline: 'network',
   address_private: 'forbidden',
+  webhook_private: 'forbidden',
   url_timeout: 'network',
   url_too_large: 'network',
   url_failed: 'network',

@@ -50,7 +50,7 @@ export interface NewAnswer {
   /** UTC instants: whose knowledge stood beside the question; when it was signed. */
   asOf: string;
   at: string;
-  /** JSON: the readings that stood beside it. */
+  /** JSON: the question as it was asked, the note, the readings that stood beside it. */
   readings: string;
 }
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { TightropeError } from '../base/error.ts';
+import { errorData, TightropeError } from '../base/error.ts';
 import { text } from '../base/locale.ts';
 import { personEntry, standing } from '../thesis/alerts.ts';
 import type { Context } from './context.ts';
@@ -119,17 +119,24 @@ export default operation({
   view: (data, { locale }) => alertsView(data, locale),
 });
 
-/** Sends the digest as JSON; gives the address as it may be shown: its path may be a secret. Throws url_failed where it is refused. */
+/** Sends the digest as JSON; gives the address as it may be shown: its path may be a secret. Throws url_failed or webhook_private where it is refused. */
 async function post(context: Context, url: string, data: object): Promise<string> {
   const shown = new URL(url).origin;
-  const { status } = await context.web.request(url, {
-    shown,
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify(data),
-    bytes: 65_536,
-    timeoutMs: 20_000,
-    signal: context.signal,
-  });
+  const { status } = await context.web
+    .request(url, {
+      shown,
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(data),
+      bytes: 65_536,
+      timeoutMs: 20_000,
+      signal: context.signal,
+    })
+    .catch((error: unknown) => {
+      const { code, received = '' } = errorData(error);
+      throw code === 'address_private'
+        ? new TightropeError('webhook_private', { at: shown, received })
+        : error;
+    });
   if (status >= 300) throw new TightropeError('url_failed', { at: shown, received: String(status) });
   return shown;
 }

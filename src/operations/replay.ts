@@ -75,7 +75,7 @@ export default operation({
         expected: `≤ ${to ?? ''}`,
         received: from ?? '',
       });
-    const grid = every === 'episode' ? [] : gridOf(since, until, { day: 1, week: 7, month: 30 }[every]);
+    const grid = every === 'episode' ? [] : gridOf(since, until, every);
     const span = { from: since, to: until, grid, every, locale: context.locale };
     const { thesis } = found;
     const name = id.replace(/^(?:signal|indicator):/, '');

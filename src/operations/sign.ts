@@ -7,7 +7,6 @@ import type { ReviewSheet } from '../thesis/thesis.ts';
 import { evaluated } from './evaluating/evaluated.ts';
 import { toKeep } from './evaluating/kept-reading.ts';
 import { findSheet, reviewOut } from './evaluating/review-out.ts';
-import { written } from './evaluating/review-record.ts';
 import { reviewView } from './evaluating/review-view.ts';
 import { readerOf } from './evaluating/reader-of.ts';
 import { thesisFields } from './fields/thesis.ts';
@@ -23,9 +22,9 @@ export default operation({
     '儲存某人對檢視表的回答，附姓名和日期',
   ),
   description: text(
-    'What stood beside each question is kept with the answer. Nothing is overwritten: a later answer stands beside the earlier ones. With --seen a signing that came in between stops it.',
-    '回答时旁列的指标现状一并保存。不会覆盖：新回答与旧回答并存。写明 --seen 时，若其间另有签署则停下。',
-    '回答時旁列的指標現狀一併儲存。不會覆寫：新回答與舊回答並存。寫明 --seen 時，若其間另有簽署則停下。',
+    'The question as it was asked and what stood beside it are kept with the answer. Nothing is overwritten: a later answer stands beside the earlier ones. With --seen a signing that came in between stops it.',
+    '问题当时的措辞和旁列的指标现状随回答一并保存。不会覆盖：新回答与旧回答并存。写明 --seen 时，若其间另有签署则停下。',
+    '問題當時的措辭與旁列的指標現狀隨回答一併儲存。不會覆寫：新回答與舊回答並存。寫明 --seen 時，若其間另有簽署則停下。',
   ),
   examples: [
     {
@@ -103,10 +102,10 @@ export default operation({
     const ledger = await context.ledger();
     const { questions } = reviewOut(found, sheet, [], reader);
     const added = await ledger.keepAnswers(
-      said.map(({ question, told }) => ({
+      said.map(({ question: { id: question, question: asked }, told, beside }) => ({
         ...{ thesis: thesis.id, sheet: id, question, answer: told, author: by, signedOn },
         ...{ asOf: new Date(found.instant).toISOString(), at: now },
-        readings: JSON.stringify(toKeep(questions.find((one) => one.id === question)?.readings ?? [])),
+        readings: toKeep(asked, beside, questions.find((one) => one.id === question)?.readings ?? []),
       })),
       seen === undefined ? undefined : placeOf(seen),
     );
@@ -121,7 +120,7 @@ function saidTogether(
   answers: readonly string[],
   notes: readonly string[],
   { questions }: ReviewSheet,
-): { question: string; told: string }[] {
+): { question: ReviewSheet['questions'][number]; told: string; beside: string }[] {
   const ids = questions.map(({ id }) => id);
   const said = new Map(answers.map((one) => toQuestion('answer', one, ids)));
   if (said.size === 0)
@@ -131,10 +130,10 @@ function saidTogether(
       received: '',
     });
   const beside = new Map(notes.map((one) => toQuestion('note', one, [...said.keys()])));
-  return [...said].map(([question, told]) => ({
-    question,
-    told: written(told, beside.get(question) ?? ''),
-  }));
+  return [...said].flatMap(([id, told]) => {
+    const question = questions.find((one) => one.id === id);
+    return question === undefined ? [] : { question, told, beside: beside.get(id) ?? '' };
+  });
 }
 
 function toQuestion(field: string, given: string, questions: readonly string[]): [string, string] {

@@ -5,6 +5,8 @@ import type { ReadingOut } from '../../src/operations/shapes/reading.ts';
 import type { ReviewOut } from '../../src/operations/shapes/review.ts';
 import type { ThesisStatusOut } from '../../src/operations/shapes/thesis-status.ts';
 import type { IndicatorExplanation } from '../../src/operations/shapes/thesis-explanation.ts';
+import { TightropeError } from '../../src/base/error.ts';
+import { signingsOf } from '../../src/operations/evaluating/review-record.ts';
 import review from '../../src/operations/review.ts';
 import { acmeFilings, answersWith } from './support/acme-filings.ts';
 import { bench, type Bench } from './support/test-context.ts';
@@ -154,6 +156,12 @@ describe('what is kept of a thesis', () => {
       code: 'url_failed',
       at: 'https://hooks.example.org',
     });
+    all.context.web.request = () =>
+      Promise.reject(new TightropeError('address_private', { at: 'http://10.0.0.1', received: '10.0.0.1' }));
+    expect(await all.error('alerts', { webhook: 'http://10.0.0.1/secret' })).toMatchObject({
+      ...{ code: 'webhook_private', at: 'http://10.0.0.1', received: '10.0.0.1' },
+      hint: expect.stringContaining('--to') as unknown,
+    });
   });
 
   it('keeps a signed answer with what stood beside it, and the earlier ones', async () => {
@@ -168,10 +176,10 @@ describe('what is kept of a thesis', () => {
     });
     expect(review).toMatchObject({ signed_on: '2026-01-02', due_on: '2026-04-03', is_due: false });
     const [row] = await (await all.context.ledger()).answers('ai-infra');
-    expect(JSON.parse(row?.readings ?? '')).toMatchObject([
-      { indicator: 'acme-revenue', value: 130_000_000 },
-      {},
-    ]);
+    expect(JSON.parse(row?.readings ?? '')).toMatchObject({
+      asked: { en: 'Does it still grow?' },
+      readings: [{ indicator: 'acme-revenue', value: 130_000_000 }, {}],
+    });
     expect(await all.error('sign', { sheet: 'look-up', answer: ['grow=yes'], by: 'Ada' })).toMatchObject({
       code: 'invalid_input',
     });
@@ -209,6 +217,51 @@ describe('what is kept of a thesis', () => {
     expect(await all.error('sign', { ...ask, note: ['rivals=none'] })).toMatchObject({ at: 'note' });
     expect(await all.error('sign', { ...ask, on: '2026-01-04' })).toMatchObject({ at: 'on' });
     expect(await all.error('sign', { ...ask, seen: 'something' })).toMatchObject({ code: 'invalid_input' });
+  });
+
+  it('keeps an empty line inside an answer, and still reads what was signed with its note below one', async () => {
+    const all = await pulled();
+    const ledger = await all.context.ledger();
+    await ledger.keepAnswers([
+      {
+        ...{
+          thesis: 'ai-infra',
+          sheet: 'look-up',
+          question: 'grows',
+          answer: 'no\n\nsee page 3',
+          author: 'Ada',
+        },
+        ...{ signedOn: '2025-12-01', asOf: '2025-12-01T00:00:00.000Z', at: '2025-12-01T00:00:00.000Z' },
+        readings: '[]',
+      },
+    ]);
+    const { review } = await all.data<{ review: ReviewOut }>('sign', {
+      ...{ sheet: 'look-up', answer: ['grows=First.\n\nSecond.'], by: 'Ada' },
+    });
+    expect(review.questions[0]).toMatchObject({
+      last: { answer: 'First.\n\nSecond.', note: '' },
+      earlier: [{ answer: 'no', note: 'see page 3' }],
+    });
+  });
+
+  it('shows a question as it was asked at the signing, and says where it is worded otherwise now', async () => {
+    const all = await pulled();
+    const { review } = await all.data<{ review: ReviewOut }>('sign', {
+      ...{ sheet: 'look-up', answer: ['grows=yes', 'rivals=yes'], by: 'Ada' },
+    });
+    expect(review.signings[0]?.answers.map(({ asked }) => asked)).toEqual(['still', 'still']);
+    const thesis = await all.context.thesis();
+    const sheet = thesis.reviews.get('look-up');
+    if (sheet === undefined) throw new Error('the sheet is gone');
+    const rows = await (await all.context.ledger()).answers(thesis.id);
+    const questions = sheet.questions
+      .filter(({ id }) => id === 'grows')
+      .map((one) => ({ ...one, question: { ...one.question, 'zh-Hans': '还在增长吗，真的？' } }));
+    const signings = signingsOf(thesis, { ...sheet, questions }, rows, 'en');
+    expect(signings.flatMap(({ answers }) => answers)).toMatchObject([
+      { wording: 'Does it still grow?', asked: 'otherwise' },
+      { wording: 'Who else sells it?', asked: 'no_longer' },
+    ]);
   });
 
   it('tells what moved beside a question since it was answered', async () => {

@@ -67,6 +67,10 @@ export const en: Catalogue = {
       '{at} leads to a private address ({received})',
       'Save the page as a file and read that.',
     ],
+    webhook_private: [
+      'Nothing was sent to {at}: it leads to a private address ({received})',
+      'Give a public address, or write the digest to a file with --to.',
+    ],
     url_timeout: ['{at} did not answer within {expected}', 'Try again later, or save the page as a file.'],
     url_too_large: ['{at} is larger than {expected}', 'Save the part you need as a file.'],
     url_failed: ['{at} could not be fetched: {received}', 'Open it in a browser to see what it says.'],

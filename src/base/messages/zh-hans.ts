@@ -49,6 +49,10 @@ export const zhHans: Catalogue = {
     thesis_malformed: ['论点文件 {at} 写错了：{received}', '应为 {expected}。'],
     offline: ['没有获取 {at}：网络已关闭', '去掉 --offline 再试。'],
     address_private: ['{at} 指向内部网络地址（{received}）', '请把网页存成文件再读。'],
+    webhook_private: [
+      '未向 {at} 发送：该地址指向内部网络（{received}）',
+      '请换用公网地址，或用 --to 把摘要写入文件。',
+    ],
     url_timeout: ['{at} 在 {expected} 内没有响应', '稍后再试，或者把网页存成文件再读。'],
     url_too_large: ['{at} 超过了 {expected}', '请把需要的部分存成文件。'],
     url_failed: ['无法获取 {at}：{received}', '用浏览器打开它，看看写了什么。'],

@@ -49,6 +49,10 @@ export const zhHant: Catalogue = {
     thesis_malformed: ['論點檔案 {at} 寫錯了：{received}', '應為 {expected}。'],
     offline: ['沒有擷取 {at}：網路已關閉', '拿掉 --offline 再試。'],
     address_private: ['{at} 指向內部網路位址（{received}）', '請把網頁存成檔案再讀。'],
+    webhook_private: [
+      '未向 {at} 傳送：該位址指向內部網路（{received}）',
+      '請改用公開的網址，或用 --to 把摘要寫入檔案。',
+    ],
     url_timeout: ['{at} 在 {expected} 內沒有回應', '稍後再試，或者把網頁存成檔案再讀。'],
     url_too_large: ['{at} 超過了 {expected}', '請把需要的部分存成檔案。'],
     url_failed: ['無法擷取 {at}：{received}', '用瀏覽器開啟它，看看寫了什麼。'],

@@ -38,21 +38,25 @@ function isPublicAddress(address: string): boolean {
 }
 
 /**
- * The addresses of a URL's host, every one of them allowed. A name with one private address is refused whole: which
+ * The addresses of a URL's host, every one of them allowed; errors name `shown`, for a path may be a secret. A name with one private address is refused whole: which
  * of them is contacted is not ours to choose.
  */
-export async function allowedAddresses(url: URL, policy: AddressPolicy): Promise<Address[]> {
+export async function allowedAddresses(
+  url: URL,
+  policy: AddressPolicy,
+  shown = url.href,
+): Promise<Address[]> {
   const host = url.hostname.replace(/^\[|\]$/g, '').replace(/\.$/, '');
   const family = isIP(host);
-  const addresses = family === 0 ? await resolved(url, host, policy) : [{ address: host, family }];
+  const addresses = family === 0 ? await resolved(shown, host, policy) : [{ address: host, family }];
   for (const { address } of addresses) {
     if (!policy.allows(address))
-      throw new TightropeError('address_private', { at: url.href, received: address });
+      throw new TightropeError('address_private', { at: shown, received: address });
   }
   return addresses;
 }
 
-async function resolved(url: URL, host: string, policy: AddressPolicy): Promise<Address[]> {
+async function resolved(shown: string, host: string, policy: AddressPolicy): Promise<Address[]> {
   // RFC 6761: this name is this computer, whatever a name server says
   if (/(^|\.)localhost$/i.test(host)) return [{ address: '127.0.0.1', family: 4 }];
   let addresses: Address[];
@@ -60,13 +64,13 @@ async function resolved(url: URL, host: string, policy: AddressPolicy): Promise<
     addresses = await policy.resolve(host);
   } catch (error) {
     throw new TightropeError('url_failed', {
-      at: url.href,
+      at: shown,
       received: `no address for ${host}`,
       cause: error,
     });
   }
   if (addresses.length === 0)
-    throw new TightropeError('url_failed', { at: url.href, received: `no address for ${host}` });
+    throw new TightropeError('url_failed', { at: shown, received: `no address for ${host}` });
   return addresses;
 }
 

@@ -40,7 +40,8 @@ async function requestOf(address: string, asking: WebAsking, options: WebOptions
   if (options.offline && !onThisComputer) throw new TightropeError('offline', { at: shown });
   const allowed = onThisComputer ? { ...options, policy: thisComputerOnly } : options;
   return inTime(shown, asking, async (signal) => {
-    const answer = await contact(url, signal, allowed, { headers, ...(body === undefined ? {} : { body }) });
+    const sending = { headers, ...(body === undefined ? {} : { body }) };
+    const answer = await contact(url, signal, allowed, { ...sending, shown });
     const bytes = await bodyOf(answer, shown, asking.bytes, signal);
     return { status: answer.status, headers: answer.headers, bytes };
   });
@@ -110,9 +111,9 @@ async function contact(
   url: URL,
   signal: AbortSignal,
   options: WebOptions,
-  sending: Sending = {},
+  { shown, ...sending }: Sending & { shown?: string } = {},
 ): Promise<Answer> {
-  const addresses = await unlessAborted(allowedAddresses(url, options.policy), signal);
+  const addresses = await unlessAborted(allowedAddresses(url, options.policy, shown), signal);
   const port = url.port === '' ? (url.protocol === 'https:' ? 443 : 80) : Number(url.port);
   await options.log({
     method: sending.body === undefined ? 'GET' : 'POST',

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Text } from '../../base/locale.ts';
 import type { AnswerRow } from '../../ledger/thesis-record.ts';
 import { bandLevels, readingStates } from '../../thesis/indicator.ts';
 import type { ReadingOut } from '../shapes/reading.ts';
@@ -14,13 +15,26 @@ const keptShape = z.object({
 });
 export type KeptReading = z.output<typeof keptShape>;
 
-/** The readings that stood beside an answer. */
-export function keptReadings({ readings }: Pick<AnswerRow, 'readings'>): KeptReading[] {
-  return z.array(keptShape).parse(JSON.parse(readings));
+const askedShape = z.object({ en: z.string(), 'zh-Hans': z.string(), 'zh-Hant': z.string() });
+const besideShape = z.object({ asked: askedShape, note: z.string(), readings: z.array(keptShape) });
+
+/** What was kept beside an answer. Question and note are null in what was signed before they were kept apart. */
+export interface KeptBeside {
+  asked: Text | null;
+  note: string | null;
+  readings: KeptReading[];
 }
 
-export function toKeep(readings: readonly ReadingOut[]): KeptReading[] {
-  return readings.map(({ id: indicator, state, level, band, unit }) => ({
+export function keptBeside({ readings }: Pick<AnswerRow, 'readings'>): KeptBeside {
+  const kept: unknown = JSON.parse(readings);
+  if (!Array.isArray(kept)) return besideShape.parse(kept);
+  return { asked: null, note: null, readings: z.array(keptShape).parse(kept) };
+}
+
+/** The question as it was asked, the note and the readings, as `keptBeside` reads them. */
+export function toKeep(asked: Text, note: string, readings: readonly ReadingOut[]): string {
+  const kept = readings.map(({ id: indicator, state, level, band, unit }) => ({
     ...{ indicator, state, value: level?.value ?? null, band, unit, period: level?.period ?? null },
   }));
+  return JSON.stringify({ asked, note, readings: kept } satisfies KeptBeside);
 }

@@ -1,5 +1,6 @@
+import { addMonths } from '../../base/days.ts';
 import { text, type Locale, type Text } from '../../base/locale.ts';
-import { endOf, dayOf, isoDay } from '../../thesis/instant.ts';
+import { dayNumber, dayOf, endOf, isoDay } from '../../thesis/instant.ts';
 import type { JudgedEpisode, Tally } from '../../thesis/replay/judge-episodes.ts';
 import type { Episode } from '../../thesis/replay/episodes.ts';
 import { signalRecord } from '../../thesis/replay/record.ts';
@@ -25,12 +26,17 @@ export interface Span {
 
 type EpisodeOut = ReplayOut['episodes'][number];
 
-/** Every so many days up to and with the last. */
-export function gridOf(from: number, to: number, days: number): number[] {
+/** Back from the last day, with it; by months: the same day of each, its last where it has no such day. */
+export function gridOf(from: number, to: number, step: 'day' | 'week' | 'month'): number[] {
+  const [last, first] = [dayOf(to), dayOf(from)];
+  const back = (steps: number): number =>
+    step === 'month' ? dayNumber(addMonths(isoDay(last), -steps)) : last - steps * days[step];
   const grid: number[] = [];
-  for (let day = dayOf(to); day >= dayOf(from); day -= days) grid.push(endOf(day));
+  for (let day = last; day >= first; day = back(grid.length)) grid.push(endOf(day));
   return grid.reverse();
 }
+
+const days = { day: 1, week: 7 } as const;
 
 /** Each row of the table as long as it held; null where the thesis has no table. */
 export function replayedStance({ thesis, stance }: Evaluated, span: Span): ReplayOut | null {

@@ -38,8 +38,13 @@ function signingLines({ author, signed_on, as_of, answers }: SigningOut, locale:
     `## ${fill(words.signed[locale], { day: signed_on, author: safe(author) })}`,
     '',
     fill(words.known[locale], { at: as_of.slice(0, 10) }),
-    ...answers.flatMap(({ question, wording, answer, note, readings }) => [
-      ...['', `### ${safe(wording ?? fill(words.gone[locale], { question }))}`, '', paragraphs(answer)],
+    ...answers.flatMap(({ question, wording, asked, answer, note, readings }) => [
+      ...[
+        '',
+        `### ${safe(fill(words[asked][locale], { question: wording ?? question }))}`,
+        '',
+        paragraphs(answer),
+      ],
       ...(note === '' ? [] : ['', `${words.note[locale]}${paragraphs(note)}`]),
       ...(readings.length === 0 ? [] : ['']),
       ...readings.map((one) => `- ${safe(one.title)}: ${safe(one.text)}${period(one.period)}`),
@@ -68,6 +73,12 @@ const words = {
     '所列指标现状以 {at} 所知为准。',
     '所列指標現狀以 {at} 所知為準。',
   ),
-  gone: text('{question} (no longer asked)', '{question}（已不再提问）', '{question}（已不再提問）'),
+  still: text('{question}', '{question}', '{question}'),
+  otherwise: text(
+    '{question} (worded otherwise since)',
+    '{question}（此后措辞有改动）',
+    '{question}（此後措辭有更動）',
+  ),
+  no_longer: text('{question} (no longer asked)', '{question}（已不再提问）', '{question}（已不再提問）'),
   note: text('Note: ', '备注：', '備註：'),
 };

@@ -6,7 +6,7 @@ import type { AnswerRow } from '../../ledger/thesis-record.ts';
 import type { ReviewSheet, Thesis } from '../../thesis/thesis.ts';
 import type { ReviewOut } from '../shapes/review.ts';
 import type { Evaluated } from './evaluated.ts';
-import { keptReadings } from './kept-reading.ts';
+import { keptBeside } from './kept-reading.ts';
 import type { Reader } from './reader-of.ts';
 import { readingOut } from './reading-out.ts';
 import { movedReadings } from './review-readings.ts';
@@ -47,7 +47,9 @@ export function reviewOut(
         ...{ id, question: question[reader.locale], edition: editionOf(question), last: newest, earlier },
         readings,
         moved:
-          row === undefined ? [] : movedReadings(found.thesis, keptReadings(row), readings, reader.locale),
+          row === undefined
+            ? []
+            : movedReadings(found.thesis, keptBeside(row).readings, readings, reader.locale),
       };
     }),
     signings,

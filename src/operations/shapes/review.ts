@@ -4,9 +4,7 @@ import { readingShape } from './reading.ts';
 
 const answerShape = z.object({
   answer: z.string(),
-  note: z
-    .string()
-    .describe('What follows the first empty line of what was written; empty where nothing does.'),
+  note: z.string().describe('What was noted beside the answer; empty where nothing was.'),
   author: z.string(),
   signed_on: z.string(),
   as_of: z.string().describe('Whose knowledge stood beside the question.'),
@@ -35,7 +33,13 @@ const signingShape = z
     answers: z.array(
       z.object({
         question: z.string(),
-        wording: z.string().nullable().describe('As it is asked now; null where it no longer is.'),
+        wording: z
+          .string()
+          .nullable()
+          .describe('As it was asked, or as it is now where that was not kept; null where it no longer is.'),
+        asked: z
+          .enum(['still', 'otherwise', 'no_longer'])
+          .describe('Whether it is asked still in the words that were kept.'),
         answer: z.string(),
         note: z.string(),
         readings: z.array(signedReadingShape).describe('As they stood beside the question then.'),

@@ -17,12 +17,16 @@ export function MapSection({ page: { map, readings } }: { page: ThesisPageOut })
   const say = useWording(thesisWords);
   const { asOf } = useAsOf();
   const [search, setSearch] = useSearchParams();
-  const [chosen, setChosen] = useState(search.get('node') ?? '');
+  const kept = search.get('node') ?? '';
+  const [shown, setShown] = useState({ kept, chosen: kept });
+  // Back, forward and links change the address without the page being opened anew.
+  const chosen = shown.kept === kept ? shown.chosen : kept;
+  const choose = (id: string) => setShown({ kept, chosen: id });
   const drawn = useMemo(() => drawnMap(map, readings, { say, locale }), [map, readings, say, locale]);
   const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
   const node = map.nodes.find(({ id }) => id === chosen);
   const keep = (id: string) => {
-    setChosen(id);
+    choose(id);
     const next = new URLSearchParams(search);
     if (id === '') next.delete('node');
     else next.set('node', id);
@@ -46,7 +50,7 @@ export function MapSection({ page: { map, readings } }: { page: ThesisPageOut })
           <LinkMap
             {...drawn}
             label={say('mapLabel', { nodes: map.nodes.length, links: map.links.length })}
-            {...{ chosen: node === undefined ? '' : chosen, choose: setChosen, keep }}
+            {...{ chosen: node === undefined ? '' : chosen, choose, keep }}
           />
           {node === undefined ? (
             <p className="soft">{say('chooseNode')}</p>

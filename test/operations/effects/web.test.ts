@@ -373,6 +373,9 @@ describe('a program on this computer', () => {
     expect(contacts).toEqual([`127.0.0.1:${site.port}`]);
     const online = web({ policy: publicAddressesOnly });
     expect(await rejection(online.request(site.url))).toMatchObject({ code: 'address_private' });
+    expect(await rejection(online.request(`${site.url}/secret`, { shown: 'the host' }))).toMatchObject({
+      ...{ code: 'address_private', at: 'the host' },
+    });
   });
 
   it.each([

@@ -37,11 +37,11 @@ export function SignedAnswers({ signing: { answers } }: { signing: SigningOut })
   const { tell } = useReviewWords();
   return (
     <dl className="signed-answers">
-      {answers.map(({ question, wording, answer, note, readings }) => (
+      {answers.map(({ question, wording, asked, answer, note, readings }) => (
         <div key={question}>
           <dt>
             {wording ?? question}
-            {wording === null ? <span className="soft"> ({tell('noLongerAsked')})</span> : null}
+            {asked === 'still' ? null : <span className="soft"> ({tell(sinceThen[asked])})</span>}
           </dt>
           <dd>
             <p className="written">{answer}</p>
@@ -53,6 +53,8 @@ export function SignedAnswers({ signing: { answers } }: { signing: SigningOut })
     </dl>
   );
 }
+
+const sinceThen = { otherwise: 'askedOtherwise', no_longer: 'noLongerAsked' } as const;
 
 function ReadingsThen({ readings }: { readings: readonly SignedReadingOut[] }) {
   const { locale } = useReviewWords();

@@ -137,6 +137,7 @@ const reviewWords = {
   setAsideAt: text('Set aside {time}', '{time} 搁置', '{time} 擱置'),
   putBack: text('Put back', '放回', '放回'),
   throwAway: text('Throw away', '丢弃', '捨棄'),
+  askedOtherwise: text('Worded otherwise since', '此后措辞有改动', '此後措辭有更動'),
   noLongerAsked: text('No longer asked', '已不再提问', '已不再提問'),
   unreadable: text(
     'A draft was kept that cannot be read; this is all of it',
