@@ -119,7 +119,7 @@ function takeWordsBefore(text: string, quantity: Quantity, words: readonly Word[
     const word = words[index];
     if (word === undefined || word.end > quantity.start || !isGap(text, word.end, quantity.start)) break;
     const { modifier, changes, per } = word.value;
-    const [change] = changes;
+    const change = changes[0];
     if (modifier === null && change === undefined && per === null) break;
     // 2026年营收 is the revenue of 2026, not a yearly one.
     const dated = ((characterClasses[text.charCodeAt(word.start - 1)] ?? 0) & characterClass.digit) !== 0;
