@@ -1,5 +1,6 @@
 import { decimal } from '../../base/decimal.ts';
 import { arabicNumeral } from './arabic-numerals.ts';
+import { codeUnitAt } from './code-unit-at.ts';
 import { englishNumeral, startsEnglishNumeral } from './english-numerals.ts';
 import { isHanNumeral } from './han-characters.ts';
 import { hanNumeral } from './han-numerals.ts';
@@ -26,7 +27,7 @@ export function startsNumeral(unit: number): boolean {
 
 /** The number at `at`, in digits, Chinese characters or English words; null where there is none. */
 export function numeralAt(text: string, at: number, afterCurrency: boolean): Numeral | null {
-  const unit = text.charCodeAt(at);
+  const unit = codeUnitAt(text, at);
   if (isDigit(unit)) return arabicNumeral(text, at, afterCurrency);
   if (unit === point && isDigit(text.charCodeAt(at + 1)))
     return afterCurrency || at === 0 || ' (-|\t\n'.includes(text[at - 1] ?? '')
@@ -35,7 +36,7 @@ export function numeralAt(text: string, at: number, afterCurrency: boolean): Num
   if (isHanNumeral(unit)) return hanNumeral(text, at);
   if (isFractionSign(unit)) return fractionSignAt(text, at);
   if (unit === halfSign && '年成折'.includes(text[at + 1] ?? ' ')) return halfOf(text, at);
-  return isLetter(unit) && !isLetter(text.charCodeAt(at - 1)) ? englishNumeral(text, at) : null;
+  return isLetter(unit) && !isLetter(codeUnitAt(text, at - 1)) ? englishNumeral(text, at) : null;
 }
 
 /** $.75 */

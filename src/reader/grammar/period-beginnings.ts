@@ -1,4 +1,5 @@
 import { PairFilter } from './pair-filter.ts';
+import { codeUnitAt } from './code-unit-at.ts';
 import { isDigit } from './letters.ts';
 
 /** What a period may begin with. */
@@ -13,10 +14,10 @@ export function beginningAt(text: string, at: number): number {
   const kind = beginnings[unit] ?? beginning.none;
   if (kind === beginning.none) return kind;
   if (kind === beginning.digit)
-    return !isDigit(text.charCodeAt(at - 1)) && mayBeNumber(text, at) ? kind : beginning.none;
-  if (kind === beginning.letter && isSmallLetter(text.charCodeAt(at - 1))) return beginning.none;
-  const second = text.charCodeAt(at + 1);
-  return pairs.mayHave(unit, second) || threes.mayHave(keyOf(unit, second), text.charCodeAt(at + 2))
+    return !isDigit(codeUnitAt(text, at - 1)) && mayBeNumber(text, at) ? kind : beginning.none;
+  if (kind === beginning.letter && isSmallLetter(codeUnitAt(text, at - 1))) return beginning.none;
+  const second = codeUnitAt(text, at + 1);
+  return pairs.mayHave(unit, second) || threes.mayHave(keyOf(unit, second), codeUnitAt(text, at + 2))
     ? kind
     : beginning.none;
 }
@@ -30,12 +31,12 @@ function isSmallLetter(unit: number): boolean {
 
 /** Years of this century and the last, or one or two digits with a word behind them: 3月, 26财年, 3q25, 1st. */
 function mayBeNumber(text: string, at: number): boolean {
-  const [first, second] = [text.charCodeAt(at), text.charCodeAt(at + 1)];
-  if (isDigit(second) && isDigit(text.charCodeAt(at + 2)))
+  const [first, second] = [text.charCodeAt(at), codeUnitAt(text, at + 1)];
+  if (isDigit(second) && isDigit(codeUnitAt(text, at + 2)))
     return (first === 0x31 && second === 0x39) || (first === 0x32 && second === 0x30);
   const end = isDigit(second) ? at + 2 : at + 1;
-  const next = text.charCodeAt(end);
-  return behindNumber.has(next === 0x20 ? text.charCodeAt(end + 1) : next);
+  const next = codeUnitAt(text, end);
+  return behindNumber.has(next === 0x20 ? codeUnitAt(text, end + 1) : next);
 }
 
 const behindNumber: ReadonlySet<number> = new Set(

@@ -1,5 +1,6 @@
 import { compare, negate, shift } from '../../base/decimal.ts';
 import type { Decimal } from '../../base/decimal.ts';
+import { codeUnitAt } from './code-unit-at.ts';
 import type { Measure } from './measure.ts';
 import { mayBeginMeasure, measureAt } from './measure.ts';
 
@@ -145,8 +146,8 @@ export function separatorEnd(pattern: RegExp, text: string, at: number): number 
 
 /** Whether a separator may stand at `at`, by its first character; false is sure. */
 function separates(text: string, at: number): boolean {
-  const unit = text.charCodeAt(at);
-  return separating.has(unit === 0x20 ? text.charCodeAt(at + 1) : unit);
+  const unit = codeUnitAt(text, at);
+  return separating.has(unit === 0x20 ? codeUnitAt(text, at + 1) : unit);
 }
 
 /** "from 3.3% to 4.3%" and 从…到… are a move between two levels, not a range. */

@@ -31,7 +31,7 @@ export function scan(text: string, { trie, classes }: CompiledLexicon): Tokens {
     }
     const word = (flags & anyWord) === 0 ? null : trie.longest(text, at);
     const quantity =
-      (word?.value.isEntity !== true || text.charCodeAt(word.end) === dollar) &&
+      (word?.value.isEntity !== true || codeUnitAt(text, word.end) === dollar) &&
       (flags & characterClass.quantity) !== 0 &&
       mayCount(text, at)
         ? (quantityAt(text, at) ??
@@ -62,7 +62,7 @@ function mayCount(text: string, at: number): boolean {
   const unit = codeUnitAt(text, at - 1);
   const before = characterClasses[unit] ?? 0;
   const here = characterClasses[text.charCodeAt(at)] ?? 0;
-  if (unit === ordinal || (unit === 0x20 && text.charCodeAt(at - 2) === ordinal)) return false;
+  if (unit === ordinal || (unit === 0x20 && codeUnitAt(text, at - 2) === ordinal)) return false;
   // A scale behind digits that were passed over belongs to them.
   if ((here & characterClass.digit) === 0)
     return (before & characterClass.digit) === 0 || (here & characterClass.hanNumeral) === 0;
@@ -90,10 +90,11 @@ function nextPlace(text: string, at: number, flags: number): number {
   let end = at + 1;
   while (end < text.length && ((characterClasses[text.charCodeAt(end)] ?? 0) & characterClass.letter) !== 0)
     end += 1;
-  return text.charCodeAt(end) === colon && text.startsWith('//', end + 1) ? addressEnd(text, end) : end;
+  return codeUnitAt(text, end) === colon && text.startsWith('//', end + 1) ? addressEnd(text, end) : end;
 }
 
 const colon = 0x3a;
+const newLine = 0x0a;
 
 /** The numbers in an address (%28, ?id=305) are none. */
 function addressEnd(text: string, at: number): number {
@@ -107,7 +108,9 @@ function isAddressUnit(unit: number): boolean {
 }
 
 function pushBreak(breaks: Breaks, text: string, at: number): void {
-  const level = breakLevel(text.charCodeAt(at), text.charCodeAt(at + 1));
+  // what ends the text ends its sentence
+  const next = at + 1 < text.length ? text.charCodeAt(at + 1) : newLine;
+  const level = breakLevel(text.charCodeAt(at), next);
   if (level > 0) breaks[0].push(at);
   if (level > 1) breaks[1].push(at);
   if (level > 2) breaks[2].push(at);
@@ -119,10 +122,10 @@ function takeWordsBefore(text: string, quantity: Quantity, words: readonly Word[
     const word = words[index];
     if (word === undefined || word.end > quantity.start || !isGap(text, word.end, quantity.start)) break;
     const { modifier, changes, per } = word.value;
-    const [change] = changes;
+    const change = changes[0];
     if (modifier === null && change === undefined && per === null) break;
     // 2026年营收 is the revenue of 2026, not a yearly one.
-    const dated = ((characterClasses[text.charCodeAt(word.start - 1)] ?? 0) & characterClass.digit) !== 0;
+    const dated = ((characterClasses[codeUnitAt(text, word.start - 1)] ?? 0) & characterClass.digit) !== 0;
     // "over 18 months" is how long it took, not more than that.
     const during = quantity.unit.family === 'duration' && text.slice(word.start, word.end) === 'over';
     if (modifier !== null && !during) {

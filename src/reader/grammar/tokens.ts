@@ -14,7 +14,7 @@ export type Breaks = readonly [clauses: number[], sentences: number[], lines: nu
 /** The level of break a code unit makes: 1 a comma, 2 a sentence, 3 a line, 0 none. `next` tells a full stop from a decimal point. */
 export function breakLevel(unit: number, next: number): number {
   const level = levels[unit] ?? 0;
-  return unit === fullStop && !Number.isNaN(next) && !behindStop.has(next) ? 0 : level;
+  return unit === fullStop && !behindStop.has(next) ? 0 : level;
 }
 
 const fullStop = 0x2e;

@@ -25,15 +25,12 @@ export class TrieNodes<Value> {
   readonly openings = new Uint8Array(65_536);
   /** The first two code units of all terms: a sieve that most places of a text do not pass. */
   readonly pairs = new PairFilter();
-  /** Of each node, by `nodeKind`. */
-  readonly kinds: Int32Array;
+  /** Of each node, side by side: what it is, by `nodeKind`, and its link: its value, of a fork the list of its other ways. */
+  readonly cells: Int32Array;
   readonly #singles = new Map<number, number>();
   readonly #seconds: PairTable;
-  /** Of each fork where its ways are listed: how many there are, then their code units, and at the same places their nodes. */
-  readonly #forks: Int32Array;
-  readonly #ways: Uint16Array;
-  readonly #targets: Int32Array;
-  readonly #places: Int32Array;
+  /** The list of a fork, in pairs: how many ways there are and the value of the fork itself, then code units and their nodes. */
+  readonly #ways: Int32Array;
   readonly #values: Value[] = [];
   #nodes = 1;
   #listed = 0;
@@ -41,13 +38,10 @@ export class TrieNodes<Value> {
   /** Terms in order, none empty. The values of equal ones are merged. */
   constructor(terms: Terms<Value>, merge: (earlier: Value, later: Value) => Value) {
     const most = terms.reduce((sum, [term]) => sum + term.length, 1);
-    this.kinds = new Int32Array(most);
-    this.#forks = new Int32Array(most);
-    this.#places = new Int32Array(most);
+    this.cells = new Int32Array(most * 2);
     this.#seconds = new PairTable(new Set(terms.map(([term]) => term.slice(0, 2))).size);
     // each term parts from the one before it in one place
-    this.#ways = new Uint16Array(terms.length * 2);
-    this.#targets = new Int32Array(terms.length * 2);
+    this.#ways = new Int32Array(terms.length * 4);
     for (const group of groupsOf(terms, 0)) this.#grow(group, 1, merge);
   }
 
@@ -65,15 +59,17 @@ export class TrieNodes<Value> {
   behind(node: number, kind: number, unit: number): number {
     if ((kind & 0x1ffff) === (unit | nodeKind.followed)) return node + 1;
     if ((kind & nodeKind.fork) === 0) return 0;
-    const list = this.#forks[node] ?? 0;
-    for (let way = list + (this.#ways[list] ?? 0); way > list; way--)
-      if (this.#ways[way] === unit) return this.#targets[way] ?? 0;
+    const list = this.cells[node * 2 + 1] ?? 0;
+    for (let way = list + (this.#ways[list] ?? 0) * 2; way > list; way -= 2)
+      if (this.#ways[way] === unit) return this.#ways[way + 1] ?? 0;
     return 0;
   }
 
   /** What a term that ends at a node stands for. */
   valueOf(node: number): Value | undefined {
-    return this.#values[this.#places[node] ?? 0];
+    const link = this.cells[node * 2 + 1] ?? 0;
+    const isFork = ((this.cells[node * 2] ?? 0) & nodeKind.fork) !== 0;
+    return this.#values[isFork ? (this.#ways[link + 1] ?? 0) : link];
   }
 
   /** Makes the node of terms that have their first `depth` code units in common, and those behind it. */
@@ -85,19 +81,20 @@ export class TrieNodes<Value> {
     this.#end(node, own, merge);
     this.#open(node, terms, depth, own.length > 0);
     if (first === undefined) return node;
-    this.kinds[node] = (this.kinds[node] ?? 0) | nodeKind.followed | unitAt(first, depth);
+    this.#mark(node, nodeKind.followed | unitAt(first, depth));
     this.#grow(first, depth + 1, merge);
     // the ways from a first code unit are those of the table
     if (depth === 1) for (const group of others) this.#grow(group, 2, merge);
     else if (others.length > 0) {
       const list = this.#listed;
-      this.#listed += others.length + 1;
-      this.kinds[node] = (this.kinds[node] ?? 0) | nodeKind.fork;
-      this.#forks[node] = list;
+      this.#listed += (others.length + 1) * 2;
+      this.#mark(node, nodeKind.fork);
       this.#ways[list] = others.length;
+      this.#ways[list + 1] = this.cells[node * 2 + 1] ?? 0;
+      this.cells[node * 2 + 1] = list;
       for (const [index, group] of others.entries()) {
-        this.#ways[list + 1 + index] = unitAt(group, depth);
-        this.#targets[list + 1 + index] = this.#grow(group, depth + 1, merge);
+        this.#ways[list + (1 + index) * 2] = unitAt(group, depth);
+        this.#ways[list + (1 + index) * 2 + 1] = this.#grow(group, depth + 1, merge);
       }
     }
     return node;
@@ -108,8 +105,12 @@ export class TrieNodes<Value> {
     if (first === undefined) return;
     const [term, value] = first;
     const isWord = isWordUnit(term.charCodeAt(0)) || isWordUnit(term.charCodeAt(term.length - 1));
-    this.kinds[node] = nodeKind.end | (isWord ? nodeKind.word : 0);
-    this.#places[node] = this.#values.push(equal.reduce((sum, [, next]) => merge(sum, next), value)) - 1;
+    this.#mark(node, nodeKind.end | (isWord ? nodeKind.word : 0));
+    this.cells[node * 2 + 1] = this.#values.push(equal.reduce((sum, [, next]) => merge(sum, next), value)) - 1;
+  }
+
+  #mark(node: number, bits: number): void {
+    this.cells[node * 2] = (this.cells[node * 2] ?? 0) | bits;
   }
 
   #open(node: number, terms: Terms<Value>, depth: number, ends: boolean): void {

@@ -67,7 +67,7 @@ class FlatTrie<Value> implements Trie<Value> {
   }
 
   longest(text: string, at: number): Match<Value> | null {
-    const { openings, pairs, kinds } = this.#nodes;
+    const { openings, pairs, cells } = this.#nodes;
     const first = codeUnitAt(text, at);
     const opening = openings[first];
     if (opening === 0) return null;
@@ -78,11 +78,11 @@ class FlatTrie<Value> implements Trie<Value> {
     let end = at + 1;
     if (opening === 2) {
       const single = this.#nodes.single(first);
-      if (this.#stands(kinds[single] ?? 0, text, at, end)) found = single;
+      if (this.#stands(cells[single * 2] ?? 0, text, at, end)) found = single;
     }
     let next = goesOn ? this.#nodes.second(first, second) : 0;
     for (let index = at + 2; next !== 0; index++) {
-      const kind = kinds[next] ?? 0;
+      const kind = cells[next * 2] ?? 0;
       if ((kind & nodeKind.end) !== 0 && this.#stands(kind, text, at, index)) {
         found = next;
         end = index;

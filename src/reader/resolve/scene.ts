@@ -2,7 +2,7 @@ import type { SourceSegment } from '../formats/source-text.ts';
 import type { Quantity } from '../grammar/quantity.ts';
 import type { Tokens } from '../grammar/tokens.ts';
 import { isHan } from '../grammar/letters.ts';
-import { senseClass } from '../grammar/meaning.ts';
+import { isOnly } from '../grammar/meaning.ts';
 import type { Word } from '../grammar/word.ts';
 import type { Sense, SenseOf } from '../grammar/words.ts';
 import type { Layout } from './layout.ts';
@@ -119,21 +119,24 @@ function hitsIn(
   const changes: Hit<'change'>[] = [];
   const modalities: Hit<'modality'>[] = [];
   const speeches: Hit<'speech'>[] = [];
+  const addName = (start: number, end: number, sense: SenseOf<'entity'>): void => {
+    const hit = { start, end, sense, roles: 0 };
+    if (isHan(text.charCodeAt(start)) || isName(hit, facts)) entities.push(hit);
+  };
   for (const { start, end, value } of words) {
-    const { classes } = value;
-    if ((classes & senseClass.entity) !== 0)
-      for (const sense of value.entities) {
-        const hit = { start, end, sense, roles: 0 };
-        if (isHan(text.charCodeAt(start)) || isName(hit, facts)) entities.push(hit);
-      }
-    if ((classes & senseClass.metric) !== 0)
+    const { classes, only } = value;
+    if (isOnly(only, classes, 'entity')) addName(start, end, only);
+    else if (isOnly(only, classes, 'metric')) metrics.push({ start, end, sense: only });
+    else if (isOnly(only, classes, 'change')) changes.push({ start, end, sense: only });
+    else if (isOnly(only, classes, 'modality')) modalities.push({ start, end, sense: only });
+    else if (isOnly(only, classes, 'speech')) speeches.push({ start, end, sense: only });
+    else if (classes !== 0) {
+      for (const sense of value.entities) addName(start, end, sense);
       for (const sense of value.metrics) metrics.push({ start, end, sense });
-    if ((classes & senseClass.change) !== 0)
       for (const sense of value.changes) changes.push({ start, end, sense });
-    if ((classes & senseClass.modality) !== 0)
       for (const sense of value.modalities) modalities.push({ start, end, sense });
-    if ((classes & senseClass.speech) !== 0)
       for (const sense of value.speeches) speeches.push({ start, end, sense });
+    }
   }
   return { entities, metrics, changes, modalities, speeches };
 }

@@ -1,3 +1,4 @@
+import { codeUnitAt } from '../grammar/code-unit-at.ts';
 import { isHan } from '../grammar/letters.ts';
 import type { NameHit, Scene } from './scene.ts';
 import { firstIn, lastBefore } from './scene.ts';
@@ -64,14 +65,14 @@ function onlySpeaks(scene: Scene, hit: Entity): boolean {
 const sources = ['据', 'according to', 'source:'];
 
 function behindBlank(text: string, at: number): number {
-  return text.charCodeAt(at - 1) === 0x20 ? at - 1 : at;
+  return codeUnitAt(text, at - 1) === 0x20 ? at - 1 : at;
 }
 
 /** A company that expects or reports speaks of itself; these speak of others. */
 const speakers: ReadonlySet<string> = new Set(['person', 'bank', 'institution', 'publication']);
 
 function standsAsObject(text: string, hit: Entity): boolean {
-  const last = text.charCodeAt(hit.start - 1);
+  const last = codeUnitAt(text, hit.start - 1);
   if (isHan(last) && !objectEnds.has(last)) return false;
   return objectMarks.test(text.slice(Math.max(0, hit.start - 8), hit.start).trimEnd());
 }
