@@ -20,7 +20,7 @@ export interface Indicator {
   /** Null where no source is there yet: then `waits` says for what. */
   formula: Formula | null;
   /** The source that would feed it, and what a person would do to get it; null where it is live. */
-  waits: { source: string; how: Text } | null;
+  waits: { source: Text; how: Text } | null;
   direction: 'higher_is_better' | 'higher_is_worse' | 'neither';
   /** How growth is told: relative to a year earlier, the difference to it, not at all. Acceleration is the change of that. */
   growth: 'relative' | 'difference' | 'none';
@@ -54,7 +54,7 @@ export interface Threshold {
   level: BandLevel;
   why: Text;
   /** Who says so: a person, a paper, our judgement. */
-  origin: string;
+  origin: Text;
   /** Day from which it applies. */
   since: string;
   line: SourceLine;

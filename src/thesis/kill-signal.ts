@@ -8,7 +8,7 @@ export function killSignal({ id, statement, registered, rule, amendments, at }: 
     ...{ id, title: unstopped(statement), about: statement, kind: 'kill', rule, persistDays: 0 },
     evidence: { known: 0, unverified: 1 },
     outcome: null,
-    origin: '',
+    origin: { en: '', 'zh-Hans': '', 'zh-Hant': '' },
     answers: [],
     ...{ registered, amendments, at },
   };

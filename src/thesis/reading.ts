@@ -87,7 +87,7 @@ function unreported({ known }: Watched, place: number): string[] {
 
 function whyNone(watched: Watched): NonNullable<Reading['reason']> {
   const { waits, formula }: Indicator = watched.watch.indicator;
-  if (formula === null && waits !== null) return { code: 'waits', of: [waits.source] };
+  if (formula === null && waits !== null) return { code: 'waits', of: [waits.source.en] };
   if (formula === null) return { code: 'formula_lost', of: [] };
   const missing = watched.missing();
   return missing === null ? { code: 'no_data', of: [] } : { code: missing.reason, of: missing.of };

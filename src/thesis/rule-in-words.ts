@@ -1,6 +1,6 @@
 import { fill, text, type Locale, type Text } from '../base/locale.ts';
 import type { Bound, Condition, Rule } from './signal.ts';
-import { valueInWords } from './value-in-words.ts';
+import { boundValue } from '../base/indicator-value.ts';
 
 /** The titles a rule is told with; an id stands for itself where there is none. */
 export interface RuleNames {
@@ -28,7 +28,7 @@ export function conditionInWords(condition: Condition, names: RuleNames, locale:
 
 /** `above 20 %`, `低于 15%`. */
 function boundInWords({ side, at }: Bound, unit: string, locale: Locale): string {
-  return fill(words[side][locale], { value: valueInWords(at, unit, locale) });
+  return fill(words[side][locale], { value: boundValue(at, unit, locale) });
 }
 
 function told(rule: Rule, names: RuleNames, locale: Locale, isInner: boolean): string {

@@ -18,7 +18,7 @@ export interface Signal {
   /** What should follow where it is right, and how probably where its author says so; null: it is not a forecast. */
   outcome: { id: string; withinDays: number; probability?: number } | null;
   /** Whose rule it is: `Bagehot, Lombard Street, chapter 7`. */
-  origin: string;
+  origin: Text;
   answers: readonly string[];
   /** Day from which it applies: what it would have said before is a replay, what it says after is a call. */
   registered: string;

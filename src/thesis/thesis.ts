@@ -73,7 +73,7 @@ export interface ReviewSheet {
   title: Text;
   about: Text;
   everyDays: number;
-  origin: string;
+  origin: Text;
   questions: readonly { id: string; question: Text; indicators: readonly string[] }[];
   at: SourceLine;
 }
@@ -120,7 +120,7 @@ export interface ThesisEvent {
   why: Text;
   /** What would turn noise into signal. */
   turns: Text | null;
-  origin: string;
+  origin: Text;
   at: SourceLine;
 }
 

@@ -49,12 +49,12 @@ describe('the board on what comes with the program', () => {
   it('draws the rope, and has the same in a table and as CSV', async () => {
     const { page, complaints, close } = await openPage(browser);
     await shown(page, `?as_of=${day}`);
-    const picture = page.getByRole('img', { name: /Cash earned and cash laid down/ });
+    const picture = page.getByRole('img', { name: /Cash earned and cash spent/ });
     expect(await picture.getAttribute('aria-label')).toMatch(/is left between the two\.$/);
     expect(await page.locator('.rope-unknown text').textContent()).toBe('unknown');
     await page.getByText('Table and CSV').click();
     const rows = await page
-      .getByRole('table', { name: 'Cash earned and cash laid down' })
+      .getByRole('table', { name: 'Cash earned and cash spent' })
       .getByRole('row')
       .count();
     const link = await page.getByRole('link', { name: 'Download as CSV' }).getAttribute('href');

@@ -68,7 +68,7 @@ describe('the index of indicators', () => {
     await row(page, one).locator('.value .door').focus();
     const note = page.locator('.provenance-note');
     await note.locator('.note-sources').getByText('Amazon').first().waitFor();
-    expect(await note.locator('.note-value').textContent()).toBe('75.3 %');
+    expect(await note.locator('.note-value').textContent()).toBe('75.3%');
     expect((await csvOf(page)).length - 1).toBe(await rows(page).count());
     expect(complaints).toEqual([]);
     await close();
@@ -97,7 +97,7 @@ describe('an indicator', () => {
     const steps = page.locator('.steps');
     const leaf = steps.locator('.leaf', { hasText: 'Amazon · Cash flow from operations' });
     await leaf.waitFor();
-    expect(await leaf.locator('.amount').textContent()).toBe('148.5B USD');
+    expect(await leaf.locator('.amount').textContent()).toBe('$148.5B');
     const filing = leaf.getByRole('link', { name: /10-Q/ });
     expect(await filing.first().getAttribute('href')).toMatch(/^https:\/\/www\.sec\.gov\/Archives\/edgar\//);
     await leaf.getByRole('link', { name: 'Fact and arithmetic' }).click();
@@ -110,8 +110,8 @@ describe('an indicator', () => {
     const { page, complaints, close } = await openPage(browser);
     await page.goto(`${program.url}/indicators/${one}`);
     await page.locator('.band-chart svg').waitFor();
-    await expect.poll(() => page.locator('h1').textContent()).toMatch(/stood at 75\.3 % in 2026 Q1, up /);
-    expect(await page.locator('.band-labels').textContent()).toContain('strained from 80.0 %');
+    await expect.poll(() => page.locator('h1').textContent()).toMatch(/stood at 75\.3% in 2026 Q1, up /);
+    expect(await page.locator('.band-labels').textContent()).toContain('strained from 80%');
     expect(await page.locator('.band-chart .series-line.provisional').count()).toBeGreaterThan(0);
     await page.locator('#signals').waitFor();
     for (const title of ['Why it matters', 'What speaks against it', 'Thresholds', 'Signals that use it'])

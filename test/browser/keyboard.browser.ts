@@ -127,7 +127,7 @@ describe('the board by keyboard alone', () => {
     const table = page.getByText('Table and CSV');
     await table.focus();
     await page.keyboard.press('Enter');
-    await page.getByRole('table', { name: 'Cash earned and cash laid down' }).waitFor();
+    await page.getByRole('table', { name: 'Cash earned and cash spent' }).waitFor();
     await page.keyboard.press('Control+k');
     const palette = page.getByRole('dialog');
     await palette.waitFor();

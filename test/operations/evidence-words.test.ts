@@ -22,10 +22,10 @@ const table: EvidenceOut = {
 
 describe('a row of evidence', () => {
   it('has its numbers in the units of the language', () => {
-    expect(evidenceWords(claim, 'en')).toBe('the sentence: ≥ 14B USD');
-    expect(evidenceWords(claim, 'zh-Hans')).toBe('the sentence: ≥ 140亿 USD');
-    expect(evidenceWords(claim, 'zh-Hant')).toBe('the sentence: ≥ 140億 USD');
-    expect(evidenceWords(growth, 'zh-Hant')).toBe('(570.06億 / 350.82億 - 1) * 100 = 62.4936 %');
+    expect(evidenceWords(claim, 'en')).toBe('the sentence: ≥ $14B');
+    expect(evidenceWords(claim, 'zh-Hans')).toBe('the sentence: ≥ US$140亿');
+    expect(evidenceWords(claim, 'zh-Hant')).toBe('the sentence: ≥ US$140億');
+    expect(evidenceWords(growth, 'zh-Hant')).toBe('(570.06億 / 350.82億 - 1) * 100 = 62.4936%');
   });
 
   it('keeps the cells of a filing as filed: a CUSIP is no amount', () => {
@@ -40,12 +40,12 @@ describe('a row of evidence', () => {
   it.each([
     ['43..151', 'bps', '43–151 bps'],
     ['..1000', 'contracts', '≤ 1K contracts'],
-    ['1230000000', 'USD', '1.23B USD'],
-    ['4.93', 'USD/shares', '4.93 USD / share'],
+    ['1230000000', 'USD', '$1.23B'],
+    ['4.93', 'USD/shares', '$4.93 / share'],
     ['2080000000', 'W', '2.08 GW'],
     ['1.017', 'pure', '1.017'],
     ['50000', '', '50K'],
-    ['-0.5', '%', '-0.5 %'],
+    ['-0.5', '%', '-0.5%'],
     ['n/a', 'USD', 'n/a USD'],
     ['', '', ''],
   ])('%s %s', (text, unit, words) => {

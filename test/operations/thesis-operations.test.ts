@@ -280,7 +280,7 @@ describe('what is kept of a thesis', () => {
     expect((await ask({ sheet: 'look-up' }))?.questions[0]?.moved).toEqual([
       {
         ...{ id: 'acme-revenue', title: expect.any(String) as unknown, band_changed: true },
-        ...{ from: '1M USD · critical', to: '130M USD · calm' },
+        ...{ from: '$1M · critical', to: '$130M · calm' },
       },
     ]);
     const before = await ask({ sheet: 'look-up', as_of: '2025-11-30' });

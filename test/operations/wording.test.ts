@@ -11,14 +11,14 @@ import { quantityWords } from '../../src/operations/wording/quantity.ts';
 describe('a quantity', () => {
   const of = { approx: false, unit: 'USD', per: null };
   it.each([
-    [{ ...of, low: 57_006_000_000, high: 57_006_000_000 }, '57.006B USD', '570.06亿 USD', '570.06億 USD'],
+    [{ ...of, low: 57_006_000_000, high: 57_006_000_000 }, '$57.006B', 'US$570.06亿', 'US$570.06億'],
     [
       { ...of, low: 0.75, high: 0.85, unit: '%', per: 'year' },
-      '0.75–0.85 % / year',
-      '0.75–0.85 % / year',
-      '0.75–0.85 % / year',
+      '0.75–0.85% / year',
+      '0.75–0.85% / year',
+      '0.75–0.85% / year',
     ],
-    [{ ...of, low: 10, high: null, unit: '%', approx: true }, '≈ ≥ 10 %', '≈ ≥ 10 %', '≈ ≥ 10 %'],
+    [{ ...of, low: 10, high: null, unit: '%', approx: true }, '≈ ≥ 10%', '≈ ≥ 10%', '≈ ≥ 10%'],
     [{ ...of, low: null, high: 20_000, unit: 'count' }, '≤ 20K', '≤ 2万', '≤ 2萬'],
     [{ ...of, low: 5, high: 5, unit: 'other:GPU' }, '5 GPU', '5 GPU', '5 GPU'],
   ])('%j', (claim, en, zhHans, zhHant) => {

@@ -26,12 +26,12 @@ it('tells a threshold changed with an amendment, with its day and reason', () =>
       { file: growth, from: 'at: 60%', to: 'at: 65%' },
       { file: growth, from: 'amendments:', to: amendment },
     ),
-  ).toEqual(['indicator capex-growth changed threshold strained 60 % → 65 % 2026-12-01 Too soon again.']);
+  ).toEqual(['indicator capex-growth changed threshold strained 60% → 65% 2026-12-01 Too soon again.']);
 });
 
 it('warns of a threshold changed without one', () => {
   expect(lines({ file: growth, from: 'at: 60%', to: 'at: 65%' })).toEqual([
-    'indicator capex-growth changed threshold strained 60 % → 65 %   SILENT',
+    'indicator capex-growth changed threshold strained 60% → 65%   SILENT',
   ]);
 });
 
@@ -39,7 +39,7 @@ it('takes the day of a threshold that stands beside its forerunner', () => {
   const later =
     "    - at: 70%\n      level: strained\n      why: { en: x, zh-Hans: x, zh-Hant: x }\n      origin: us\n      since: '2026-12-01'\namendments:";
   const edit = { file: growth, from: 'amendments:', to: later };
-  expect(lines(edit)).toEqual(['indicator capex-growth changed threshold strained (2)  → 70 % 2026-12-01']);
+  expect(lines(edit)).toEqual(['indicator capex-growth changed threshold strained (2)  → 70% 2026-12-01']);
   expect(ownAmendments(edited(edit)).map(({ what, from, announced }) => [what, from, announced])).toEqual([
     ['bands.strained', '2026-01-01', true],
     ['threshold strained (2)', '2026-12-01', false],
@@ -64,8 +64,8 @@ it('tells rules in words, formulas, and what came and went', () => {
     ).map((line) => line.replace(/\(at least 1 of 2.*?below -5 pp\); /g, '… ')),
   ).toEqual([
     'indicator cash-cover changed formula ratio(acme capex ttm, acme operating_cash_flow ttm) → ratio(acme capex ttm, bolt operating_cash_flow ttm)   SILENT',
-    'signal building changed rule Growth of CapEx above 20 % (until below 15 %), 2 readings in a row; and (CapEx over cash flow below 1.1×; or … not: Price of tokens above 10 USD/Mtok)) → Growth of CapEx above 20 % (until below 15 %), 2 readings in a row; and (CapEx over cash flow below 1.1×; or … not: Price of tokens above 12 USD/Mtok))   SILENT',
+    'signal building changed rule Growth of CapEx above 20% (until below 15%), 2 readings in a row; and (CapEx over cash flow below 1.1×; or … not: Price of tokens above $10 / Mtok)) → Growth of CapEx above 20% (until below 15%), 2 readings in a row; and (CapEx over cash flow below 1.1×; or … not: Price of tokens above $12 / Mtok))   SILENT',
     'signal second added   →',
-    'stance stance changed row blind 1. not-enough-evidence, < 50 % → 1. not-enough-evidence, < 40 %   SILENT',
+    'stance stance changed row blind 1. not-enough-evidence, < 50% → 1. not-enough-evidence, < 40%   SILENT',
   ]);
 });

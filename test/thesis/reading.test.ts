@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { text } from '../../src/base/locale.ts';
 import { endOf } from '../../src/thesis/instant.ts';
 import { readingAt } from '../../src/thesis/reading.ts';
 import type { Change, Entry } from '../../src/thesis/point.ts';
@@ -100,7 +101,7 @@ describe('reading of an indicator', () => {
   });
 
   it('says what it waits for', () => {
-    const waits = { source: 'a survey', how: words };
+    const waits = { source: text('a survey', '一项调查', '一項調查'), how: words };
     expect(read([], { formula: null, waits }, soon)).toMatchObject({
       state: 'unknown',
       reason: { code: 'waits', of: ['a survey'] },
@@ -111,7 +112,7 @@ describe('reading of an indicator', () => {
   it('holds a value against the thresholds of its day', () => {
     const line = at;
     const threshold = (value: number, level: 'watch' | 'strained', since: string) =>
-      ({ at: value, level, since, why: words, origin: 'test', line }) as const;
+      ({ at: value, level, since, why: words, origin: words, line }) as const;
     const bands = {
       base: 'calm',
       thresholds: [

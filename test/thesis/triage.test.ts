@@ -29,7 +29,17 @@ function event(
   verdict: ThesisEvent['verdict'] = null,
 ): ThesisEvent {
   const touches = [{ node: touched, sign: '+', size }] as const;
-  return { id, title: words(id), on: null, touches, verdict, why: words(''), turns: null, origin: '', at };
+  return {
+    id,
+    title: words(id),
+    on: null,
+    touches,
+    verdict,
+    why: words(''),
+    turns: null,
+    origin: words(''),
+    at,
+  };
 }
 
 describe('triage', () => {

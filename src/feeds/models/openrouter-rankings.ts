@@ -15,11 +15,11 @@ const overlapDays = 7;
 
 const feed: Feed<FeedTarget> = {
   id: 'openrouter-rankings',
-  title: text('OpenRouter token usage', 'OpenRouter 令牌用量', 'OpenRouter 權杖用量'),
+  title: text('OpenRouter token usage', 'OpenRouter 词元用量', 'OpenRouter 詞元用量'),
   about: text(
     'Tokens per day (prompt and completion) of the 50 most used models on OpenRouter and of all others together, since 2025. It is one router’s traffic, not the market’s; a token is counted as each provider counts. Source: OpenRouter (openrouter.ai/rankings).',
-    'OpenRouter 上用量最大的 50 个模型及其余合计的每日令牌数（提示与补全），自 2025 年起。这只是一家路由商的流量，并非整个市场；令牌按各供应商自己的口径计。来源：OpenRouter (openrouter.ai/rankings)。',
-    'OpenRouter 上用量最大的 50 個模型及其餘合計的每日權杖數（提示與補全），自 2025 年起。這只是一家路由商的流量，並非整個市場；權杖依各供應商自己的口徑計。來源：OpenRouter (openrouter.ai/rankings)。',
+    'OpenRouter 上用量最大的 50 个模型及其余合计的每日词元数（提示与补全），自 2025 年起。这只是一家路由商的流量，并非整个市场；词元按各供应商自己的口径计。来源：OpenRouter (openrouter.ai/rankings)。',
+    'OpenRouter 上用量最大的 50 個模型及其餘合計的每日詞元數（提示與補全），自 2025 年起。這只是一家路由商的流量，並非整個市場；詞元依各供應商自己的口徑計。來源：OpenRouter (openrouter.ai/rankings)。',
   ),
   homepage: 'https://openrouter.ai/rankings',
   capabilities: ['model_usage'],
@@ -28,7 +28,7 @@ const feed: Feed<FeedTarget> = {
     variable: 'OPENROUTER_API_KEY',
     required: true,
     signUp: 'https://openrouter.ai/settings/keys',
-    adds: text('Daily token usage by model.', '各模型的每日令牌用量。', '各模型的每日權杖用量。'),
+    adds: text('Daily token usage by model.', '各模型的每日词元用量。', '各模型的每日詞元用量。'),
   },
   limit: {
     requests: 30,

@@ -1,5 +1,5 @@
 import { fill, text, type Locale, type Text } from '../../base/locale.ts';
-import { indicatorValue } from '../wording/indicator-value.ts';
+import { indicatorValue } from '../../base/indicator-value.ts';
 
 /** An indicator that may speak on the first page. */
 export interface Speaker {

@@ -4,7 +4,7 @@ import { isByObservation, lastDayOf, placeName, placeOf } from '../../thesis/pla
 import { heldAt, type HeldPoint } from '../evaluating/held-at.ts';
 import type { Evaluated } from '../evaluating/evaluated.ts';
 import type { BoardOut } from '../shapes/board.ts';
-import { indicatorValue } from '../wording/indicator-value.ts';
+import { indicatorValue } from '../../base/indicator-value.ts';
 
 /**
  * What is earned against what is laid down as known at the instant asked about. A period neither of them has a value for stands

@@ -37,7 +37,7 @@ function eventOut(event: ThesisEvent, { links: map }: Thesis, locale: Locale): E
   const found = triage(event, map);
   const { turns } = found;
   return {
-    ...{ id: event.id, title: event.title[locale], on: event.on, origin: event.origin },
+    ...{ id: event.id, title: event.title[locale], on: event.on, origin: event.origin[locale] },
     touches: event.touches.map(({ node: id, sign, size }) => ({ node: node(id), sign, size })),
     ...{ said: event.verdict, why: event.why[locale], found: found.verdict, agrees: found.agrees },
     paths: found.paths.map(path),

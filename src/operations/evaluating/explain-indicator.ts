@@ -8,7 +8,7 @@ import { operators } from '../../thesis/operators/index.ts';
 import type { Context } from '../context.ts';
 import { explainedFact, parseFactId } from '../factual/explain-fact.ts';
 import type { IndicatorExplanation } from '../shapes/thesis-explanation.ts';
-import { indicatorValue } from '../wording/indicator-value.ts';
+import { indicatorValue } from '../../base/indicator-value.ts';
 import type { Evaluated } from './evaluated.ts';
 import { heldAt } from './held-at.ts';
 import { indicatorDetail } from './indicator-detail.ts';

@@ -4,7 +4,7 @@ import { isoDay, isoInstant } from '../../thesis/instant.ts';
 import { placeName } from '../../thesis/place.ts';
 import { isPoint } from '../../thesis/point.ts';
 import type { IndicatorDetailOut } from '../shapes/reading.ts';
-import { indicatorValue } from '../wording/indicator-value.ts';
+import { boundValue } from '../../base/indicator-value.ts';
 import type { Evaluated } from './evaluated.ts';
 import { heldAt } from './held-at.ts';
 
@@ -22,7 +22,14 @@ export function indicatorDetail(
     ...{ counter: indicator.counter[locale], growth: indicator.growth, least: indicator.least },
     ...{ answers: [...indicator.answers], base: bands?.base ?? null },
     thresholds: (bands?.thresholds ?? []).map(({ at, level, why, origin, since }) => ({
-      ...{ at, at_text: indicatorValue(at, unit, locale), level, why: why[locale], origin, since },
+      ...{
+        at,
+        at_text: boundValue(at, unit, locale),
+        level,
+        why: why[locale],
+        origin: origin[locale],
+        since,
+      },
     })),
     amendments: indicator.amendments.map((one) => ({ ...one, why: one.why[locale] })),
     ...{ file: indicator.at.file, line: indicator.at.line },

@@ -1,7 +1,7 @@
 import { fill, text, type Locale } from '../../base/locale.ts';
 import type { IndicatorDetailOut, ReadingOut, ValueOut } from '../shapes/reading.ts';
 import type { Block } from '../view.ts';
-import { indicatorValue } from '../wording/indicator-value.ts';
+import { indicatorValue } from '../../base/indicator-value.ts';
 import { sparkline } from '../wording/sparkline.ts';
 import { bandWords } from '../wording/thesis-words.ts';
 import { markLegend, missingTable, readingsTable } from './readings-table.ts';

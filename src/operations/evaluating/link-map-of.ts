@@ -23,7 +23,7 @@ export function linkMapOf(map: LinkMap, locale: Locale): MapOut {
 /** By the way that carries most, as for an event that touches this node alone and wholly. */
 function reachesOf({ id }: LinkNode, map: LinkMap, locale: Locale): MapOut['nodes'][number]['reaches'] {
   const shock = {
-    ...{ id, title: none, on: null, verdict: null, why: none, turns: null, origin: '', at: nowhere },
+    ...{ id, title: none, on: null, verdict: null, why: none, turns: null, origin: none, at: nowhere },
     touches: [{ node: id, sign: '+' as const, size: 1 }],
   };
   return triage(shock, map)

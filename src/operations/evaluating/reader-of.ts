@@ -1,4 +1,5 @@
 import type { Locale } from '../../base/locale.ts';
+import { metricName } from '../../base/metric-names.ts';
 import { entityTitle } from '../factual/entity-title.ts';
 import type { Context } from '../context.ts';
 import type { ThesisNames } from '../thesis-files/thesis-names.ts';
@@ -23,7 +24,8 @@ function namer({ lexicon, concepts }: ThesisNames, locale: Locale): Reader['name
   const metrics = new Map(lexicon.metrics.map((one) => [one.id, one]));
   const measured = (id: string): string => {
     const own = metrics.get(id)?.aliases.find(({ language }) => language === locale);
-    return concepts.get(id)?.title[locale] ?? own?.text ?? id.replace(/^other:/, '').replaceAll('_', ' ');
+    const known = concepts.get(id)?.title[locale] ?? metricName(id, locale) ?? own?.text;
+    return known ?? id.replace(/^other:/, '').replaceAll('_', ' ');
   };
   return (leaf) => {
     const [who = '', what] = leaf.split('.');

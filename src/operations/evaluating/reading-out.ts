@@ -3,7 +3,7 @@ import { bandLevels, type Indicator, type Reading, type Value } from '../../thes
 import { isoDay } from '../../thesis/instant.ts';
 import { isByObservation } from '../../thesis/place.ts';
 import type { ReadingOut, ReasonOut, ValueOut } from '../shapes/reading.ts';
-import { growthUnit, indicatorValue } from '../wording/indicator-value.ts';
+import { growthUnit, indicatorValue } from '../../base/indicator-value.ts';
 import { bandWords, readingReasonWords, readingStateWords } from '../wording/thesis-words.ts';
 import type { Evaluated } from './evaluated.ts';
 import { newestAt } from './held-at.ts';
@@ -62,12 +62,12 @@ function reasonOut(
   const { code, of } = reason;
   const template = readingReasonWords[code]?.[locale] ?? code;
   const [first = '', second = ''] = of;
-  const named = of.map(name).join(locale === 'en' ? ', ' : '、');
-  const waits = code === 'waits' ? (indicator.waits?.how[locale] ?? null) : null;
+  const waits = code === 'waits' ? indicator.waits : null;
+  const named = waits?.source[locale] ?? of.map(name).join(locale === 'en' ? ', ' : '、');
   return {
     ...{ code, of: [...of] },
     text: fill(template, { of: named || indicator.id, first, second }),
-    way: waits ?? of.map(way).find((one) => one !== null) ?? null,
+    way: waits?.how[locale] ?? of.map(way).find((one) => one !== null) ?? null,
   };
 }
 

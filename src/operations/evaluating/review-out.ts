@@ -31,7 +31,7 @@ export function reviewOut(
       id: sheet.id,
       title: sheet.title[reader.locale],
       about: sheet.about[reader.locale],
-      origin: sheet.origin,
+      origin: sheet.origin[reader.locale],
     },
     ...{ every_days: sheet.everyDays, signed_on: last?.signedOn ?? null, signed_by: last?.author ?? null },
     ...{ due_on: dueOn, is_due: isDue(dueOn, found.instant), seen: signings[0]?.id ?? 'none' },

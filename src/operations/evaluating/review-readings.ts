@@ -2,7 +2,7 @@ import type { Locale } from '../../base/locale.ts';
 import type { Thesis } from '../../thesis/thesis.ts';
 import type { ReadingOut } from '../shapes/reading.ts';
 import type { ReviewOut, SignedReadingOut } from '../shapes/review.ts';
-import { indicatorValue } from '../wording/indicator-value.ts';
+import { indicatorValue } from '../../base/indicator-value.ts';
 import { bandWords, readingStateWords } from '../wording/thesis-words.ts';
 import type { KeptReading } from './kept-reading.ts';
 

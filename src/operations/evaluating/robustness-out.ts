@@ -6,7 +6,7 @@ import { smallestSet } from '../../thesis/robustness/smallest-set.ts';
 import type { Variation } from '../../thesis/robustness/variations.ts';
 import { weights } from '../../thesis/robustness/weights.ts';
 import type { RobustnessOut } from '../shapes/stance.ts';
-import { growthUnit, indicatorValue } from '../wording/indicator-value.ts';
+import { growthUnit, indicatorValue } from '../../base/indicator-value.ts';
 import type { Evaluated } from './evaluated.ts';
 
 /** How firm the stance stands at the instant asked about; null where the thesis has no decision table. */

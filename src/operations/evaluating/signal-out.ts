@@ -9,7 +9,7 @@ import type { Amendment } from '../../thesis/indicator.ts';
 import type { Thesis } from '../../thesis/thesis.ts';
 import type { AmendmentOut, ConditionOut, SignalOut } from '../shapes/signal.ts';
 import { distanceInWords } from '../wording/distance-in-words.ts';
-import { indicatorValue } from '../wording/indicator-value.ts';
+import { indicatorValue } from '../../base/indicator-value.ts';
 import { signalStateWords } from '../wording/thesis-words.ts';
 import type { Evaluated } from './evaluated.ts';
 
@@ -25,7 +25,7 @@ export function signalOut({ thesis, course, instant }: Evaluated, signal: Signal
   const outcome = signal.outcome === null ? null : (thesis.outcomes.get(signal.outcome.id) ?? null);
   return {
     ...{ id: signal.id, title: signal.title[locale], about: signal.about[locale], kind: signal.kind },
-    ...{ origin: signal.origin, answers: [...signal.answers], registered: signal.registered },
+    ...{ origin: signal.origin[locale], answers: [...signal.answers], registered: signal.registered },
     ...{ state, state_text: signalStateWords[state][locale], truth: reading.truth, since: reading.since },
     ...{ known: reading.known, unverified: reading.unverified, persist_days: signal.persistDays },
     rule: ruleLines(signal.rule, { course, thesis, instant, reading }, locale),

@@ -3,7 +3,7 @@ import type { Thesis } from '../../thesis/thesis.ts';
 import { killsOf } from '../boarding/kills-of.ts';
 import type { ThesisPageOut } from '../shapes/thesis-page.ts';
 import { faultWayOut, faultWords } from '../wording/thesis-faults.ts';
-import { amountWords } from '../wording/amount.ts';
+import { amountValue } from '../../base/indicator-value.ts';
 import type { Evaluated } from './evaluated.ts';
 import { linkMapOf } from './link-map-of.ts';
 import type { Reader } from './reader-of.ts';
@@ -67,7 +67,7 @@ export function thesisPageOf(found: Evaluated, reader: Reader): ThesisPageOut {
     deals: thesis.deals.map(({ knownAt, ...deal }) => ({
       ...deal,
       ...{ from: reader.name(deal.from), to: reader.name(deal.to), known_at: knownAt },
-      amount_text: amountWords(deal.amount, deal.currency, locale),
+      amount_text: amountValue(deal.amount, deal.currency, locale),
     })),
     to_verify: thesis.toVerify.map((one) => ({
       ...{ id: one.id, statement: one.statement[locale], why: one.why[locale], sources: [...one.sources] },

@@ -1,13 +1,13 @@
 import { text, type Locale, type Text } from '../../base/locale.ts';
 import type { FactOut } from '../shapes/fact.ts';
 import type { Block } from '../view.ts';
-import { amountWords } from '../wording/amount.ts';
+import { amountValue } from '../../base/indicator-value.ts';
 import { factStateWords, shapeWords } from '../wording/fact-reasons.ts';
 
 /** A fact's number, its arithmetic, and the filings behind each part. */
 export function explainFactView(fact: FactOut, locale: Locale): Block[] {
   const value =
-    fact.value === null ? factStateWords[fact.state][locale] : amountWords(fact.value, fact.unit, locale);
+    fact.value === null ? factStateWords[fact.state][locale] : amountValue(fact.value, fact.unit, locale);
   return [
     { kind: 'heading', text: [fact.entity_name, fact.title, value].join(' · ') },
     {

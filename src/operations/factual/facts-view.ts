@@ -1,7 +1,7 @@
 import { fill, text, type Locale, type Text } from '../../base/locale.ts';
 import type { FactOut } from '../shapes/fact.ts';
 import type { Block } from '../view.ts';
-import { amountWords } from '../wording/amount.ts';
+import { amountValue } from '../../base/indicator-value.ts';
 import { factStateWords, shapeWords } from '../wording/fact-reasons.ts';
 
 interface Facts {
@@ -48,7 +48,7 @@ function table(facts: readonly FactOut[], locale: Locale): Block {
       fact.title,
       `${fact.fiscal ?? fact.calendar} ${shapeWords[fact.shape][locale]}`,
       fact.period_end,
-      fact.value === null ? '' : amountWords(fact.value, fact.unit, locale),
+      fact.value === null ? '' : amountValue(fact.value, fact.unit, locale),
       fact.reason_text ?? factStateWords[fact.state][locale],
       fact.known_at?.slice(0, 10) ?? '',
     ]),

@@ -1,7 +1,7 @@
 import { fill, text, type Locale, type Text } from '../../base/locale.ts';
 import type { SeriesOut, VintageOut } from '../shapes/fact.ts';
 import type { Block } from '../view.ts';
-import { amountWords } from '../wording/amount.ts';
+import { amountValue } from '../../base/indicator-value.ts';
 import { moreRows } from '../wording/more-rows.ts';
 
 export function seriesView(
@@ -37,7 +37,7 @@ export function seriesView(
       ],
       rows: shown.map((one) => [
         one.period_start === null ? one.period_end : `${one.period_start} – ${one.period_end}`,
-        amountWords(one.value, first.unit, locale),
+        amountValue(one.value, first.unit, locale),
         `${one.known_at.slice(0, 10)}${one.known_at_basis === 'exact' ? '' : ` (${basisWords[one.known_at_basis][locale]})`}`,
         `${one.form ?? ''} ${one.source_ref}${one.state === 'ok' ? '' : ` ${words.aside[locale]}`}`.trim(),
       ]),

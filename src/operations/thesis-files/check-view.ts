@@ -104,6 +104,6 @@ const partWords: Readonly<Record<(typeof parts)[number], Text>> = {
   signal: text('signals', '信号', '訊號'),
   stance: text('stance', '立场', '立場'),
   kill_criterion: text('kill criteria', '终止条件', '終止條件'),
-  review: text('reviews', '复核表', '複核表'),
+  review: text('reviews', '复核表', '檢視表'),
   event: text('events', '事件', '事件'),
 };

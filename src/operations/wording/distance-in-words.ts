@@ -1,6 +1,6 @@
 import { fill, text, type Locale, type Text } from '../../base/locale.ts';
 import type { ConditionReading } from '../../thesis/signal.ts';
-import { indicatorValue } from './indicator-value.ts';
+import { indicatorValue } from '../../base/indicator-value.ts';
 
 /**
  * How far a condition is from the line that would change it: `14.7 points below the line that enters`. Null where that is

@@ -2,7 +2,7 @@ import type { Locale } from '../../base/locale.ts';
 import type { EvidenceOut } from '../shapes/verdict.ts';
 import { compact, quantityWords } from './quantity.ts';
 
-/** A row of evidence in one line, its numbers as a person reads them: "nvidia revenue 2025Q3 = 57.006B USD (0001045810-…)". */
+/** A row of evidence in one line, its numbers as a person reads them: "nvidia revenue 2025Q3 = $57.006B (0001045810-…)". */
 export function evidenceWords(row: EvidenceOut, locale: Locale): string {
   switch (row.kind) {
     case 'fact':

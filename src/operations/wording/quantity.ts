@@ -1,14 +1,23 @@
+import { currencyOf } from '../../base/indicator-value.ts';
 import { text, type Locale } from '../../base/locale.ts';
+import { numberFormat } from '../../base/number-format.ts';
 import type { ClaimOut } from '../shapes/claim.ts';
 
 type Quantity = Pick<ClaimOut, 'low' | 'high' | 'approx' | 'unit' | 'per'>;
 
-/** A claim's quantity as a person reads it: "57.006B USD", "≥ 10 %", "≈ 0.75–0.85 USD / year", "570.06亿 USD", "8–12 GW". */
+/** A claim's quantity as a person reads it: "$57.006B", "≥ 10%", "≈ $0.75–$0.85 / year", "US$570.06亿", "8–12 GW". */
 export function quantityWords(claim: Quantity, locale: Locale): string {
   const { factor, prefix } = prefixOf(claim);
-  const amount = `${claim.approx ? '≈ ' : ''}${rangeWords(scaled(claim.low, factor), scaled(claim.high, factor), locale)}`;
-  const unit = claim.unit === 'count' ? '' : ` ${prefix}${claim.unit.replace(/^other:/, '')}`;
+  const currency = currencyOf(claim.unit);
+  const range = rangeWords(scaled(claim.low, factor), scaled(claim.high, factor), locale, currency);
+  const amount = `${claim.approx ? '≈ ' : ''}${range}`;
+  const unit = currency === null ? unitAfter(claim.unit, prefix) : claim.unit.slice(3);
   return `${amount}${unit}${claim.per === null ? '' : ` / ${claim.per}`}`;
+}
+
+function unitAfter(unit: string, prefix: string): string {
+  if (unit === 'count' || unit === '%') return unit === '%' ? unit : '';
+  return ` ${prefix}${unit.replace(/^other:/, '')}`;
 }
 
 /** Watts and watt-hours are read with SI prefixes (8–12 GW), in every language. */
@@ -29,17 +38,25 @@ function scaled(value: number | null, factor: number): number | null {
   return value === null ? null : value / factor;
 }
 
-function rangeWords(low: number | null, high: number | null, locale: Locale): string {
+function rangeWords(
+  low: number | null,
+  high: number | null,
+  locale: Locale,
+  currency: string | null,
+): string {
+  const said = (value: number): string => compact(value, locale, currency);
   if (low !== null && high !== null) {
-    return low === high ? compact(low, locale) : `${compact(low, locale)}–${compact(high, locale)}`;
+    return low === high ? said(low) : `${said(low)}–${said(high)}`;
   }
-  if (low !== null) return `≥ ${compact(low, locale)}`;
-  return high === null ? unknown[locale] : `≤ ${compact(high, locale)}`;
+  if (low !== null) return `≥ ${said(low)}`;
+  return high === null ? unknown[locale] : `≤ ${said(high)}`;
 }
 
-/** "57.006B", "570.06亿", "570.06億". */
-export function compact(value: number, locale: Locale): string {
-  return new Intl.NumberFormat(locale, { notation: 'compact', maximumSignificantDigits: 6 }).format(value);
+/** "57.006B", "570.06亿", "570.06億"; of a currency "$57.006B", "US$570.06亿". */
+export function compact(value: number, locale: Locale, currency: string | null = null): string {
+  const style = currency === null ? {} : { style: 'currency' as const, currency };
+  const digits = { notation: 'compact' as const, maximumSignificantDigits: 6 };
+  return numberFormat(locale, { ...style, ...digits }).format(value);
 }
 
 const unknown = text('unknown', '未知', '未知');

@@ -4,7 +4,7 @@ import { ruleInWords } from '../rule-in-words.ts';
 import type { Rule, Signal } from '../signal.ts';
 import type { StanceTable } from '../stance.ts';
 import type { Thesis } from '../thesis.ts';
-import { valueInWords } from '../value-in-words.ts';
+import { boundValue } from '../../base/indicator-value.ts';
 import { formulaText } from './formula-text.ts';
 
 export const parts = ['thesis', 'group', 'indicator', 'signal', 'stance', 'kill_criterion', 'link'] as const;
@@ -53,7 +53,7 @@ export function describe(thesis: Thesis): Map<string, Described> {
           {
             ...words(
               (locale) =>
-                `${sign}${valueInWords(strength, 'percent', locale)}, ${valueInWords(days, 'days', locale)}`,
+                `${sign}${boundValue(strength, 'percent', locale)}, ${boundValue(days, 'days', locale)}`,
             ),
             since: null,
             binding: false,
@@ -81,7 +81,7 @@ function indicatorOf(indicator: Indicator): Described {
     const earlier = all.slice(0, index).filter((one) => one.level === level).length;
     return [
       `threshold ${level}${earlier === 0 ? '' : ` (${earlier + 1})`}`,
-      { ...words((locale) => valueInWords(at, unit, locale)), since, binding: true },
+      { ...words((locale) => boundValue(at, unit, locale)), since, binding: true },
     ];
   });
   return {
@@ -92,7 +92,7 @@ function indicatorOf(indicator: Indicator): Described {
       ['formula', plain(formula === null ? '—' : formulaText(formula), true)],
       [
         'fresh',
-        { ...words((locale) => valueInWords(freshDays, 'days', locale)), since: null, binding: true },
+        { ...words((locale) => boundValue(freshDays, 'days', locale)), since: null, binding: true },
       ],
       ['static-after', plain(staticAfter === null ? 'never' : String(staticAfter), false)],
       ...(['unit', 'cadence', 'direction', 'growth', 'least', 'role', 'group'] as const).map(
@@ -109,14 +109,14 @@ function indicatorOf(indicator: Indicator): Described {
 function signalOf(signal: Signal, thesis: Thesis): Described {
   const { id, rule, persistDays, evidence, kind, outcome, amendments } = signal;
   const known = (locale: keyof Text): string =>
-    `${valueInWords(evidence.known, 'percent', locale)} / ${valueInWords(evidence.unverified, 'percent', locale)}`;
+    `${boundValue(evidence.known, 'percent', locale)} / ${boundValue(evidence.unverified, 'percent', locale)}`;
   return {
     ...{ part: 'signal', id, amendments },
     facets: new Map([
       ['rule', ruleFacet(rule, thesis)],
       [
         'persist',
-        { ...words((locale) => valueInWords(persistDays, 'days', locale)), since: null, binding: true },
+        { ...words((locale) => boundValue(persistDays, 'days', locale)), since: null, binding: true },
       ],
       ['evidence', { ...words(known), since: null, binding: true }],
       ['kind', plain(kind, true)],
@@ -141,7 +141,7 @@ function stanceOf({ axes, rows, amendments }: StanceTable, thesis: Thesis): Desc
         `${index + 1}. ${stance.replaceAll('_', '-')}`,
         ...asked,
         ...(rule === null ? [] : [rule[locale]]),
-        ...(evidenceBelow === null ? [] : [`< ${valueInWords(evidenceBelow, 'percent', locale)}`]),
+        ...(evidenceBelow === null ? [] : [`< ${boundValue(evidenceBelow, 'percent', locale)}`]),
       ].join(', ');
     return [`row ${id}`, { ...words(said), since: null, binding: true }];
   });

@@ -1,9 +1,9 @@
 import type { ChecklistRow, Group, ReviewSheet, Rope, Thesis, ToVerify } from '../thesis.ts';
 import type { Text } from '../../base/locale.ts';
 import { mapped, type Kind } from './kind.ts';
-import { noText } from './no-text.ts';
+import { noText, unsaid } from './no-text.ts';
 import { entries, extra, list, may, must, record, should, table } from './record.ts';
-import { choice, count, day, days, id, name, text, words } from './scalars.ts';
+import { choice, count, day, days, id, name, text, textOrName, words } from './scalars.ts';
 import { lineAt } from './sheet.ts';
 
 const indicators = extra(list(name('indicator')), [], 'Indicators that tell.');
@@ -111,7 +111,7 @@ const reviewFields = record({
   title: must(text, 'What it is called.'),
   about: should(text, noText, 'What it is for.'),
   every: must(days, 'How often.'),
-  origin: should(words, '?', 'Whose it is.'),
+  origin: should(textOrName, unsaid, 'Whose it is.'),
   questions: must(entries('question', question), 'What it asks.'),
 });
 

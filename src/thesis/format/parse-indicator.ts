@@ -3,10 +3,10 @@ import { cadences, standings } from '../point.ts';
 import { formula } from './formula-kind.ts';
 import { isNothing, mapped, type Kind } from './kind.ts';
 import { extra, list, may, must, record, should } from './record.ts';
-import { choice, count, day, days, name, quantity, text, words, written } from './scalars.ts';
+import { choice, count, day, days, name, quantity, text, textOrName, words, written } from './scalars.ts';
 import { broken, child, lineAt, lost } from './sheet.ts';
 import { checkThresholds } from './threshold-checks.ts';
-import { noText } from './no-text.ts';
+import { noText, unsaid } from './no-text.ts';
 
 export const amendments: Kind<Amendment[]> = list(
   record({
@@ -25,7 +25,7 @@ const threshold = mapped(
       at: must(quantity, 'From here upwards: `60%`, `350bp`, `1.5x`, `20bn`.'),
       level: must(choice(bandLevels), 'How strained it is from here.'),
       why: should(text, noText, 'Why here.'),
-      origin: should(words, '?', 'Who says so.'),
+      origin: should(textOrName, unsaid, 'Who says so.'),
       since: must(day, 'Day from which it applies.'),
     },
     { strict: true },
@@ -42,7 +42,7 @@ const bands: Kind<Bands> = record(
 );
 
 const waits = record({
-  source: must(words, 'The source that would feed it.'),
+  source: must(textOrName, 'The source that would feed it.'),
   how: must(text, 'What a person would do to get it.'),
 });
 

@@ -1,8 +1,8 @@
 import type { Deal, Link, LinkMap, LinkNode, ThesisEvent } from '../thesis.ts';
 import { mapped, type Kind } from './kind.ts';
-import { noText } from './no-text.ts';
+import { noText, unsaid } from './no-text.ts';
 import { entries, extra, list, must, record, should, table } from './record.ts';
-import { choice, day, days, id, name, quantity, share, text, words } from './scalars.ts';
+import { choice, day, days, id, name, quantity, share, text, textOrName, words } from './scalars.ts';
 import { lineAt } from './sheet.ts';
 
 const indicators = extra(list(name('indicator')), [], 'What tells of it.');
@@ -45,7 +45,7 @@ const touch = record({
 const eventFields = record({
   title: must(text, 'What happened.'),
   on: extra(day, null, 'When; left out where it is told without a day.'),
-  origin: should(words, '?', 'Who says so.'),
+  origin: should(textOrName, unsaid, 'Who says so.'),
   touches: must(list(touch, { whole: true, least: 1 }), 'What it touches first.'),
   verdict: extra(choice(['lifeline', 'noise']), null, 'What the thesis says it is.'),
   why: should(text, noText, 'Why.'),

@@ -3,11 +3,11 @@ import type { KillCriterion } from '../thesis.ts';
 import { bound } from './bound.ts';
 import { formula } from './formula-kind.ts';
 import { mapped, type Kind } from './kind.ts';
-import { noText } from './no-text.ts';
+import { noText, unsaid } from './no-text.ts';
 import { amendments } from './parse-indicator.ts';
 import { extra, list, may, must, record, should, table } from './record.ts';
 import { rule } from './rule-kind.ts';
-import { choice, day, days, name, share, text, words } from './scalars.ts';
+import { choice, day, days, name, share, text, textOrName, words } from './scalars.ts';
 import { lineAt } from './sheet.ts';
 
 const evidence = record({
@@ -31,7 +31,7 @@ const fields = record({
   persist: may(days, 0, 'Days it must hold before it fires, and fail before it ends.'),
   evidence: may(evidence, { known: 0.5, unverified: 1 }, 'How much must be known.'),
   outcome: extra(outcome, null, 'What should follow where it is right.', 'outcome'),
-  origin: should(words, '?', 'Whose rule it is.'),
+  origin: should(textOrName, unsaid, 'Whose rule it is.'),
   answers: extra(list(words), [], 'Rows of the checklists it answers.'),
   registered: must(day, 'Day from which it applies.'),
   amendments: extra(amendments, [], 'What was changed, with its day.', 'amendments'),

@@ -1,6 +1,6 @@
 import { isDay } from '../../base/days.ts';
 import { isRecord } from '../../base/is-record.ts';
-import { locales, type Text } from '../../base/locale.ts';
+import { locales, text as sameText, type Text } from '../../base/locale.ts';
 import { isNothing, scalar, type Kind } from './kind.ts';
 import type { NameKind } from './names.ts';
 import { daysSource, quantitySource, readDays, readQuantity } from './quantity.ts';
@@ -49,6 +49,16 @@ const textSchema = {
 export const words: Kind<string> = scalar('a text', { type: 'string', minLength: 1 }, (value) =>
   typeof value === 'string' && value.trim() !== '' ? value : null,
 );
+
+/** Words in three languages, or a proper name that is the same in all: `FRED ICE BofA`. */
+export const textOrName: Kind<Text> = {
+  schema: (definitions) => ({ anyOf: [text.schema(definitions), words.schema(definitions)] }),
+  read(spot) {
+    if (isRecord(spot.value)) return text.read(spot);
+    const own = words.read(spot);
+    return own === lost ? lost : sameText(own, own, own);
+  },
+};
 
 /** A value as it was written, for people: `60%`, `0.6`. */
 export const written: Kind<string> = scalar('a text or a number', { type: ['string', 'number'] }, (value) =>

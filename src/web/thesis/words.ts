@@ -200,7 +200,7 @@ export const thesisWords = {
     '{count} 条尚无定论的说法，各附可作定论的来源。',
     '{count} 則尚無定論的說法，各附可作定論的來源。',
   ),
-  reviews: text('Reviews', '定期检查', '定期檢查'),
+  reviews: text('Review sheets', '复核表', '檢視表'),
   toReviews: text('Fill in and sign: {titles}', '填写并签署：{titles}', '填寫並簽署：{titles}'),
   comma: text(', ', '、', '、'),
   semicolon: text('; ', '；', '；'),

@@ -48,7 +48,7 @@ describe('the page of a thesis', () => {
     ]);
     expect(page.readings.find(({ id }) => id === 'capex-growth')).toMatchObject({
       band: 'watch',
-      level: { text: '45.0 %' },
+      level: { text: '45.0%' },
     });
     const none = pageOf({});
     expect(none.readings.find(({ id }) => id === 'capex-growth')).toMatchObject({
@@ -95,7 +95,7 @@ describe('the page of a thesis', () => {
     const [doubt] = pageOf(builders(0.45)).doubts;
     expect(doubt?.signal).toMatchObject({ id: 'building', title: 'Still building' });
     const first = doubt?.signal?.conditions[0];
-    expect(first).toMatchObject({ indicator: 'capex-growth', value_text: '45.0 %' });
+    expect(first).toMatchObject({ indicator: 'capex-growth', value_text: '45.0%' });
     // A first reading above 20 %; two are asked for.
     expect(first?.truth).toBe(false);
     expect(first?.distance).toBeCloseTo(0.25, 12);
@@ -113,7 +113,7 @@ describe('the page of a thesis', () => {
   it('names companies of deals, and what would settle what is open', () => {
     const page = pageOf({});
     expect(page.deals).toMatchObject([
-      { from: 'ACME', to: 'BOLT', amount: 20e9, amount_text: '20B USD', known_at: '2026-01-01' },
+      { from: 'ACME', to: 'BOLT', amount: 20e9, amount_text: '$20B', known_at: '2026-01-01' },
     ]);
     expect(page.to_verify).toMatchObject([{ sources: ['A survey'], indicator: { id: 'token-price' } }]);
   });

@@ -73,7 +73,7 @@ export function signal(id: string, rule: Rule, more: Partial<Signal> = {}): Sign
       rule,
       persistDays: 0,
       outcome: null,
-      origin: 'test',
+      origin: text('test', 'test', 'test'),
     },
     evidence: { known: 0, unverified: 1 },
     ...{ answers: [], registered: '2026-11-21', amendments: [], at },

@@ -30,16 +30,10 @@ describe('the sentence of an indicator', () => {
   it.each([
     [
       'en',
-      'Capital spending over cash flow stood at 75.3 % in 2026 Q1, up 20.4 pp on a year before, which is to be watched.',
+      'Capital spending over cash flow stood at 75.3% in 2026 Q1, up 20.4 pp on a year before, which is to be watched.',
     ],
-    [
-      'zh-Hans',
-      '2026 Q1，Capital spending over cash flow为 75.3 %，较上年同期上升 20.4 个百分点，需要留意。',
-    ],
-    [
-      'zh-Hant',
-      '2026 Q1，Capital spending over cash flow為 75.3 %，較去年同期上升 20.4 個百分點，需要留意。',
-    ],
+    ['zh-Hans', '2026 Q1，Capital spending over cash flow为 75.3%，较上年同期上升 20.4 个百分点，需要留意。'],
+    ['zh-Hant', '2026 Q1，Capital spending over cash flow為 75.3%，較去年同期上升 20.4 個百分點，需要留意。'],
   ] as const)('says level, change and band in %s', (locale, said) => {
     expect(indicatorSentence(reading(), 'difference', locale)).toBe(said);
   });
@@ -49,8 +43,8 @@ describe('the sentence of an indicator', () => {
     const say = (growth: number) =>
       indicatorSentence({ ...money, growth: value(growth) }, 'relative', 'en').replace(/^.*2026 Q1/, '');
     expect([say(0.5), say(-0.25), say(0)]).toEqual([
-      ', up 50.0 % on a year before.',
-      ', down 25.0 % on a year before.',
+      ', up 50.0% on a year before.',
+      ', down 25.0% on a year before.',
       ', as a year before.',
     ]);
   });
@@ -92,7 +86,7 @@ describe('what stands under it', () => {
     });
     expect(indicatorLede(told, 'difference', 'en')).toEqual([
       'Nothing newer is known: the period ended 235 days ago, and after 140 it counts as stale.',
-      'The nearest line is 80.0 %, 4.7 pp away; across it the band is “strained”.',
+      'The nearest line is 80.0%, 4.7 pp away; across it the band is “strained”.',
       'The change over a year shrank by 2.0 pp.',
       '25% of its input is unverified.',
     ]);

@@ -1,1 +1,0 @@
-export { growthUnit, indicatorValue } from '../../base/indicator-value.ts';
