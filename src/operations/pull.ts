@@ -16,7 +16,7 @@ export default operation({
   summary: text(
     'Fetch filings and public series and keep what is new',
     '获取申报文件和公开数据，保存新内容',
-    '擷取申報文件和公開數據，儲存新內容',
+    '擷取申報文件和公開資料，儲存新內容',
   ),
   description: text(
     'Asks what the thesis lists under pull/, each service within its own limit, and keeps each line whole. A pull that is stopped goes on where it was. What was pulled less than 20 hours ago is passed over unless --force is given. Keys are optional and come from the environment; the SEC wants an address in TIGHTROPE_CONTACT.',

@@ -14,7 +14,7 @@ export default operation({
   summary: text(
     'Check claims against filings, series, each other and arithmetic',
     '用申报文件、数据序列、彼此和算术核实论断',
-    '用申報文件、數據序列、彼此和算術核實論斷',
+    '用申報文件、資料序列、彼此和算術核實論斷',
   ),
   description: text(
     'Looks at what is new or touched by something new, and shows what was settled. A claim is said not to hold only where subject, metric, period and basis are the same; otherwise the two are laid side by side. What cannot be settled says which source would.',

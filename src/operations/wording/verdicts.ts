@@ -39,7 +39,7 @@ export const verdictReasonWords: Readonly<Record<VerdictReason, Text>> = {
     '没有申报文件或序列列出该指标',
     '沒有申報文件或序列列出該指標',
   ),
-  no_fact_for_period: text('nothing is held for that period', '没有该时期的数据', '沒有該時期的數據'),
+  no_fact_for_period: text('nothing is held for that period', '没有该时期的数据', '沒有該時期的資料'),
   fact_not_derivable: text(
     'the filings do not let it be derived',
     '由申报文件推算不出',
@@ -104,7 +104,7 @@ export const ruleWords: Readonly<Record<string, Text>> = {
     '对照申报文件两项之比',
     '對照申報文件兩項之比',
   ),
-  'series.level': text('against a public series', '对照公开数据序列', '對照公開數據序列'),
+  'series.level': text('against a public series', '对照公开数据序列', '對照公開資料序列'),
   'cited.figure': text('against a figure the thesis cites', '对照论点所引的数字', '對照論點所引的數字'),
   'table.13f': text('against a holdings report', '对照持仓报告', '對照持倉報告'),
   'text.yardstick': text('against the yardstick it names', '对照它自己所举的标尺', '對照它自己所舉的標尺'),

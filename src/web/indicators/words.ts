@@ -73,7 +73,7 @@ export const indicatorWords = {
     '沒有門檻：缺少可比的標準。',
   ),
   markProvisional: text('dashed, hollow: provisional', '虚线、空心：暂定', '虛線、空心：暫定'),
-  markInterval: text('interval: the range of what is stated', '竖线：所述的范围', '直線：所述的範圍'),
+  markInterval: text('interval: the range of what is stated', '竖线：所述的范围', '縱線：所述的範圍'),
   markEarlier: text('small ring: what was said before', '小圆圈：此前的说法', '小圓圈：先前的說法'),
   markMissing: text('cross: a period without a value', '叉：该期无数值', '叉：該期無數值'),
   history: text('Every period, newest first', '全部期间，最新在前', '全部期間，最新在前'),

@@ -91,9 +91,9 @@ export const signalWords = {
     '應驗 {hits}/{of}；誤報 {wrong}；未到期 {open}；無法判斷 {uncovered}；與前次重疊 {overlapping}。',
   ),
   interval: text(
-    'At 95 % that is between {low} and {high}.',
-    '95 % 区间：{low} 至 {high}。',
-    '95 % 區間：{low} 至 {high}。',
+    'At 95% that is between {low} and {high}.',
+    '95% 区间：{low} 至 {high}。',
+    '95% 區間：{low} 至 {high}。',
   ),
   callsTitle: text('Calls, since it was registered', '登记以来的判断', '登記以來的判斷'),
   replayedTitle: text('Replayed before, in hindsight', '登记前的回放（事后）', '登記前的回放（事後）'),

@@ -18,11 +18,11 @@ export const debateWords = {
     '其中 {count} 處矛盾',
   ),
   contradictionsNoneCount: text('none contradicts another', '互不矛盾', '互不矛盾'),
-  debateNone: text('The thesis asks no question yet.', '论题还没有提出问题。', '論題還沒有提出問題。'),
+  debateNone: text('The thesis asks no question yet.', '论点还没有提出问题。', '論點還沒有提出問題。'),
   debateNoneHint: text(
     'Questions and positions are files of the thesis.',
-    '问题和立场写在论题的文件里。',
-    '問題和立場寫在論題的檔案裡。',
+    '问题和立场写在论点的文件里。',
+    '問題和立場寫在論點的檔案裡。',
   ),
   holdersNone: text(
     'Nobody in the texts that were read.',

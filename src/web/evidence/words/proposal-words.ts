@@ -44,8 +44,8 @@ export const proposalWords = {
   noText: text('Nothing has been read yet.', '还没有读过任何文本。', '還沒有讀過任何文本。'),
   noTextHint: text(
     'Read a text in the library first.',
-    '请先在资料库读入一份文本。',
-    '請先在資料庫讀入一份文本。',
+    '请先在文库读入一份文本。',
+    '請先在文庫讀入一份文本。',
   ),
   document: text('Text', '文本', '文本'),
   slots: text('Ask about', '询问', '詢問'),

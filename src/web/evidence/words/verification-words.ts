@@ -28,8 +28,8 @@ export const verificationWords = {
   ),
   lede: text(
     'What matters to the thesis comes first. The quote stands on one side, the evidence on the other; a person may decide otherwise, and both are kept.',
-    '对论题要紧的排在前面。一边是原话，一边是证据；人可以另作判断，两者都会保留。',
-    '對論題要緊的排在前面。一邊是原話，一邊是證據；人可以另作判斷，兩者都會保留。',
+    '对论点要紧的排在前面。一边是原话，一边是证据；人可以另作判断，两者都会保留。',
+    '對論點要緊的排在前面。一邊是原話，一邊是證據；人可以另作判斷，兩者都會保留。',
   ),
   filters: text('Filters', '筛选', '篩選'),
   byOutcome: text('By outcome', '按结果', '按結果'),

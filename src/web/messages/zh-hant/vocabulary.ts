@@ -68,7 +68,7 @@ export const vocabulary: VocabularyWords = {
     share: '股',
     query: '次查詢',
     wafer: '片晶圓',
-    user: '用戶',
+    user: '使用者',
     token: '詞元',
     person: '人',
   },

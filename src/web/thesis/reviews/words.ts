@@ -106,17 +106,17 @@ const reviewWords = {
   allKept: text(
     'Nothing you wrote is lost: it stays here and in this browser.',
     '您写的内容没有丢失：仍在此处，也保存在此浏览器中。',
-    '您寫的內容沒有遺失：仍在此處，也保存在此瀏覽器中。',
+    '您寫的內容沒有遺失：仍在此處，也儲存在此瀏覽器中。',
   ),
   keptHere: text(
     'What you write is kept in this browser until it is signed.',
     '您写的内容在签署前保存在此浏览器中。',
-    '您寫的內容在簽署前保存在此瀏覽器中。',
+    '您寫的內容在簽署前儲存在此瀏覽器中。',
   ),
   notKept: text(
     'This browser refuses to keep the draft: it lasts only as long as this tab. Sign before you close it.',
     '此浏览器拒绝保存草稿：关闭标签页即丢失，请先签署。',
-    '此瀏覽器拒絕保存草稿：關閉分頁即遺失，請先簽署。',
+    '此瀏覽器拒絕儲存草稿：關閉分頁即遺失，請先簽署。',
   ),
 
   otherTab: text(
