@@ -90,10 +90,7 @@ function indicatorOf(indicator: Indicator): Described {
       ...thresholds,
       ...(bands === null ? [] : [['base', plain(bands.base, true)] as const]),
       ['formula', plain(formula === null ? '—' : formulaText(formula), true)],
-      [
-        'fresh',
-        { ...words((locale) => boundValue(freshDays, 'days', locale)), since: null, binding: true },
-      ],
+      ['fresh', { ...words((locale) => boundValue(freshDays, 'days', locale)), since: null, binding: true }],
       ['static-after', plain(staticAfter === null ? 'never' : String(staticAfter), false)],
       ...(['unit', 'cadence', 'direction', 'growth', 'least', 'role', 'group'] as const).map(
         (key): [string, Facet] => [

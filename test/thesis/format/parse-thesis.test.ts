@@ -52,7 +52,10 @@ it('reads durations, what waits for a source, and what may stand still', () => {
   });
   expect(small.indicators.get('token-price')).toMatchObject({
     ...{ freshDays: 365, formula: null, direction: 'neither', growth: 'none', least: 'stated' },
-    waits: { source: { en: 'A price list', 'zh-Hans': 'A price list', 'zh-Hant': 'A price list' }, how: { en: 'Enter it.' } },
+    waits: {
+      source: { en: 'A price list', 'zh-Hans': 'A price list', 'zh-Hant': 'A price list' },
+      how: { en: 'Enter it.' },
+    },
   });
 });
 
