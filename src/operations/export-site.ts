@@ -39,6 +39,13 @@ export default operation({
       placeholder: 'FOLDER',
     }),
     ...thesisFields,
+    signed: field(z.boolean().default(false), {
+      about: text(
+        'Also what persons signed on review sheets, with their names',
+        '连同复核表上签署的内容及姓名',
+        '連同檢視表上簽署的內容及姓名',
+      ),
+    }),
     force: field(z.boolean().default(false), {
       about: text('Replace a site that is there', '覆盖已有的网站', '覆寫既有的網站'),
     }),
@@ -49,11 +56,11 @@ export default operation({
     answers: z.int().describe('Files with what the pages ask, over all languages.'),
     byte_count: z.int(),
   }),
-  async *run(context, { folder, as_of, thesis, force }) {
+  async *run(context, { folder, as_of, thesis, signed, force }) {
     const target = resolve(folder);
     const index = join(target, 'index.html');
     if (!force && existsSync(index)) throw new TightropeError('confirmation_needed', { at: index });
-    const written = await writeSite(context, { folder: target, as_of, thesis });
+    const written = await writeSite(context, { folder: target, as_of, thesis, signed });
     yield { ok: true, data: { folder: target, ...written }, warnings: [] };
   },
   view: ({ folder, pages, answers, byte_count }, { locale }) => [

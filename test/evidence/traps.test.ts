@@ -48,6 +48,20 @@ describe('periods', () => {
   });
 });
 
+describe('guidance', () => {
+  it.each([
+    [
+      'rumour within',
+      '市场传闻：2026年四大云厂商资本开支指引将达7500–7700亿美元。',
+      '7500–7700',
+      'confirmed',
+    ],
+    ['above', '四大云厂商2026年资本开支指引为9000亿美元。', '9000', 'conflicting claims_disagree'],
+  ])('of a year is laid beside what is said of that year: %s', (_, sentence, quote, expected) => {
+    expect(said(sentence, quote, '2026-10-01')).toBe(expected);
+  });
+});
+
 describe('bases', () => {
   it.each([
     ['adjusted', '英伟达2025年Q3调整后净利润为400亿美元。', '400', 'differs_in_basis basis_differs'],

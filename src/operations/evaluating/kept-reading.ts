@@ -19,7 +19,7 @@ const askedShape = z.object({ en: z.string(), 'zh-Hans': z.string(), 'zh-Hant': 
 const besideShape = z.object({ asked: askedShape, note: z.string(), readings: z.array(keptShape) });
 
 /** What was kept beside an answer. Question and note are null in what was signed before they were kept apart. */
-export interface KeptBeside {
+interface KeptBeside {
   asked: Text | null;
   note: string | null;
   readings: KeptReading[];

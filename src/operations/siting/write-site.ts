@@ -12,6 +12,7 @@ import { tableToCsv } from '../formats/csv.ts';
 import type { Envelope } from '../shapes/envelope.ts';
 import { sitePage } from './site-page.ts';
 import { sitePages, siteQuestions, type SiteQuestion } from './site-questions.ts';
+import { withoutSignings } from './without-signings.ts';
 import { withoutSurroundings } from './without-surroundings.ts';
 
 export interface SiteWritten {
@@ -25,6 +26,8 @@ interface Asked {
   /** As the person asked, where they did. */
   as_of?: string | undefined;
   thesis?: string | undefined;
+  /** Whether what persons signed goes along, with their names. */
+  signed: boolean;
 }
 
 const limitBytes = 20_000_000;
@@ -52,7 +55,7 @@ export async function writeSite(context: Context, asked: Asked): Promise<SiteWri
   }
   const index = new TextDecoder().decode(await read('index.html'));
   const made = context.now().toISOString();
-  const about = { made, day: (asked.as_of ?? made).slice(0, 10) };
+  const about = { made, signed: asked.signed, day: (asked.as_of ?? made).slice(0, 10) };
   for (const page of sitePages(thesis)) {
     written.pages += 1;
     await keep(page === '' ? 'index.html' : `${page}/index.html`, write(sitePage(index, page, about)));
@@ -115,7 +118,11 @@ async function keepParted(
 }
 
 /** What the program answers; an answer that is an error is kept as one, for the page says it in words. */
-async function answer(context: Context, question: SiteQuestion, { as_of, thesis }: Asked): Promise<Envelope> {
+async function answer(
+  context: Context,
+  question: SiteQuestion,
+  { as_of, thesis, signed }: Asked,
+): Promise<Envelope> {
   const { schema, input, output, run } = question.operation;
   const takes = (name: string) => Object.hasOwn(input.shape, name);
   const dated = {
@@ -127,7 +134,8 @@ async function answer(context: Context, question: SiteQuestion, { as_of, thesis 
   try {
     for await (const outcome of run(context, input.parse(dated))) {
       if (!outcome.ok) return failure(schema, outcome.error, context);
-      return { schema, ok: true, data: output.parse(outcome.data), warnings: [] };
+      const data = signed ? outcome.data : withoutSignings(outcome.data);
+      return { schema, ok: true, data: output.parse(data), warnings: [] };
     }
     throw new TightropeError('internal', { cause: `${question.operation.name} gave no answer` });
   } catch (error) {

@@ -7,6 +7,8 @@ export interface Site {
   /** The day it is of. */
   day: string;
   made: string;
+  /** Whether what persons signed is in it. */
+  signed: boolean;
 }
 
 /** Null where the program answers. */
@@ -18,10 +20,11 @@ export function siteAnswer({ root }: Site, apiPath: string, locale: string): str
 }
 
 function readSite(): Site | null {
-  const { site: up, siteDay = '', siteMade = '' } = document.documentElement.dataset;
+  const { site: up, siteDay = '', siteMade = '', siteSigned = '' } = document.documentElement.dataset;
   if (up === undefined) return null;
   // As the page was opened: later addresses are made by the page itself.
-  return { root: new URL(up, folderOf(window.location.href)).pathname, day: siteDay, made: siteMade };
+  const root = new URL(up, folderOf(window.location.href)).pathname;
+  return { root, day: siteDay, made: siteMade, signed: siteSigned === 'true' };
 }
 
 /** Some hosts show `/indicators/x` for the file in that folder: then the folder is the whole address. */

@@ -69,13 +69,23 @@ describe('export site', () => {
     const question = sheet?.questions[0]?.id ?? '';
     await all.data('sign', { sheet: sheet?.id, answer: [`${question}=yes`], by: 'Ada', thesis });
     const site = join(all.folder, 'site');
-    await all.data('export site', { folder: site, thesis });
+    await all.data('export site', { folder: site, thesis, signed: true });
     for (const page of ['thesis/reviews', `thesis/reviews/${sheet?.id}`])
       expect(await readFile(join(site, page, 'index.html'), 'utf8')).toContain('data-site=');
     for (const name of ['reviews', `reviews_sheet_${sheet?.id}`]) {
       const answer = JSON.parse(await readFile(join(site, 'data/en', `${name}.json`), 'utf8')) as Envelope;
       expect(answer).toMatchObject({ ok: true, data: { reviews: [{ signed_by: 'Ada' }] } });
     }
+    await all.data('export site', { folder: site, thesis, force: true });
+    const files = (await readdir(join(site, 'data'), { recursive: true })).filter((name) =>
+      name.includes('reviews'),
+    );
+    expect(files.length).toBeGreaterThanOrEqual(6);
+    for (const name of files) expect(await readFile(join(site, 'data', name), 'utf8')).not.toContain('Ada');
+    const plain = JSON.parse(await readFile(join(site, 'data/en/reviews.json'), 'utf8')) as Envelope;
+    expect(plain).toMatchObject({
+      data: { reviews: [{ signed_on: '2026-01-02', signed_by: null, signings: [] }] },
+    });
   });
 
   it('says nothing of this computer and nothing of texts but quotes', async () => {
@@ -118,7 +128,7 @@ describe('export site', () => {
 describe('a page of the site', () => {
   it('leads to its parts and leaves addresses of the web alone', () => {
     const index = '<html lang="en"><head></head><a href="/x"><a href="https://a.b/c"><a href="//d">';
-    const page = sitePage(index, 'signals/a', { day: '2026-01-02', made: '2026-01-03' });
+    const page = sitePage(index, 'signals/a', { day: '2026-01-02', made: '2026-01-03', signed: false });
     expect(page).toContain('<a href="../../x"><a href="https://a.b/c"><a href="//d">');
     expect(page).toContain("default-src 'none'");
   });

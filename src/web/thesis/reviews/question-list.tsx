@@ -4,6 +4,7 @@ import { useAsOf } from '../../board/use-as-of.ts';
 import { formatDate } from '../../format/dates.ts';
 import { BandWord } from '../../indicators/band-word.tsx';
 import { ReadingDoor } from '../../provenance/doors.tsx';
+import { site } from '../../site/site.ts';
 import type { QuestionOut } from './queries.ts';
 import { useReviewWords } from './words.ts';
 
@@ -39,7 +40,8 @@ export function QuestionList({
 
 function LastAnswer({ question: { last } }: { question: QuestionOut }) {
   const { tell, locale } = useReviewWords();
-  if (last === null) return <p className="hint">{tell('unanswered')}</p>;
+  if (last === null)
+    return site === null || site.signed ? <p className="hint">{tell('unanswered')}</p> : null;
   return (
     <div className="last-answer">
       <p className="hint">

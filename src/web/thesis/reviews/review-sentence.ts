@@ -25,7 +25,7 @@ export function reviewSentence(
   { tell, locale }: Told,
 ): string {
   if (signed_on === null) return tell('neverSigned', { title, count: questions.length });
-  const signed = { title, author: signed_by ?? '', day: formatDate(signed_on, locale) };
+  const signed = { title, author: signed_by ?? tell('somebody'), day: formatDate(signed_on, locale) };
   // One indicator may stand beside several questions.
   const moved = new Map(questions.flatMap((one) => one.moved).map((one) => [one.id, one]));
   if (moved.size === 0) return tell('nothingMoved', signed);

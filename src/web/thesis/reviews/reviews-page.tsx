@@ -77,7 +77,7 @@ function SheetRow({ review, thesis }: { review: ReviewOut; thesis: string }) {
       <td data-label={tell('lastSigned')}>
         {signed_on === null
           ? tell('never')
-          : tell('dayBy', { day: formatDate(signed_on, locale), author: signed_by ?? '' })}
+          : tell('dayBy', { day: formatDate(signed_on, locale), author: signed_by ?? tell('somebody') })}
       </td>
     </tr>
   );

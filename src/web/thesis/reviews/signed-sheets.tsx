@@ -11,7 +11,9 @@ export function SignedSheets({ review: { id, signings } }: { review: ReviewOut }
   return (
     <section aria-labelledby="signed-sheets">
       <h2 id="signed-sheets">{tell('signedSheets')}</h2>
-      {signings.length === 0 ? <p className="soft">{tell('noneSigned')}</p> : null}
+      {signings.length > 0 ? null : (
+        <p className="soft">{tell(site === null || site.signed ? 'noneSigned' : 'signedNotHere')}</p>
+      )}
       {signings.map((signing, index) => (
         <details key={signing.id} className="signed-sheet" open={index === 0}>
           <summary>

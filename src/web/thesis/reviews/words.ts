@@ -159,6 +159,12 @@ const reviewWords = {
 
   signedSheets: text('Signed', '已签署', '已簽署'),
   noneSigned: text('Nobody has signed this sheet yet.', '尚无人签署这份复核表。', '尚無人簽署這份檢視表。'),
+  signedNotHere: text(
+    'What was signed, and by whom, is not part of this site.',
+    '签署的内容和签署人不在此站点中。',
+    '簽署的內容與簽署人不在此網站中。',
+  ),
+  somebody: text('a person not named here', '未列名者', '未列名者'),
   signedBy: text('{day} · {author}', '{day} · {author}', '{day} · {author}'),
   answers: counted('{count} answer', '{count} answers', '{count} 个回答', '{count} 個回答'),
   knownThen: text('As known on {day}', '以 {day} 所知为准', '以 {day} 所知為準'),
