@@ -60,7 +60,7 @@ function reasonOut({ reason }: Reading, indicator: Indicator, reader: Reader): R
   const waits = code === 'waits' ? indicator.waits : null;
   return {
     ...{ code, of: [...of] },
-    text: reasonText(reason, reader, waits?.source[locale] ?? indicator.id),
+    text: reasonText(waits ? { code, of: [] } : reason, reader, waits?.source[locale] ?? indicator.id),
     way: waits?.how[locale] ?? of.map(way).find((one) => one !== null) ?? null,
   };
 }
