@@ -19,7 +19,14 @@ export function nearestLocale(tag: string | undefined): Locale {
   return /^zh-(hant|tw|hk|mo)/.test(wanted) ? 'zh-Hant' : 'zh-Hans';
 }
 
-/** Fills `{name}` in a wording; a name without a value is left as it stands, so that it is seen. */
+/**
+ * Fills `{name}` in a wording; a name without a value is left as it stands, so that it is seen. Chinese wordings part their values
+ * from the text by spaces, as is done beside digits and Latin letters; behind a day that ends in Chinese there is none.
+ */
 export function fill(template: string, values: Readonly<Record<string, string | number>>): string {
-  return template.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
+  return template.replace(/\{(\w+)\}( (?=\p{Script=Han}))?/gu, (whole, name: string, space = '') => {
+    const value = values[name];
+    if (value === undefined) return whole;
+    return `${value}${/\d[年月日]$/.test(String(value)) ? '' : space}`;
+  });
 }

@@ -67,6 +67,8 @@ it('fills an error and leaves nothing in braces where the values are given', () 
 
 it('leaves a placeholder without a value to be seen', () => {
   expect(fill('{a} and {b}', { a: 1 })).toBe('1 and {b}');
+  expect(fill('{a} 起', { a: 1 })).toBe('1 起');
+  expect(fill('自 {a} 起 {b} 天', { a: '2026年1月2日' })).toBe('自 2026年1月2日起 {b} 天');
 });
 
 it.each([

@@ -46,12 +46,12 @@ describe('the sentence about a company', () => {
     [
       'zh-Hans',
       '亚马逊',
-      '截至 2026年3月31日 的十二个月，亚马逊的资本开支为 US$1510亿，是经营活动现金流的 1.017 倍。',
+      '截至 2026年3月31日的十二个月，亚马逊的资本开支为 US$1510亿，是经营活动现金流的 1.017 倍。',
     ],
     [
       'zh-Hant',
       '亞馬遜',
-      '截至 2026年3月31日 的十二個月，亞馬遜的資本支出為 US$1510億，是營業活動現金流的 1.017 倍。',
+      '截至 2026年3月31日的十二個月，亞馬遜的資本支出為 US$1510億，是營業活動現金流的 1.017 倍。',
     ],
   ] as const)('is written from its numbers in %s', (locale, who, sentence) => {
     expect(companySentence(facts, told(locale, who))).toBe(sentence);

@@ -44,7 +44,7 @@ export async function boardOf(
     newest_day: newest === null ? null : isoDay(dayOf(newest)),
     behind_days: newest === null ? null : dayOf(instant) - dayOf(newest),
     sentence: boardSentence(speakers, of, locale),
-    rope: ropeOf(found, locale),
+    rope: ropeOf(found, reader),
     moved: {
       ...movedSince(found, asked.since, read.findings, locale),
       recorded: await recordedSince(found.ledger, isoInstant(asked.since)),

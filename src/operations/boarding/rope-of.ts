@@ -1,17 +1,19 @@
-import type { Locale } from '../../base/locale.ts';
 import { dayOf, isoDay } from '../../thesis/instant.ts';
 import { isByObservation, lastDayOf, placeName, placeOf } from '../../thesis/place.ts';
 import { heldAt, type HeldPoint } from '../evaluating/held-at.ts';
 import type { Evaluated } from '../evaluating/evaluated.ts';
+import type { Reader } from '../evaluating/reader-of.ts';
 import type { BoardOut } from '../shapes/board.ts';
 import { indicatorValue } from '../../base/indicator-value.ts';
+import { gapsOf } from './rope-gaps.ts';
 
 /**
  * What is earned against what is laid down as known at the instant asked about. A period neither of them has a value for stands
  * there without one, and so do those between the newest value and the day asked about. Null where the thesis draws nothing, where
  * the two have no common unit and cadence, and where nothing of either is known.
  */
-export function ropeOf({ thesis, course, instant }: Evaluated, locale: Locale): BoardOut['rope'] {
+export function ropeOf({ thesis, course, instant }: Evaluated, reader: Reader): BoardOut['rope'] {
+  const { locale } = reader;
   const { rope } = thesis;
   if (rope === null) return null;
   const sides = [rope.above, rope.below].map(({ indicator }) => thesis.indicators.get(indicator));
@@ -41,8 +43,16 @@ export function ropeOf({ thesis, course, instant }: Evaluated, locale: Locale): 
   });
   const newest = points.findLast((point) => point.above !== null && point.below !== null);
   const slack = newest === undefined ? null : (newest.above ?? 0) - (newest.below ?? 0);
+  const gaps = (
+    [
+      ['above', above, earned],
+      ['below', below, laid],
+    ] as const
+  ).flatMap(([side, { indicator, history }, held]) =>
+    gapsOf(side, history, { id: indicator.id, instant, first, known: new Set(held.keys()) }, reader),
+  );
   return {
-    ...{ title: rope.title[locale], unit, points },
+    ...{ title: rope.title[locale], unit, points, gaps },
     above: { title: rope.above.title[locale], indicator: rope.above.indicator },
     below: { title: rope.below.title[locale], indicator: rope.below.indicator },
     slack:

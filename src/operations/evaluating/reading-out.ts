@@ -53,22 +53,28 @@ function valueOut(value: Value | null, unit: string, locale: Locale, signed = fa
   };
 }
 
-function reasonOut(
-  { reason }: Reading,
-  indicator: Indicator,
-  { locale, way, name }: Reader,
-): ReasonOut | null {
+function reasonOut({ reason }: Reading, indicator: Indicator, reader: Reader): ReasonOut | null {
   if (reason === null) return null;
+  const { locale, way } = reader;
   const { code, of } = reason;
-  const template = readingReasonWords[code]?.[locale] ?? code;
-  const [first = '', second = ''] = of;
   const waits = code === 'waits' ? indicator.waits : null;
-  const named = waits?.source[locale] ?? of.map(name).join(locale === 'en' ? ', ' : '、');
   return {
     ...{ code, of: [...of] },
-    text: fill(template, { of: named || indicator.id, first, second }),
+    text: reasonText(waits ? { code, of: [] } : reason, reader, waits?.source[locale] ?? indicator.id),
     way: waits?.how[locale] ?? of.map(way).find((one) => one !== null) ?? null,
   };
+}
+
+/** Why there is no value, in words; `nameless` is told where the reason names nothing. */
+export function reasonText(
+  { code, of }: { code: string; of: readonly string[] },
+  { locale, name }: Pick<Reader, 'locale' | 'name'>,
+  nameless: string,
+): string {
+  const template = readingReasonWords[code]?.[locale] ?? code;
+  const [first = '', second = ''] = of;
+  const named = of.map(name).join(locale === 'en' ? ', ' : '、');
+  return fill(template, { of: named || nameless, first, second });
 }
 
 /** The nearest threshold on the other side of which another band lies. */

@@ -36,6 +36,16 @@ export const boardShape = thesisStatusShape
           }),
         ),
         slack: z.object({ value: z.number(), text: z.string(), period: z.string() }).nullable(),
+        gaps: z
+          .array(
+            z.object({
+              side: z.enum(['above', 'below']),
+              first: z.string(),
+              last: z.string(),
+              reason: z.string(),
+            }),
+          )
+          .describe('Periods without a value between two that have one, and why.'),
       })
       .nullable()
       .describe(

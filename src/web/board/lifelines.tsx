@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { Link } from 'wouter';
 import { Sparkline } from '../chart/sparkline.tsx';
 import { formatDate } from '../format/dates.ts';
@@ -63,12 +64,13 @@ function Table({ lifeline: { id, readings } }: { lifeline: Lifeline }) {
 function Row({ reading }: { reading: Reading }) {
   const { tell, locale } = useBoardWords();
   const { carry } = useAsOf();
-  const { id, title, level, spark, age_days: age } = reading;
+  const { id, title, level, spark, state, reason, age_days: age } = reading;
   const [first, last] = [spark[0]?.[0] ?? '', spark.at(-1)?.[0] ?? ''];
   return (
     <tr>
       <th scope="row">
         <Link href={carry(`/indicators/${encodeURIComponent(id)}`)}>{title}</Link>
+        {state === 'unknown' && reason !== null ? <span className="detail soft">{reason.text}</span> : null}
       </th>
       {(['level', 'growth', 'acceleration'] as const).map((part) => (
         <td key={part} className="num" data-label={tell(part)}>
@@ -115,7 +117,14 @@ function Told({ reading, part }: { reading: Reading; part: 'level' | 'growth' | 
       <ReadingDoor reading={reading} part={part}>
         {number}
       </ReadingDoor>
-      <span className="detail soft">{range}</span>
+      <span className="detail soft">
+        {range.split(' … ').map((bound, index) => (
+          <Fragment key={bound}>
+            {index === 0 ? null : ' … '}
+            <span>{bound}</span>
+          </Fragment>
+        ))}
+      </span>
     </>
   );
 }
@@ -134,7 +143,6 @@ function State({ reading: { band, band_text, state, state_text, reason } }: { re
           {state_text}
         </span>
       )}
-      {state === 'unknown' && reason !== null ? <span className="detail soft">{reason.text}</span> : null}
     </>
   );
 }

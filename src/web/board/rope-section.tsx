@@ -1,9 +1,10 @@
-import { useCallback } from 'react';
+import { useCallback, useMemo } from 'react';
 import { Link } from 'wouter';
 import { RopeChart } from '../chart/rope-chart.tsx';
 import { apiPath } from '../api/client.ts';
 import { formatAmount } from '../format/amount.ts';
 import { Unknown } from '../format/unknown.tsx';
+import { Door } from '../provenance/door.tsx';
 import { useMessages } from '../settings/use-settings.tsx';
 import type { BoardOut } from './queries.ts';
 import { useAsOf } from './use-as-of.ts';
@@ -25,7 +26,7 @@ function Drawn({ rope }: { rope: Rope }) {
   const { words, locale } = useMessages();
   const { tell } = useBoardWords();
   const { asOf, carry } = useAsOf();
-  const { unit, points, above, below, slack } = rope;
+  const { unit, points, above, below, slack, gaps } = rope;
   const amount = useCallback(
     (value: number) => formatAmount(value, unit, { locale, words, digits: 4 }),
     [unit, locale, words],
@@ -34,6 +35,33 @@ function Drawn({ rope }: { rope: Rope }) {
     const { above: one = null, below: other = null } = points[index] ?? {};
     return one === null || other === null ? null : one - other;
   };
+  const drawn = useMemo(
+    () =>
+      gaps.map(({ reason, ...gap }) => ({
+        ...gap,
+        told: (
+          <Door
+            from={{
+              ...{
+                title: rope[gap.side].title,
+                value: '',
+                hrefWord: 'arithmetic',
+                lookUp: null,
+                sources: [],
+              },
+              rows: [
+                { name: 'period', text: [...new Set([gap.first, gap.last])].map(periodText).join(' – ') },
+                { name: 'reason', text: reason },
+              ],
+              href: carry(`/indicators/${encodeURIComponent(rope[gap.side].indicator)}`),
+            }}
+          >
+            {tell('unknownArea')}
+          </Door>
+        ),
+      })),
+    [gaps, rope, carry, tell],
+  );
   const left =
     slack === null ? '' : tell('ropeSlack', { period: periodText(slack.period), value: amount(slack.value) });
   const label = tell('ropeLabel', {
@@ -51,6 +79,7 @@ function Drawn({ rope }: { rope: Rope }) {
         below={below.title}
         slack={(index) => tell('slack', { value: amount(between(index) ?? 0) })}
         unknown={tell('unknownArea')}
+        gaps={drawn}
         tick={amount}
         time={periodText}
         label={label}

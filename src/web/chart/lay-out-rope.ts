@@ -7,6 +7,13 @@ export interface RopePoint {
   provisional: boolean;
 }
 
+/** Periods of one line without a value, between two with one. */
+export interface RopeGap {
+  side: 'above' | 'below';
+  first: string;
+  last: string;
+}
+
 export interface RopeLayout {
   width: number;
   height: number;
@@ -24,6 +31,8 @@ export interface RopeLayout {
   slacks: { x: number; from: number; to: number; index: number }[];
   /** From the last value to the end, where nobody knows anything; null where all is known. */
   unknown: { from: number; to: number } | null;
+  /** As given: from the value before to the one after, and where its word stands. */
+  gaps: { d: string; x: number; y: number }[];
 }
 
 interface Side {
@@ -40,17 +49,21 @@ interface Frame {
   tick: (value: number) => string;
   /** Of a period, short. */
   time: (period: string) => string;
+  gaps?: readonly RopeGap[];
 }
 
 /** Where everything of the picture goes, in CSS pixels. Zero is always in it: the distance between the lines is what counts. */
-export function layOutRope(points: readonly RopePoint[], { width, tick, time }: Frame): RopeLayout {
+export function layOutRope(
+  points: readonly RopePoint[],
+  { width, tick, time, gaps = [] }: Frame,
+): RopeLayout {
   const isNarrow = width < 560;
   const height = isNarrow ? 240 : 330;
   const [top, bottom] = [34, height - 30];
   const numbers = points.flatMap(({ above, below }) => [above, below]).filter((one) => one !== null);
   const ticks = niceTicks(Math.min(0, ...numbers), Math.max(0, ...numbers), isNarrow ? 3 : 4);
   const [low, high] = [ticks[0] ?? 0, ticks.at(-1) ?? 1];
-  const left = 12 + Math.max(...ticks.map((value) => tick(value).length * 7.2));
+  const left = 12 + Math.max(...ticks.map((value) => wordWidth(tick(value))));
   const last = points.findLastIndex(({ above, below }) => above !== null || below !== null);
   // On a wide page the newest distance is told beside its end, over what is unknown or beside the picture.
   const after = ((width - left) / Math.max(1, points.length)) * (points.length - 1 - last);
@@ -84,8 +97,14 @@ export function layOutRope(points: readonly RopePoint[], { width, tick, time }: 
         ? []
         : [{ x: xOf(one.index), from: yOf(one.above), to: yOf(one.below), index: one.index }],
     ),
+    gaps: gaps.map((gap) => gapOf(points, gap, { xOf, yOf })),
     unknown: last >= 0 && last < points.length - 1 ? { from: xOf(last), to: right } : null,
   };
+}
+
+/** In the letters of the axis, about: those of Chinese are as wide as they are high. */
+function wordWidth(words: string): number {
+  return [...words].reduce((sum, letter) => sum + (/[\u2e80-\uffef]/.test(letter) ? 13 : 7.4), 0);
 }
 
 /** Of the words beside the end of the lines. */
@@ -122,6 +141,31 @@ function sideOf(points: readonly RopePoint[], name: 'above' | 'below', { xOf, yO
         ? null
         : { x: xOf(middle.index), y: name === 'above' ? Math.min(...edge) - 12 : Math.max(...edge) + 22 },
     end: newest === undefined ? null : place(newest),
+  };
+}
+
+function gapOf(
+  points: readonly RopePoint[],
+  { side, first, last }: RopeGap,
+  { xOf, yOf }: Scale,
+): RopeLayout['gaps'][number] {
+  const [from, to] = [first, last].map((period) => points.findIndex((point) => point.period === period)) as [
+    number,
+    number,
+  ];
+  const isKnown = (point: RopePoint) => point[side] !== null;
+  const before = points.slice(0, from).findLastIndex(isKnown);
+  const after = to + 1 + points.slice(to + 1).findIndex(isKnown);
+  const [start, end] = [points[before]?.[side] ?? 0, points[after]?.[side] ?? 0];
+  const at = (index: number) => ({
+    x: xOf(index),
+    y: yOf(start + ((end - start) * (index - before)) / (after - before)),
+  });
+  const [left, right] = [at(from - 1), at(to + 1)];
+  return {
+    d: `M${left.x} ${left.y}L${right.x} ${right.y}`,
+    x: round((left.x + right.x) / 2),
+    y: round((left.y + right.y) / 2),
   };
 }
 

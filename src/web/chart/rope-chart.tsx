@@ -1,5 +1,5 @@
-import { useMemo } from 'react';
-import { layOutRope, type RopeLayout, type RopePoint } from './lay-out-rope.ts';
+import { useMemo, type ReactNode } from 'react';
+import { layOutRope, type RopeGap, type RopeLayout, type RopePoint } from './lay-out-rope.ts';
 import { useWidth } from './use-width.ts';
 
 interface Props {
@@ -10,6 +10,8 @@ interface Props {
   /** What lies between at a period, in words. */
   slack: (index: number) => string;
   unknown: string;
+  /** Each with the word that stands in it. */
+  gaps: readonly (RopeGap & { told: ReactNode })[];
   /** How a value is written on the axis, and a period. */
   tick: (value: number) => string;
   time: (period: string) => string;
@@ -18,9 +20,12 @@ interface Props {
 }
 
 /** Two lines and what lies between them. Provisional parts are dashed; where nobody knows anything, that is said. */
-export function RopeChart({ points, above, below, slack, unknown, tick, time, label }: Props) {
+export function RopeChart({ points, above, below, slack, unknown, gaps, tick, time, label }: Props) {
   const [ref, width] = useWidth<HTMLDivElement>(1100);
-  const layout = useMemo(() => layOutRope(points, { width, tick, time }), [points, width, tick, time]);
+  const layout = useMemo(
+    () => layOutRope(points, { width, tick, time, gaps }),
+    [points, width, tick, time, gaps],
+  );
   return (
     <div className="rope-chart" ref={ref}>
       <svg
@@ -52,11 +57,19 @@ export function RopeChart({ points, above, below, slack, unknown, tick, time, la
             )}
           </g>
         ))}
+        {layout.gaps.map(({ d }) => (
+          <path key={d} className="rope-gap-line" d={d} />
+        ))}
         {layout.slacks.map((one) => (
           <Slack key={one.index} layout={layout} at={one} told={slack(one.index)} />
         ))}
         {layout.unknown === null ? null : <Unknown layout={layout} at={layout.unknown} word={unknown} />}
       </svg>
+      {layout.gaps.map(({ d, x, y }, index) => (
+        <span key={d} className="rope-gap" style={{ left: x, top: y }}>
+          {gaps[index]?.told}
+        </span>
+      ))}
     </div>
   );
 }

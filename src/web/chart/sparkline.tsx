@@ -15,6 +15,7 @@ export function Sparkline({ points, label }: Props) {
       {...(label === undefined ? { 'aria-hidden': true } : { role: 'img', 'aria-label': label })}
       width={width}
       height={height}
+      viewBox={`0 0 ${width} ${height}`}
     >
       {points.length < 2 ? (
         <path className="none" d={`M2 ${height / 2}H${width - 2}`} />

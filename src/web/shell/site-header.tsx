@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { Link, useLocation, useSearch } from 'wouter';
 import { askedDay, withDay } from '../board/as-of.ts';
 import { evidencePlaces } from '../evidence/evidence-places.ts';
@@ -28,6 +29,8 @@ const ofLedger = [
 export function SiteHeader() {
   const { words } = useMessages();
   const [location] = useLocation();
+  const list = useRef<HTMLUListElement>(null);
+  useEffect(() => showCurrent(list.current), [location]);
   const { asOf } = askedDay(new URLSearchParams(useSearch()));
   const isHere = (here: RegExp | null): boolean =>
     here === null ? evidencePlaces.some(({ href }) => href === location) : here.test(location);
@@ -41,7 +44,7 @@ export function SiteHeader() {
         {words.brand}
       </Link>
       <nav aria-label={words.shell.pages}>
-        <ul>
+        <ul ref={list}>
           {pages.map(({ href, word, here }) => (
             <li key={word}>
               <Link href={href} aria-current={isHere(here) ? 'page' : undefined}>
@@ -56,4 +59,11 @@ export function SiteHeader() {
       <SettingsMenu />
     </header>
   );
+}
+
+/** Where the row is longer than the screen, the page one is on stands in the middle of it. Nothing else moves. */
+function showCurrent(list: HTMLUListElement | null): void {
+  const current = list?.querySelector<HTMLElement>('[aria-current]')?.parentElement;
+  if (!list || !current) return;
+  list.scrollLeft = current.offsetLeft - (list.clientWidth - current.offsetWidth) / 2;
 }

@@ -72,8 +72,8 @@ describe('the sentence of the board', () => {
     const later = speaker({ value: 0.2, rank: 0, period: '2026-07-31', staleSince: '2026-10-15' });
     expect(said([old, later])).toEqual([
       'What the lifelines say has been out of date since Oct 15, 2026. For 2026 Q1: They spend 75 cents of every dollar, up from 55 a year earlier.',
-      '自 2026年10月15日 起，命脉的数字已过时。最近一次（2026 Q1）：每 100 元花掉 75 元，高于一年前的 55。',
-      '自 2026年10月15日 起，命脈的數字已過時。最近一次（2026 Q1）：每 100 元花掉 75 元，高於一年前的 55。',
+      '自 2026年10月15日起，命脉的数字已过时。最近一次（2026 Q1）：每 100 元花掉 75 元，高于一年前的 55。',
+      '自 2026年10月15日起，命脈的數字已過時。最近一次（2026 Q1）：每 100 元花掉 75 元，高於一年前的 55。',
     ]);
     expect(said([later])[1]).toContain('（2026年7月31日）');
   });

@@ -30,6 +30,32 @@ describe('the picture of the rope', () => {
     expect(layout.unknown).toBeNull();
   });
 
+  it('leads over a gap in one line from the value before to the one after', () => {
+    const points = [
+      point('2025Q1', 100, 60),
+      point('2025Q2', 110, null),
+      point('2025Q3', 120, null),
+      point('2025Q4', 130, 90),
+    ];
+    const gap = { side: 'below', first: '2025Q2', last: '2025Q3' } as const;
+    const { gaps, below } = layOutRope(points, { ...frame(1000), gaps: [gap] });
+    const known = layOutRope(
+      points.map((one, index) => ({ ...one, below: [60, 70, 80, 90][index] ?? null })),
+      frame(1000),
+    ).below.lines.join('');
+    expect(below.lines).toEqual([]);
+    const [from, to] = [known.match(/^M(.*?)L/)?.[1], known.match(/L([^L]*)$/)?.[1]];
+    expect(gaps.map(({ d }) => d)).toEqual([`M${from}L${to}`]);
+    // Of two reasons side by side each has its part.
+    const parts = [gap, gap].map((one, index) => ({
+      ...one,
+      ...(index === 0 ? { last: '2025Q2' } : { first: '2025Q3' }),
+    }));
+    const [one, other] = layOutRope(points, { ...frame(1000), gaps: parts }).gaps;
+    expect(one?.x).toBeLessThan(other?.x ?? 0);
+    expect(one?.y).toBeGreaterThan(other?.y ?? Infinity);
+  });
+
   it('shows as unknown what comes after the newest value, inside the picture', () => {
     const points = [point('2025Q1', 100, 60), point('2025Q2', 100, 60), point('2025Q3', null, null)];
     const { unknown, right, width } = layOutRope(points, frame(1000));

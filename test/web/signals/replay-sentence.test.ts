@@ -30,7 +30,7 @@ describe('the sentence of a replay', () => {
     const open = { ...span, episodes: [episode('2025-04-01')], judged: judged() };
     expect(replaySentence(open, 'zh-Hans')).toMatch(/目前还没有一次可以判断。$/);
     expect(replaySentence({ ...open, episodes: [] }, 'zh-Hant')).toBe(
-      '2025年1月1日 至 2025年4月11日 從未觸發。',
+      '2025年1月1日至 2025年4月11日從未觸發。',
     );
   });
 });

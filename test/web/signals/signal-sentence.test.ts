@@ -11,7 +11,7 @@ describe('the sentence of a signal', () => {
       'It argues for cutting. What it rests on has been out of date since Aug 19, 2026, so nobody can tell whether it fires now.',
     );
     expect(signalSentence({ kind: 'hold', state: 'firing', since: '2026-08-19' }, 'zh-Hans')).toBe(
-      '它支持持有。自 2026年8月19日 起处于触发状态。',
+      '它支持持有。自 2026年8月19日起处于触发状态。',
     );
   });
 
