@@ -27,6 +27,12 @@ function readSite(): Site | null {
   return { root, day: siteDay, made: siteMade, signed: siteSigned === 'true' };
 }
 
+/** Keeps the icon of a page where it is: on a site its address is relative, and the address of the page changes under it. */
+export function pinIcon(): void {
+  for (const link of document.querySelectorAll<HTMLLinkElement>('link[rel=icon]'))
+    link.href = String(link.href);
+}
+
 /** Some hosts show `/indicators/x` for the file in that folder: then the folder is the whole address. */
 function folderOf(address: string): string {
   const url = new URL(address);
