@@ -106,7 +106,8 @@ export class TrieNodes<Value> {
     const [term, value] = first;
     const isWord = isWordUnit(term.charCodeAt(0)) || isWordUnit(term.charCodeAt(term.length - 1));
     this.#mark(node, nodeKind.end | (isWord ? nodeKind.word : 0));
-    this.cells[node * 2 + 1] = this.#values.push(equal.reduce((sum, [, next]) => merge(sum, next), value)) - 1;
+    this.cells[node * 2 + 1] =
+      this.#values.push(equal.reduce((sum, [, next]) => merge(sum, next), value)) - 1;
   }
 
   #mark(node: number, bits: number): void {
