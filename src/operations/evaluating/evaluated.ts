@@ -44,13 +44,23 @@ export async function evaluated(
   const ledger = await factLedger(context, await wantedOf(context, needs));
   const sign = await signOf(ledger, thesis, needs);
   const known = kept.get(ledger);
-  if (known?.sign === sign) return { ...known.found, instant };
+  // Whoever asks while another is having it made waits for that one; what went wrong for another may go well now.
+  const there = known?.sign === sign ? await known.found.catch(() => null) : null;
+  if (there !== null) return { ...there, instant };
+  const making = madeOf(context, ledger, thesis, needs);
+  kept.set(ledger, { sign, found: making });
+  const found = await making.catch((error: unknown) => {
+    if (kept.get(ledger)?.found === making) kept.delete(ledger);
+    throw error;
+  });
+  return { ...found, instant };
+}
+
+async function madeOf(context: Context, ledger: Ledger, thesis: Thesis, needs: Needs): Promise<Made> {
   const port = await loadPort(context, ledger, needs);
   const course = courseOf(thesis, port);
   const stance = thesis.stance === null ? null : stanceCourse(course, thesis.stance);
-  const found = { thesis, ledger, port, course, stance };
-  kept.set(ledger, { sign, found });
-  return { ...found, instant };
+  return { thesis, ledger, port, course, stance };
 }
 
 /** Evaluates all of a thesis now, so that whoever asks next need not wait; lets others work in between. */
@@ -64,7 +74,9 @@ export async function warmUp(context: Context): Promise<void> {
   }
 }
 
-const kept = new WeakMap<Ledger, { sign: string; found: Omit<Evaluated, 'instant'> }>();
+type Made = Omit<Evaluated, 'instant'>;
+
+const kept = new WeakMap<Ledger, { sign: string; found: Promise<Made> }>();
 
 /** Which targets of the snapshot hold what is needed. */
 async function wantedOf(context: Context, needs: Needs): Promise<Parameters<typeof factLedger>[1]> {
