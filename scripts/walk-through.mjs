@@ -35,7 +35,7 @@ const steps = {
     const number = page.locator('.board table .door').first();
     await number.scrollIntoViewIfNeeded();
     await number.focus();
-    await page.locator('.provenance-note').first().waitFor();
+    await page.locator('.provenance-note .note-sources').waitFor();
   },
   '6-filing': async (page) => {
     await page.goto(new URL('/indicators/capex-to-cash-flow?as_of=2026-08-21', address).href);
