@@ -1,10 +1,10 @@
-import { writeFile } from 'node:fs/promises';
+import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { SourceTable } from '../../src/base/observation.ts';
 import type { VerdictOut } from '../../src/operations/shapes/verdict.ts';
 import { acmeFilings, answersWith, companyFacts } from './support/acme-filings.ts';
-import { bench, type Bench } from './support/test-context.ts';
+import { bench, fixtureRoot, type Bench } from './support/test-context.ts';
 
 interface Verified {
   verified: number;
@@ -92,6 +92,38 @@ describe('verify', () => {
     await all.data('read', { sources: ['c.txt'] });
     expect(await all.data<Verified>('verify')).toMatchObject({ verified: 1, changed: 1 });
     expect(await all.data<Verified>('verify', { all: true })).toMatchObject({ verified: 2, changed: 0 });
+  });
+
+  it('looks again when the thesis no longer cites what a verdict rests on', async () => {
+    const { folder } = await bench();
+    const thesis = join(folder, 'citing');
+    await cp(join(fixtureRoot, 'theses/ai-infra'), thesis, { recursive: true });
+    const cited = join(thesis, 'cited', 'guidance.yaml');
+    await mkdir(join(thesis, 'cited'), { recursive: true });
+    await writeFile(
+      cited,
+      `cited:
+  - entity: [acme]
+    metric: [capex]
+    figure: '3000000000'
+    unit: USD
+    period: '2027'
+    basis: guidance
+    standing: stated
+    source: Acme, guidance
+    known-at: '2025-05-01'
+`,
+    );
+    const all = await bench({ env: { TIGHTROPE_THESIS: thesis } });
+    await writeFile(join(all.folder, 'a.txt'), 'Acme capex will be $3.0 billion in 2027.');
+    await all.data('read', { sources: ['a.txt'], dated: '2025-05-20' });
+    await all.data('verify');
+    expect(await outcomes(all)).toEqual(['$3.0 billion: confirmed']);
+    expect(await all.data<Verified>('verify')).toMatchObject({ verified: 0 });
+    await rm(cited);
+    const later = await bench({ env: { TIGHTROPE_THESIS: thesis }, home: all.context.home.path });
+    expect(await later.data<Verified>('verify')).toMatchObject({ verified: 1, changed: 1 });
+    expect(await outcomes(later)).toEqual(['$3.0 billion: unverifiable']);
   });
 
   it('looks again when a filing says something else', async () => {

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { basisVerdicts } from '../../evidence/basis-verdicts.ts';
 import { circularClaims } from '../../evidence/circular.ts';
 import { clusters } from '../../evidence/clusters.ts';
@@ -45,10 +46,12 @@ export async function runVerify(
   const started = context.now().toISOString();
   const texts = await evidenceTexts(context, ledger);
   const claims = texts.flatMap((text) => text.claims);
+  const yardstick = `${checksVersion}.${hashOf(await context.cited())}`;
   const touched = await touchedClaims(ledger, texts, {
     document: document === undefined ? undefined : (await ledger.document(document)).id,
     all,
     codeVersion: checksVersion,
+    yardstick,
   });
   const read = texts.map((one) => ({ document: one.document, claims: one.corrected }));
   if (touched.size === 0) return { verified: 0, changed: 0, texts: read };
@@ -59,7 +62,7 @@ export async function runVerify(
     const verdict = weightiest(found.get(claim.id) ?? []);
     if (verdict !== null) rows.push(newVerdict(verdict, claim));
   }
-  const everything = document === undefined ? { codeVersion: checksVersion, started } : undefined;
+  const everything = document === undefined ? { codeVersion: yardstick, started } : undefined;
   const changed = await ledger.keepVerdicts(rows, everything);
   return { verified: rows.length, changed, texts: read };
 }
@@ -123,6 +126,10 @@ function notedRules(full: FullDocument, { lexicon, sources }: SightThesis): read
   const entities = [...mentions].sort((a, b) => a.start - b.start || a.end - b.end);
   return makeNote({ text, publishedAt, segments, entities, claims }, lexicon, sources, markupOf(text, format))
     .rules;
+}
+
+function hashOf(cited: unknown): string {
+  return createHash('sha256').update(JSON.stringify(cited)).digest('hex').slice(0, 16);
 }
 
 function newVerdict(verdict: Verdict, { id, documentId }: EvidenceClaim): NewVerdict {

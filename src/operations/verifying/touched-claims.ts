@@ -8,16 +8,19 @@ export interface Touching {
   document: string | undefined;
   all: boolean;
   codeVersion: string;
+  /** The checks and the figures a thesis cites: with another one, everything is looked at again. */
+  yardstick: string;
 }
 
 /**
  * Ids of the claims to look at: those never looked at by these checks, those whose text a person has corrected or whose
- * sources brought something since, and whatever speaks of the same thing as one of these.
+ * sources brought something since, and whatever speaks of the same thing as one of these; all of them where the thesis
+ * cites other figures than it did, one that was taken out among them.
  */
 export async function touchedClaims(
   ledger: Ledger,
   texts: readonly EvidenceText[],
-  { document, all, codeVersion }: Touching,
+  { document, all, codeVersion, yardstick }: Touching,
 ): Promise<Set<string>> {
   const claims = texts.flatMap((text) => text.claims);
   if (all && document === undefined) return new Set(claims.map(({ id }) => id));
@@ -25,7 +28,9 @@ export async function touchedClaims(
   const corrected = await lastWords(ledger);
   const brought = await lastNews(ledger);
   const last = await ledger.lastVerification();
-  const seen = last?.codeVersion === codeVersion ? last.started : '';
+  if (last !== null && last.codeVersion !== yardstick && document === undefined)
+    return new Set(claims.map(({ id }) => id));
+  const seen = last?.started ?? '';
   const touched = new Set<string>();
   for (const { document: text, claims: own } of texts) {
     const word = corrected.get(text.logicalId) ?? '';
