@@ -3,7 +3,7 @@ import { errorData, TightropeError } from '../base/error.ts';
 import { text } from '../base/locale.ts';
 import { personEntry, standing } from '../thesis/alerts.ts';
 import type { Context } from './context.ts';
-import { alertLineOut, keepTransitions, lineOf } from './evaluating/alert-log.ts';
+import { alertLineOut, lineOf, transitions } from './evaluating/alert-log.ts';
 import { alertsView, digestText } from './evaluating/alerts-view.ts';
 import { evaluated } from './evaluating/evaluated.ts';
 import { findSignal } from './evaluating/find-signal.ts';
@@ -77,7 +77,7 @@ export default operation({
   async *run(context, { action, rule, reason, by, until, to, webhook, thesis: named }) {
     const found = await evaluated(context, { thesis: named });
     const ledger = await context.ledger();
-    const { log, added, news } = await keepTransitions(found, ledger, context.now());
+    const { log, news, lines: added } = await transitions(found, ledger, context.now());
     if (action !== 'look') {
       const wanted = (at: string, expected: string): never => {
         throw new TightropeError('invalid_input', { at, expected, received: '' });
@@ -96,17 +96,16 @@ export default operation({
           expected: action === 'lift' ? 'muted | acknowledged' : 'firing',
           received: standing(log, id)?.to ?? 'no_data',
         });
-      await ledger.keepAlerts([lineOf(entry, found.thesis.id, '[]')]);
       log.push(entry);
-      added.push(entry);
+      added.push(lineOf(entry, found.thesis.id, '[]'));
     }
-    const lines = signalsOf(found.thesis).flatMap(({ id }) => standing(log, id) ?? []);
+    const stand = signalsOf(found.thesis).flatMap(({ id }) => standing(log, id) ?? []);
     const data = {
       thesis: found.thesis.id,
       as_of: new Date(found.instant).toISOString(),
       added: added.length,
       news: news.map((entry) => alertLineOut(entry, found, context.locale)),
-      standing: lines.map((entry) => alertLineOut(entry, found, context.locale)),
+      standing: stand.map((entry) => alertLineOut(entry, found, context.locale)),
     };
     const delivered: string[] = [];
     if (to !== undefined) {
@@ -114,6 +113,8 @@ export default operation({
       delivered.push(to);
     }
     if (webhook !== undefined) delivered.push(await post(context, webhook, data));
+    // Last: what could not be told now is news the next time.
+    if (added.length > 0) await ledger.keepAlerts(added);
     yield { ok: true, data: { ...data, delivered }, warnings: [] };
   },
   view: (data, { locale }) => alertsView(data, locale),

@@ -164,6 +164,19 @@ describe('what is kept of a thesis', () => {
     });
   });
 
+  it('tells again what could not be delivered', async () => {
+    const all = await pulled();
+    const webhook = 'https://hooks.example.org/secret';
+    answersWith(all.context, () => ({ status: 500 }));
+    await all.error('alerts', { webhook });
+    expect(await (await all.context.ledger()).alertLines('ai-infra')).toEqual([]);
+    answersWith(all.context, () => ({ status: 204 }));
+    const { news, added } = await all.data<AlertsOut>('alerts', { webhook });
+    expect(news.length).toBeGreaterThan(0);
+    expect(await (await all.context.ledger()).alertLines('ai-infra')).toHaveLength(added);
+    expect(await all.data<AlertsOut>('alerts', { webhook })).toMatchObject({ news: [], added: 0 });
+  });
+
   it('keeps a signed answer with what stood beside it, and the earlier ones', async () => {
     const all = await pulled();
     const sign = (answer: string) =>

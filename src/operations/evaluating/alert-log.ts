@@ -15,12 +15,20 @@ async function alertLog(ledger: Ledger, thesis: string): Promise<AlertEntry[]> {
   return (await ledger.alertLines(thesis)).map(entryOf);
 }
 
-/** Adds every change of state since the last line of each rule; resolves to the log, its new lines, and those to be told. */
-export async function keepTransitions(
+interface Transitions {
+  /** The log with what is new in it, oldest first. */
+  log: AlertEntry[];
+  news: AlertEntry[];
+  /** What is to be kept of it once it was told. */
+  lines: NewAlertLine[];
+}
+
+/** Every change of state since the last line of each rule, and which of them are to be told. Keeps nothing. */
+export async function transitions(
   { thesis, course, instant }: Evaluated,
   ledger: Ledger,
   now: Date,
-): Promise<{ log: AlertEntry[]; added: AlertEntry[]; news: AlertEntry[] }> {
+): Promise<Transitions> {
   const log = await alertLog(ledger, thesis.id);
   const inputs = new Map<string, string>();
   const hash = (told: string): string => {
@@ -39,11 +47,8 @@ export async function keepTransitions(
       before = entry;
     }
   }
-  if (added.length > 0)
-    await ledger.keepAlerts(
-      added.map((entry) => lineOf(entry, thesis.id, inputs.get(entry.inputs_hash) ?? '[]')),
-    );
-  return { log: [...log, ...added], added, news };
+  const lines = added.map((entry) => lineOf(entry, thesis.id, inputs.get(entry.inputs_hash) ?? '[]'));
+  return { log: [...log, ...added], news, lines };
 }
 
 /** A line as the ledger keeps it. */

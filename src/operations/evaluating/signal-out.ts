@@ -8,7 +8,7 @@ import type { Condition, ConditionReading, Rule, Signal, SignalReading, Truth } 
 import type { Amendment } from '../../thesis/indicator.ts';
 import type { Thesis } from '../../thesis/thesis.ts';
 import type { AmendmentOut, ConditionOut, SignalOut } from '../shapes/signal.ts';
-import { distanceInWords } from '../wording/distance-in-words.ts';
+import { distanceInWords, unitApart } from '../wording/distance-in-words.ts';
 import { indicatorValue } from '../../base/indicator-value.ts';
 import { signalStateWords } from '../wording/thesis-words.ts';
 import type { Evaluated } from './evaluated.ts';
@@ -49,13 +49,12 @@ export function amendmentsOut(amendments: readonly Amendment[], locale: Locale):
 function conditionOut(reading: ConditionReading, thesis: Thesis, locale: Locale): ConditionOut {
   const { condition, truth, value, distance, relative } = reading;
   const { unit } = condition;
-  const apart = unit === 'percent' ? 'points' : unit;
   return {
     ...{ indicator: condition.indicator, of: condition.of, readings: condition.readings },
     title: thesis.indicators.get(condition.indicator)?.title[locale] ?? condition.indicator,
     ...{ enter: condition.enter, exit: condition.exit, truth, value, distance, relative },
     value_text: value === null ? null : indicatorValue(value, unit, locale),
-    distance_text: distance === null ? null : indicatorValue(distance, apart, locale, true),
+    distance_text: distance === null ? null : indicatorValue(distance, unitApart(unit), locale, true),
     distance_words: distanceInWords(reading, locale),
     text: conditionInWords(condition, thesis, locale),
   };

@@ -3,7 +3,7 @@ import type { ConditionReading } from '../../thesis/signal.ts';
 import { indicatorValue } from '../../base/indicator-value.ts';
 
 /**
- * How far a condition is from the line that would change it: `14.7 points below the line that enters`. Null where that is
+ * How far a condition is from the line that would change it: `14.7 pp below the line that enters`. Null where that is
  * unknown. Past the line and still not entered, it waits for more readings or for what is missing.
  */
 export function distanceInWords(
@@ -17,22 +17,19 @@ export function distanceInWords(
   const line = words[isInside ? 'exits' : 'enters'][locale];
   if (Math.abs(distance) < 1e-9) return fill(words.on[locale], { line });
   const side = distance < 0 ? 'below' : 'above';
-  const told = fill(words[side][locale], { amount: amountInWords(distance, condition.unit, locale), line });
+  const amount = indicatorValue(Math.abs(distance), unitApart(condition.unit), locale);
+  const told = fill(words[side][locale], { amount, line });
   const isPast = truth === false && side === enter.side;
   if (!isPast || condition.readings === 1) return told;
   return `${told}${fill(words.readings[locale], { readings: condition.readings })}`;
 }
 
-/** Without a sign; what lies between two shares are points. */
-function amountInWords(distance: number, unit: string, locale: Locale): string {
-  const size = Math.abs(distance);
-  if (unit !== 'percent' && unit !== 'points') return indicatorValue(size, unit, locale);
-  const number = indicatorValue(size, 'points', 'en').replace(/[^\d.,]+$/, '');
-  return fill(words.points[locale], { number });
+/** The unit of what lies between two values: of shares it is points. */
+export function unitApart(unit: string): string {
+  return unit === 'percent' ? 'points' : unit;
 }
 
 const words = {
-  points: text('{number} points', '{number} 个百分点', '{number} 個百分點'),
   enters: text('the line that enters', '触发线', '觸發線'),
   exits: text('the line that ends it', '解除线', '解除線'),
   below: text('{amount} below {line}', '低于{line} {amount}', '低於{line} {amount}'),

@@ -15,8 +15,8 @@ describe('distance to a line', () => {
     const rule = condition();
     const told = (truth: boolean | null, value: number, distance: number) =>
       distanceInWords({ condition: rule, truth, value, distance }, 'en');
-    expect(told(false, 0.753, -0.147)).toBe('14.7 points below the line that enters');
-    expect(told(true, 0.95, 0.15)).toBe('15.0 points above the line that ends it');
+    expect(told(false, 0.753, -0.147)).toBe('14.7 pp below the line that enters');
+    expect(told(true, 0.95, 0.15)).toBe('15.0 pp above the line that ends it');
     expect(told(false, 0.9, 0)).toBe('on the line that enters');
   });
 
@@ -31,8 +31,8 @@ describe('distance to a line', () => {
     const rule = condition({ readings: 2 });
     const told = (value: number) =>
       distanceInWords({ condition: rule, truth: false, value, distance: value - 0.9 }, 'en');
-    expect(told(0.95)).toBe('5.0 points above the line that enters; it takes 2 readings in a row');
-    expect(told(0.85)).toBe('5.0 points below the line that enters');
+    expect(told(0.95)).toBe('5.0 pp above the line that enters; it takes 2 readings in a row');
+    expect(told(0.85)).toBe('5.0 pp below the line that enters');
   });
 
   it('has no sign and its own unit in every language, and is silent where unknown', () => {

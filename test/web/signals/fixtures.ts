@@ -7,7 +7,7 @@ export function condition(over: Partial<ConditionOut> = {}): ConditionOut {
     enter: { side: 'above', at: 0.9 },
     exit: { side: 'below', at: 0.8 },
     ...{ value: 0.8, value_text: '80.0 %', distance: -0.1, distance_text: '-10.0 pp', relative: -1 },
-    distance_words: '10.0 points below the line that enters',
+    distance_words: '10.0 pp below the line that enters',
     ...over,
   };
 }
