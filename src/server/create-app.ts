@@ -32,11 +32,7 @@ export function createApp(parts: ServerParts, port: () => number): Hono {
 }
 
 /** A page or one of its files; for what is left, an error that says whether the path or only the method is wrong. */
-async function answerRest(
-  c: HonoContext,
-  parts: ServerParts,
-  pages: ReturnType<typeof staticPages>,
-): Promise<Response> {
+function answerRest(c: HonoContext, parts: ServerParts, pages: ReturnType<typeof staticPages>): Response {
   const path = decoded(new URL(c.req.url).pathname);
   const allowed = path === null ? [] : methodsOf(path, parts);
   if (allowed.length > 0 && !allowed.includes(c.req.method)) {
@@ -44,7 +40,7 @@ async function answerRest(
   }
   const isApi = path === null || /^\/(api|healthz)(\/|$)/.test(path);
   if (path === null || isApi || !allowed.includes(c.req.method)) return notThere(c);
-  const page = await pages({
+  const page = pages({
     path,
     acceptEncoding: c.req.header('accept-encoding') ?? '',
     ifNoneMatch: c.req.header('if-none-match') ?? '',

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readdir, readFile } from 'node:fs/promises';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import { getMimeType } from 'hono/utils/mime';
 import { TightropeError } from '../base/error.ts';
@@ -26,24 +26,18 @@ export interface PageRequest {
  * Serves the built pages. Only files that were in the folder when it was read are served, so no path can lead out of it.
  * A path without the ending of a file is a page of the app and gets index.html. Null: there is no such file. Throws build_missing.
  */
-export function staticPages(directory: string): (request: PageRequest) => Promise<Response | null> {
-  let loading: Promise<Map<string, PageFile>> | undefined;
+export function staticPages(directory: string): (request: PageRequest) => Response | null {
+  let loaded: Map<string, PageFile> | undefined;
 
-  async function files(): Promise<Map<string, PageFile>> {
-    loading ??= loadFiles(directory);
-    try {
-      const loaded = await loading;
-      if (!loaded.has('/index.html')) throw buildMissing(directory);
-      return loaded;
-    } catch (error) {
-      // looked for again: the pages may be built while the program runs
-      loading = undefined;
-      throw error;
-    }
+  function files(): Map<string, PageFile> {
+    // looked for again where it is missing: the pages may be built while the program runs
+    const found = loaded ?? loadFiles(directory);
+    if (!found.has('/index.html')) throw buildMissing(directory);
+    return (loaded = found);
   }
 
-  return async (request) => {
-    const all = await files();
+  return (request) => {
+    const all = files();
     // an id in the address may hold a dot: only the endings of files name files
     const isPage = !/\.[^/]*$/.test(request.path) || getMimeType(request.path) === undefined;
     const file = all.get(request.path) ?? (isPage ? all.get('/index.html') : undefined);
@@ -74,17 +68,18 @@ function acceptedEncodings(header: string): Set<string> {
   );
 }
 
-async function loadFiles(directory: string): Promise<Map<string, PageFile>> {
+/** In one go: a program that is working something out has no turns to spare for hundreds of small files. */
+function loadFiles(directory: string): Map<string, PageFile> {
   const files = new Map<string, PageFile>();
-  const names = await listFiles(directory);
+  const names = listFiles(directory);
+  const bytesOf = (name: string): Uint8Array<ArrayBuffer> =>
+    new Uint8Array(readFileSync(join(directory, name)));
   for (const name of names) {
     if (isCompressed(name, names)) continue;
-    const body = await readFile(join(directory, name));
-    const bodies: PageFile['bodies'] = new Map([['identity', new Uint8Array(body)]]);
-    if (names.has(`${name}.br`))
-      bodies.set('br', new Uint8Array(await readFile(join(directory, `${name}.br`))));
-    if (names.has(`${name}.gz`))
-      bodies.set('gzip', new Uint8Array(await readFile(join(directory, `${name}.gz`))));
+    const body = bytesOf(name);
+    const bodies: PageFile['bodies'] = new Map([['identity', body]]);
+    if (names.has(`${name}.br`)) bodies.set('br', bytesOf(`${name}.br`));
+    if (names.has(`${name}.gz`)) bodies.set('gzip', bytesOf(`${name}.gz`));
     files.set(`/${name.split(sep).join('/')}`, {
       type: getMimeType(name) ?? 'application/octet-stream',
       bodies,
@@ -95,9 +90,9 @@ async function loadFiles(directory: string): Promise<Map<string, PageFile>> {
   return files;
 }
 
-async function listFiles(directory: string): Promise<Set<string>> {
+function listFiles(directory: string): Set<string> {
   try {
-    const entries = await readdir(directory, { recursive: true, withFileTypes: true });
+    const entries = readdirSync(directory, { recursive: true, withFileTypes: true });
     const files = entries.filter((entry) => entry.isFile());
     return new Set(files.map((entry) => relative(directory, join(entry.parentPath, entry.name))));
   } catch (error) {
