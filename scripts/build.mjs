@@ -1,4 +1,5 @@
-// Builds dist/: the program (dist/main.js), the pages (dist/web) and the manifest of operations (dist/manifest.json).
+// Builds dist/: the program (dist/main.js), the pages (dist/web), the manifest of operations (dist/manifest.json) and the workspace
+// that a new one begins as (dist/workspace).
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -11,19 +12,22 @@ const cache = path.join(root, '.cache');
 const next = path.join(cache, 'dist-next');
 
 /**
- * Builds under a lock, unless another process has just done it.
- * @param {{ force?: boolean }} [options]
+ * Builds under a lock, unless another process has just done it. Without `workspace` the program is there sooner, and new workspaces
+ * begin empty.
+ * @param {{ force?: boolean, workspace?: boolean }} [options]
  * @returns {Promise<Record<string, number> | null>} milliseconds by step, or null where nothing was to do
  */
-export async function build({ force = false } = {}) {
+export async function build({ force = false, workspace = true } = {}) {
   return withLock(path.join(cache, 'build.lock'), async () => {
-    if (!force && isBuilt()) return null;
+    const lacking = workspace && !existsSync(path.join(root, 'dist', 'workspace'));
+    if (!force && isBuilt() && !lacking) return null;
     /** @type {Record<string, number>} */
     const steps = {};
     const inputs = inputsHash();
     await timed(steps, 'program', () => buildProgram(inputs));
     await timed(steps, 'pages', buildPages);
     await timed(steps, 'manifest', writeManifest);
+    if (workspace) await timed(steps, 'workspace', makeWorkspace);
     write('build.json', { inputs, steps });
     putInPlace();
     return steps;
@@ -43,7 +47,11 @@ async function buildProgram(inputs) {
       emptyOutDir: true,
       target: 'node20',
       rollupOptions: {
-        input: { main: 'src/main.ts', 'build-manifest': 'src/operations/build-manifest.ts' },
+        input: {
+          main: 'src/main.ts',
+          'build-manifest': 'src/operations/build-manifest.ts',
+          'build-workspace': 'src/operations/build-workspace.ts',
+        },
         output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
       },
     },
@@ -73,9 +81,19 @@ async function buildPages() {
 }
 
 async function writeManifest() {
-  const module = await import(`${pathToFileURL(path.join(next, 'build-manifest.js')).href}?${Date.now()}`);
+  const module = await built('build-manifest.js');
   const { version } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
   write('manifest.json', await module.buildManifest(version));
+}
+
+async function makeWorkspace() {
+  const module = await built('build-workspace.js');
+  await module.buildWorkspace(path.join(next, 'workspace'));
+}
+
+/** @param {string} name of a module that was just built */
+function built(name) {
+  return import(`${pathToFileURL(path.join(next, name)).href}?${Date.now()}`);
 }
 
 /**

@@ -5,7 +5,7 @@ const { isBuilt, isCheckout } = await import('./build-state.mjs');
 if (isCheckout && !isBuilt()) {
   console.error('building (once)');
   const { build } = await import('./build.mjs');
-  const steps = await build();
+  const steps = await build({ workspace: false });
   const parts = Object.entries(steps ?? {}).map(([name, milliseconds]) => `${name} ${seconds(milliseconds)}`);
   console.error(
     `built in ${seconds(performance.now() - startedAt)}${parts.length > 0 ? ` (${parts.join(', ')})` : ''}`,

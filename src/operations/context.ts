@@ -177,6 +177,8 @@ export interface Machine {
   thesisFiles(): Promise<{ path: string; fault: unknown }[]>;
   /** The texts that come with the program, by name, in a stable order. */
   samples(): Promise<{ name: string; bytes: Uint8Array }[]>;
+  /** Makes a workspace that is not there a copy of the one that was built with the program; tells whether it did. */
+  beginWorkspace(): Promise<boolean>;
   /** Shows an address in the person's browser; false where none could be started. */
   openBrowser(url: string): Promise<boolean>;
 }

@@ -61,6 +61,7 @@ export default operation({
   async *run(context, { port, open, no_sample, refresh }) {
     const schedule = scheduleOf(context, refresh);
     const began = context.now().getTime();
+    if ((await context.snapshot()) !== null) await context.machine.beginWorkspace();
     const sampleAdded = no_sample ? false : await addSample(context);
     const documents = (await (await context.ledger()).documents({ limit: 1 })).total;
     const opened_ms = context.now().getTime() - began;

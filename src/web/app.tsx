@@ -1,5 +1,6 @@
 import { lazy, Suspense } from 'react';
 import { Route, Switch, useLocation } from 'wouter';
+import { BoardPage } from './board/board-page.tsx';
 import { evidencePages } from './evidence/evidence-pages.ts';
 import { evidencePlaces } from './evidence/evidence-places.ts';
 import { DropZone } from './intake/drop-zone.tsx';
@@ -15,9 +16,7 @@ import { SiteHeader } from './shell/site-header.tsx';
 import { site } from './site/site.ts';
 import { usePageChange } from './shell/use-page-change.ts';
 
-const BoardPage = lazy(() =>
-  import('./board/board-page.tsx').then((module) => ({ default: module.BoardPage })),
-);
+// The board is no part of its own: it is what most people open first, and would be waited for twice.
 const LibraryPage = lazy(() =>
   import('./library/library-page.tsx').then((module) => ({ default: module.LibraryPage })),
 );

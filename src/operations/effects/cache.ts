@@ -2,11 +2,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import { mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Cache } from '../context.ts';
-
-/** Which build of the program this is, put in by whoever bundles it; nothing is kept where it is not known. */
-declare const __TIGHTROPE_BUILD__: string | undefined;
-
-const ownBuild = typeof __TIGHTROPE_BUILD__ === 'string' ? __TIGHTROPE_BUILD__ : null;
+import { ownBuild } from './own-build.ts';
 
 /**
  * What took long to work out, as files of `<home>/cache`. A file names the build and the key it was made for and carries a

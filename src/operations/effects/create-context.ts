@@ -14,6 +14,7 @@ import { ledgerKeeper } from './ledger-keeper.ts';
 import { createMachine } from './machine.ts';
 import { createModel } from './model/create-model.ts';
 import { logContact } from './network-log.ts';
+import { ownBuild } from './own-build.ts';
 import { packageRoot } from './package-root.ts';
 import { readPdf } from './pdf/read-pdf.ts';
 import {
@@ -64,6 +65,7 @@ export interface OpenContext {
 export function createContext(options: ContextOptions): Promise<OpenContext> {
   const { now = () => new Date(), env = process.env, workingFolder = process.cwd() } = options;
   const { root = packageRoot(), offline = false, addresses = publicAddressesOnly } = options;
+  const { build = ownBuild } = options;
   const home = chooseHome(options.home, env, workingFolder);
   const keeper = ledgerKeeper((lookOnly): Promise<Ledger> =>
     openLedger({ location: ledgerLocation(home), now, lookOnly }),
@@ -78,7 +80,7 @@ export function createContext(options: ContextOptions): Promise<OpenContext> {
     standardInput: options.standardInput ?? process.stdin,
   });
   const setting: Context['setting'] = (name) => env[name]?.trim() || null;
-  const cache = openCache(home.path, options.build);
+  const cache = openCache(home.path, build);
   const shelf = openYamlShelf(cache);
   const places = { root, workingFolder, open: shelf.open };
   const inUse = (): string => setting('TIGHTROPE_THESIS') ?? shippedThesis;
@@ -124,7 +126,7 @@ export function createContext(options: ContextOptions): Promise<OpenContext> {
     model: () =>
       createModel(setting, { request: (...asked) => context.web.request(...asked) }, options.signal),
     pdf: (bytes, at) => readPdf(bytes, at, options.signal),
-    machine: createMachine(root, home.path),
+    machine: createMachine(root, home, build !== null),
     startServer:
       options.startServer ??
       (() => Promise.reject(new TightropeError('internal', { cause: 'no server was wired in' }))),

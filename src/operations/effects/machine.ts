@@ -2,23 +2,26 @@ import { readFileSync } from 'node:fs';
 import { access, constants, readdir, readFile } from 'node:fs/promises';
 import { dirname, extname, join } from 'node:path';
 import { messageOf } from '../../base/error.ts';
-import type { Machine } from '../context.ts';
+import type { Home, Machine } from '../context.ts';
+import { beginWorkspace } from './begin-workspace.ts';
 import { fileError } from './file-error.ts';
+import { ledgerLocation } from './home.ts';
 import { openBrowser } from './open-browser.ts';
 import { thesisFaults } from './thesis.ts';
 
-/** The computer this runs on and the installation at `root`. */
-export function createMachine(root: string, homePath: string): Machine {
+/** The computer this runs on and the installation at `root`; `isBuilt` tells whether it is the built program that runs. */
+export function createMachine(root: string, home: Home, isBuilt: boolean): Machine {
   return {
     version: versionOf(root),
     nodeVersion: process.versions.node,
-    homeFault: () => homeFault(homePath),
+    homeFault: () => homeFault(home.path),
     pages: async () => {
       const path = join(root, 'dist', 'web');
       return { path, built: await exists(join(path, 'index.html')) };
     },
     thesisFiles: () => thesisFaults(root),
     samples: () => samples(join(root, 'theses', 'ai-infra', 'samples')),
+    beginWorkspace: async () => isBuilt && (await beginWorkspace(root, home.path, ledgerLocation(home))),
     openBrowser,
   };
 }

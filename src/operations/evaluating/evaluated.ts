@@ -10,6 +10,7 @@ import { whatStandsOf } from '../thesis-files/what-stands-of.ts';
 import { factLedger } from '../factual/fact-ledger.ts';
 import { instantAsked } from '../factual/known-facts.ts';
 import { keyOf } from '../factual/find-entity.ts';
+import { inTurns } from './in-turns.ts';
 import { loadPort } from './load-port.ts';
 import { thesisHash } from './thesis-hash.ts';
 import { formulasOf, needsOf, type Needs } from './needs.ts';
@@ -59,6 +60,7 @@ export async function evaluated(
 async function madeOf(context: Context, ledger: Ledger, thesis: Thesis, needs: Needs): Promise<Made> {
   const port = await loadPort(context, ledger, needs);
   const course = courseOf(thesis, port);
+  await inTurns(thesis.indicators.keys(), (id) => course.watch(id));
   const stance = thesis.stance === null ? null : stanceCourse(course, thesis.stance);
   return { thesis, ledger, port, course, stance };
 }
@@ -66,12 +68,12 @@ async function madeOf(context: Context, ledger: Ledger, thesis: Thesis, needs: N
 /** Evaluates all of a thesis now, so that whoever asks next need not wait; lets others work in between. */
 export async function warmUp(context: Context): Promise<void> {
   const { thesis, course, instant } = await evaluated(context, {});
-  for (const id of [...thesis.indicators.keys(), ...thesis.signals.keys(), ...thesis.kills.keys()]) {
-    if (context.signal.aborted) return;
+  const all = [...thesis.indicators.keys(), ...thesis.signals.keys(), ...thesis.kills.keys()];
+  const read = (id: string): void => {
     course.reading(id, instant);
     course.signalReading(id, instant);
-    await new Promise((resolve) => setImmediate(resolve));
-  }
+  };
+  await inTurns(all, read, context.signal);
 }
 
 type Made = Omit<Evaluated, 'instant'>;
