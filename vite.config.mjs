@@ -17,6 +17,23 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
+    // What several pages share comes in a few files: dozens of tiny ones would be asked for one by one.
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            {
+              ...{ name: 'shared', test: /\.[jt]sx?$/, minShareCount: 2 },
+              ...{ entriesAware: true, entriesAwareMergeThreshold: 16_000 },
+            },
+          ],
+        },
+        // The names of all who share it would stand in that of the file.
+        chunkFileNames: ({ name }) => `assets/${name.replace(/~.*/, '')}-[hash].js`,
+        assetFileNames: ({ names }) =>
+          `assets/${(names[0] ?? '').replace(/~.*|\.\w+$/g, '')}-[hash][extname]`,
+      },
+    },
   },
 });
 

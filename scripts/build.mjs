@@ -1,6 +1,6 @@
 // Builds dist/: the program (dist/main.js), the pages (dist/web), the manifest of operations (dist/manifest.json) and the workspace
 // that a new one begins as (dist/workspace).
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build as viteBuild } from 'vite';
@@ -88,7 +88,13 @@ async function writeManifest() {
 
 async function makeWorkspace() {
   const module = await built('build-workspace.js');
-  await module.buildWorkspace(path.join(next, 'workspace'));
+  const folder = path.join(next, 'workspace');
+  await module.buildWorkspace(folder);
+  // A closed ledger is one file: what SQLite leaves beside it must hold nothing.
+  const log = path.join(folder, 'ledger.sqlite-wal');
+  if (existsSync(log) && statSync(log).size > 0) throw new Error(`${log} holds what ${folder} lacks`);
+  for (const name of ['ledger.sqlite-wal', 'ledger.sqlite-shm'])
+    rmSync(path.join(folder, name), { force: true });
 }
 
 /** @param {string} name of a module that was just built */

@@ -1,12 +1,7 @@
-import { gzipSync } from 'node:zlib';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser, openPage } from './guarded-browser.ts';
 import { startProgram, type RunningProgram } from './running-program.ts';
-
-const budgetBytes = 200_000;
-/** Page, scripts, styles and answers of the API: each costs a round trip. */
-const budgetRequests = 40;
 
 let program: RunningProgram;
 let browser: Browser;
@@ -22,32 +17,19 @@ afterAll(async () => {
 });
 
 describe('the first page', () => {
-  it('needs less than 200 kB of compressed JavaScript, and leaves the other pages for later', async () => {
+  // What it may cost is held by budget.browser.ts.
+  it('leaves the other pages for later', async () => {
     const { page, complaints, close } = await openPage(browser);
-    const scripts: Promise<[string, number]>[] = [];
-    let requests = 0;
-    page.on('request', () => (requests += 1));
+    const scripts: string[] = [];
     page.on('response', (response) => {
-      if (!/javascript/.test(response.headers()['content-type'] ?? '')) return;
-      scripts.push(response.body().then((body) => [response.url(), gzipSync(body, { level: 9 }).length]));
+      if (/javascript/.test(response.headers()['content-type'] ?? '')) scripts.push(response.url());
     });
     await page.goto(program.url, { waitUntil: 'networkidle' });
-    const sizes = await Promise.all(scripts);
-    const total = sizes.reduce((sum, [, bytes]) => sum + bytes, 0);
-    expect(sizes.length).toBeGreaterThan(0);
-    expect(total).toBeLessThan(budgetBytes);
-    expect(requests).toBeLessThan(budgetRequests);
-    console.log(`first page: ${total} bytes of compressed JavaScript, ${requests} requests`);
-    expect(
-      sizes.filter(([url]) =>
-        /reader-page|claims-page|library-page|verification-page|verdict-body|conflicts-page|debate-page|todo-page/.test(
-          url,
-        ),
-      ),
-    ).toEqual([]);
+    expect(scripts.length).toBeGreaterThan(0);
+    expect(scripts.filter((url) => /-page-/.test(url))).toEqual([]);
     await page.getByRole('link', { name: 'Claims', exact: true }).click();
     await page.getByRole('grid').waitFor();
-    expect((await Promise.all(scripts)).some(([url]) => url.includes('claims-page'))).toBe(true);
+    expect(scripts.filter((url) => /-page-/.test(url))).toEqual([expect.stringContaining('claims-page')]);
     expect(complaints).toEqual([]);
     await close();
   });
