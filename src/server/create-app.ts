@@ -33,13 +33,15 @@ export function createApp(parts: ServerParts, port: () => number): Hono {
 
 /** A page or one of its files; for what is left, an error that says whether the path or only the method is wrong. */
 function answerRest(c: HonoContext, parts: ServerParts, pages: ReturnType<typeof staticPages>): Response {
-  const path = decoded(new URL(c.req.url).pathname);
-  const allowed = path === null ? [] : methodsOf(path, parts);
+  const { pathname } = new URL(c.req.url);
+  // An address whose percent-encoding is malformed is one of the app's as well: it says that there is no such page.
+  const path = decoded(pathname) ?? pathname;
+  const allowed = methodsOf(path, parts);
   if (allowed.length > 0 && !allowed.includes(c.req.method)) {
     return notThere(c, { status: 405, headers: { Allow: allowed.join(', ') } });
   }
-  const isApi = path === null || /^\/(api|healthz)(\/|$)/.test(path);
-  if (path === null || isApi || !allowed.includes(c.req.method)) return notThere(c);
+  const isApi = /^\/(api|healthz)(\/|$)/.test(path);
+  if (isApi || !allowed.includes(c.req.method)) return notThere(c);
   const page = pages({
     path,
     acceptEncoding: c.req.header('accept-encoding') ?? '',

@@ -199,10 +199,20 @@ describe('wrong requests', () => {
     expect((await response.json()).error).toMatchObject({ code: 'route_not_found', at: `${method} ${path}` });
   });
 
-  it.each(['/%', '/%E0%A4%A', '/api/v1/claims/%ff', '/assets/%c0%ae%c0%ae/x.js', '/api/v1/%zz'])(
+  it.each(['/%', '/indicators/%E0%A4%A'])(
+    'malformed percent-encoding %s of a page is left to the app',
+    async (path) => {
+      const pages = await folderOf({ 'index.html': '<p>' });
+      const response = await serving(undefined, pages).ask(path);
+      expect([response.status, await response.text()]).toEqual([200, '<p>']);
+    },
+  );
+
+  it.each(['/api/v1/claims/%ff', '/assets/%c0%ae%c0%ae/x.js', '/api/v1/%zz'])(
     'malformed percent-encoding %s',
     async (path) => {
-      const response = await serving().ask(path);
+      const pages = await folderOf({ 'index.html': '<p>' });
+      const response = await serving(undefined, pages).ask(path);
       expect(response.status).toBeLessThan(500);
       expect(response.headers.get('content-type')).toContain('application/json');
     },

@@ -105,7 +105,7 @@ describe('a listening server', () => {
     ],
     [
       'malformed percent-encoding',
-      'GET /%E0%A4%A HTTP/1.1\r\nHost: {own}\r\nConnection: close\r\n\r\n',
+      'GET /api/v1/%E0%A4%A HTTP/1.1\r\nHost: {own}\r\nConnection: close\r\n\r\n',
       404,
       'route_not_found',
     ],

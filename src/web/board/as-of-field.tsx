@@ -1,17 +1,24 @@
 import { useId, useState } from 'react';
+import { useSearchParams } from 'wouter';
 import { isDay } from '../../base/days.ts';
 import '../styles/as-of.css';
-import { quarterEnd } from './as-of.ts';
+import { askedDay, quarterEnd, type DayParameter } from './as-of.ts';
 import { useBoardWords } from './words.ts';
 
 interface Props {
   /** ISO day; empty: now. */
   value: string;
   change: (day: string) => void;
+  parameter?: DayParameter;
 }
 
-/** The day whose knowledge is shown: by hand, or from one end of a quarter to the next. */
-export function AsOfField({ value, change }: Props) {
+/**
+ * The day whose knowledge is shown: by hand, or from one end of a quarter to the next. What stands in the address in its place and is
+ * no day is told here.
+ */
+export function AsOfField({ value, change, parameter = 'as_of' }: Props) {
+  const [search] = useSearchParams();
+  const { refused } = askedDay(search, parameter);
   const { tell } = useBoardWords();
   const id = useId();
   const today = new Date().toISOString().slice(0, 10);
@@ -54,6 +61,11 @@ export function AsOfField({ value, change }: Props) {
         <button type="button" className="quiet" onClick={() => change('')}>
           {tell('now')}
         </button>
+      )}
+      {refused === null ? null : (
+        <p className="refused" role="status">
+          {tell('refused', { written: refused })}
+        </p>
       )}
     </div>
   );

@@ -8,9 +8,12 @@ export interface AskedDay {
   refused: string | null;
 }
 
-/** The day in `as_of`; what is none counts as not asked for. */
-export function askedDay(search: URLSearchParams): AskedDay {
-  const written = search.get('as_of')?.trim() ?? '';
+/** How a page calls the day in its address: facts and series were known at a date, the rest is as of one. */
+export type DayParameter = 'as_of' | 'known_at';
+
+/** The day asked for; what is none counts as not asked for. */
+export function askedDay(search: URLSearchParams, parameter: DayParameter = 'as_of'): AskedDay {
+  const written = search.get(parameter)?.trim() ?? '';
   if (written === '') return { asOf: '', refused: null };
   return isDay(written) ? { asOf: written, refused: null } : { asOf: '', refused: written };
 }

@@ -25,7 +25,7 @@ import { useBoardWords } from './words.ts';
 export function BoardPage() {
   const { locale } = useBoardWords();
   usePageTitle(null);
-  const { asOf, refused, change } = useAsOf();
+  const { asOf, change } = useAsOf();
   const [search, setSearch] = useSearchParams();
   const [visited] = useState(() => lastVisit(new Date()));
   const written = askedSince(search);
@@ -42,11 +42,7 @@ export function BoardPage() {
         <StanceLine board={data} />
         <AsOfField value={asOf} change={change} />
       </div>
-      <StandingNotes
-        board={data}
-        refused={{ asOf: refused, since: written.refused }}
-        show={(day) => change(day)}
-      />
+      <StandingNotes board={data} refusedSince={written.refused} show={(day) => change(day)} />
       <h1>{data.sentence}</h1>
       <p className="lede">{data.thesis.statement}</p>
       <RopeSection rope={data.rope} lifelines={data.lifelines} />

@@ -10,13 +10,13 @@ const weeksBehind = 14;
 
 interface Props {
   board: BoardOut;
-  /** What stood in the address where it is no day; null where nothing did. */
-  refused: { asOf: string | null; since: string | null };
+  /** What stood in the address where no day to count from is; null where nothing did. */
+  refusedSince: string | null;
   show: (day: string) => void;
 }
 
 /** What a reader must know before the rest: how old it is, what was not understood, what is wrong in the thesis. */
-export function StandingNotes({ board, refused, show }: Props) {
+export function StandingNotes({ board, refusedSince, show }: Props) {
   const { tell, locale } = useBoardWords();
   const { newest_day: newest, behind_days: behind, asked, as_of: now } = board;
   const day = newest === null ? '' : formatDate(newest, locale);
@@ -28,8 +28,7 @@ export function StandingNotes({ board, refused, show }: Props) {
     );
   return (
     <>
-      {refused.asOf === null ? null : <Note>{tell('refused', { written: refused.asOf })}</Note>}
-      {refused.since === null ? null : <Note>{tell('refusedSince', { written: refused.since })}</Note>}
+      {refusedSince === null ? null : <Note>{tell('refusedSince', { written: refusedSince })}</Note>}
       {asked === null ? null : <Note>{tell('travelled', { day: formatDate(asked, locale) })}</Note>}
       {asked === null && newest === null ? <Note actions={<Refresh />}>{tell('nothingHeld')}</Note> : null}
       {asked === null && behind !== null && behind >= weeksBehind ? (

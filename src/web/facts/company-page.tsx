@@ -43,7 +43,11 @@ export function CompanyPage({ who }: { who: string }) {
           ? say('companyNoneHint')
           : say('companyLede', { shown: facts.filter(isShown).length, count: facts.length })}
       </p>
-      <AsOfField value={state.knownAt} change={(knownAt) => change({ ...state, knownAt })} />
+      <AsOfField
+        parameter="known_at"
+        value={state.knownAt}
+        change={(knownAt) => change({ ...state, knownAt })}
+      />
       <div className={`facts-columns${state.fact === '' ? '' : ' open'}`}>
         {facts.length === 0 ? null : (
           <section>

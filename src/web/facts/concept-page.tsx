@@ -68,7 +68,11 @@ export function ConceptPage({ who, concept }: { who: string; concept: string }) 
             change={(shape) => change({ ...state, shape, fact: '' })}
           />
         )}
-        <AsOfField value={state.knownAt} change={(knownAt) => change({ ...state, knownAt })} />
+        <AsOfField
+          parameter="known_at"
+          value={state.knownAt}
+          change={(knownAt) => change({ ...state, knownAt })}
+        />
       </div>
       <div className={`facts-columns${state.fact === '' ? '' : ' open'}`}>
         {newest === undefined ? null : (

@@ -1,5 +1,5 @@
-import { isDay } from '../../base/days.ts';
 import type { FactOut } from '../api/fact-queries.ts';
+import { askedDay } from '../board/as-of.ts';
 
 export const shapeChoices = ['quarter', 'year', 'ttm'] as const;
 export type ShapeChoice = (typeof shapeChoices)[number];
@@ -17,8 +17,7 @@ export interface FactsState {
 /** The state an address stands for; what is not understood is left out. */
 export function parseFactsState(search: URLSearchParams): FactsState {
   const shape = shapeChoices.find((one) => one === search.get('shape')) ?? null;
-  const knownAt = search.get('known_at') ?? '';
-  return { knownAt: isDay(knownAt) ? knownAt : '', shape, fact: search.get('fact') ?? '' };
+  return { knownAt: askedDay(search, 'known_at').asOf, shape, fact: search.get('fact') ?? '' };
 }
 
 /** The address of a state; a language that was asked for stays. */

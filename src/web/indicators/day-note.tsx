@@ -4,11 +4,10 @@ import { useWording } from '../messages/use-wording.ts';
 import { useSettings } from '../settings/use-settings.tsx';
 import { indicatorWords } from './words.ts';
 
-/** Whose knowledge is shown, where it is not today's; and what in the address is no day. */
+/** Whose knowledge is shown, where it is not today's. */
 export function DayNote() {
   const { locale } = useSettings();
   const say = useWording(indicatorWords);
-  const { asOf, refused } = useAsOf();
-  if (refused !== null) return <span className="refused-day">{say('refusedDay', { day: refused })}</span>;
+  const { asOf } = useAsOf();
   return asOf === '' ? null : <span>{say('asKnown', { date: formatDate(asOf, locale) })}</span>;
 }

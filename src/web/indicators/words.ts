@@ -26,11 +26,6 @@ export const indicatorWords = {
     '{ok} 項為最新，{stale} 項已超過時效，{unknown} 項未知，均註明原因。',
   ),
   asKnown: text('As known on {date}.', '以 {date} 所知为准。', '以 {date} 所知為準。'),
-  refusedDay: text(
-    '“{day}” in the address is no day; this is as of now.',
-    '网址中的“{day}”不是日期，显示的是现在的情况。',
-    '網址中的「{day}」不是日期，顯示的是現在的情況。',
-  ),
   filters: text('Filters', '筛选', '篩選'),
   search: text('Search', '搜索', '搜尋'),
   searchHint: text('words of a title, an id', '名称或编号', '名稱或編號'),

@@ -88,7 +88,11 @@ function SeriesView({ series, values, isBusy }: ViewProps) {
             ))}
           </div>
         )}
-        <AsOfField value={state.knownAt} change={(knownAt) => change({ ...state, knownAt })} />
+        <AsOfField
+          parameter="known_at"
+          value={state.knownAt}
+          change={(knownAt) => change({ ...state, knownAt })}
+        />
       </div>
       {newest === undefined ? null : (
         <>

@@ -1,4 +1,4 @@
-import { isDay } from '../../base/days.ts';
+import { askedDay } from '../board/as-of.ts';
 import { periodLengths, type PeriodLength } from './series-periods.ts';
 
 export interface SeriesState {
@@ -10,9 +10,8 @@ export interface SeriesState {
 
 /** The state an address stands for; what is not understood is left out. */
 export function parseSeriesState(search: URLSearchParams): SeriesState {
-  const knownAt = search.get('known_at') ?? '';
   return {
-    knownAt: isDay(knownAt) ? knownAt : '',
+    knownAt: askedDay(search, 'known_at').asOf,
     length: periodLengths.find((one) => one === search.get('length')) ?? null,
   };
 }

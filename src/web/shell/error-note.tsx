@@ -2,6 +2,7 @@ import { ApiError } from '../api/client.ts';
 import { fill } from '../../base/locale.ts';
 import type { Messages } from '../messages/messages.ts';
 import { useMessages } from '../settings/use-settings.tsx';
+import { CodedText } from './coded-text.tsx';
 
 /** What happened and the way out; with `retry`, a button that tries once more. */
 export function ErrorNote({ error, retry }: { error: unknown; retry?: () => void }) {
@@ -9,8 +10,12 @@ export function ErrorNote({ error, retry }: { error: unknown; retry?: () => void
   const { message, hint } = errorWording(error, words);
   return (
     <div className="error-note" role="alert">
-      <p className="what">{message}</p>
-      <p className="way-out">{hint}</p>
+      <p className="what">
+        <CodedText>{message}</CodedText>
+      </p>
+      <p className="way-out">
+        <CodedText>{hint}</CodedText>
+      </p>
       {retry === undefined ? null : (
         <button type="button" onClick={retry}>
           {words.shell.tryAgain}

@@ -7,24 +7,7 @@ import { SettingsMenu } from '../settings/settings-menu.tsx';
 import { PaletteHost } from '../palette/palette-host.tsx';
 import { site } from '../site/site.ts';
 import { useMessages } from '../settings/use-settings.tsx';
-
-/** Pages of the thesis, which show what was known on a day: the day goes along from one to the next. */
-const ofThesis = [
-  { href: '/', word: 'board', here: /^\/$/ },
-  { href: '/indicators', word: 'indicators', here: /^\/indicators/ },
-  { href: '/signals', word: 'signals', here: /^\/signals/ },
-  { href: '/thesis', word: 'thesis', here: /^\/thesis/ },
-  { href: '/events', word: 'events', here: /^\/events/ },
-  { href: '/receipts', word: 'receipts', here: /^\/receipts/ },
-] as const;
-
-const ofLedger = [
-  { href: '/library', word: 'library', here: /^\/(library|documents)/ },
-  { href: '/claims', word: 'claims', here: /^\/claims/ },
-  { href: '/verification', word: 'evidence', here: null },
-  { href: '/facts', word: 'facts', here: /^\/(facts|series)/ },
-  { href: '/sources', word: 'sources', here: /^\/(sources|snapshot)/ },
-] as const;
+import { ledgerPlaces, thesisPlaces } from './places.ts';
 
 export function SiteHeader() {
   const { words } = useMessages();
@@ -35,8 +18,8 @@ export function SiteHeader() {
   const isHere = (here: RegExp | null): boolean =>
     here === null ? evidencePlaces.some(({ href }) => href === location) : here.test(location);
   const pages = [
-    ...ofThesis.map((page) => ({ ...page, href: withDay(page.href, asOf) })),
-    ...(site === null ? ofLedger : []),
+    ...thesisPlaces.map((page) => ({ ...page, href: withDay(page.href, asOf) })),
+    ...(site === null ? ledgerPlaces : []),
   ];
   return (
     <header className="site-header">

@@ -10,6 +10,8 @@ describe('the day asked for', () => {
     ['as_of=%20', '', null],
   ])('of %s is "%s", refused %s', (search, asOf, refused) => {
     expect(askedDay(new URLSearchParams(search))).toEqual({ asOf, refused });
+    const known = search.replace('as_of', 'known_at');
+    expect(askedDay(new URLSearchParams(known), 'known_at')).toEqual({ asOf, refused });
   });
 
   it('goes along with an address and keeps what else stands in it', () => {
