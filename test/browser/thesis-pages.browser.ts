@@ -60,7 +60,7 @@ describe('the pages of the thesis', () => {
       .toBe(28);
     expect(asked).toEqual(['', '?strips=true']);
     expect(await page.locator('.signal-table').allTextContents()).toEqual(
-      expect.arrayContaining([expect.stringMatching(/points (above|below) the line that enters/)]),
+      expect.arrayContaining([expect.stringMatching(/ pp (above|below) the line that enters/)]),
     );
     await close();
   });

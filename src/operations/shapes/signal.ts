@@ -22,7 +22,7 @@ export const conditionShape = z
     distance_words: z
       .string()
       .nullable()
-      .describe('`14.7 points below the line that enters`; null where it is unknown.'),
+      .describe('`14.7 pp below the line that enters`; null where it is unknown.'),
     relative: z.number().nullable().describe('The distance over the usual yearly movement.'),
     text: z.string().describe('The condition in words.'),
   })

@@ -53,9 +53,7 @@ export function NearSection({ near }: { near: BoardOut['near'] }) {
               <th scope="col" className="num">
                 {tell('nowIs')}
               </th>
-              <th scope="col" className="num">
-                {tell('distance')}
-              </th>
+              <th scope="col">{tell('distance')}</th>
             </tr>
           </thead>
           <tbody>
@@ -72,8 +70,8 @@ export function NearSection({ near }: { near: BoardOut['near'] }) {
                 <td className="num" data-label={tell('nowIs')}>
                   {condition.value_text ?? <Unknown />}
                 </td>
-                <td className="num" data-label={tell('distance')}>
-                  {condition.distance_text}
+                <td data-label={tell('distance')}>
+                  {condition.distance_words}
                   <span className="detail soft">
                     {tell('yearsAway', { years: years.format(Math.abs(condition.relative ?? 0)) })}
                   </span>

@@ -22,9 +22,7 @@ export function UsesView({ explained }: { explained: Explained }) {
               {conditions.map((one) => (
                 <span key={one.text} className="condition">
                   {one.text}: {say(one.truth === null ? 'undecided' : one.truth ? 'holds' : 'fails')}
-                  {one.distance_text === null
-                    ? null
-                    : `; ${say('distance', { distance: one.distance_text.replace(/^[-+−]/, '') })}`}
+                  {one.distance_words === null ? null : `; ${one.distance_words}`}
                 </span>
               ))}
             </li>

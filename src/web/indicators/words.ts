@@ -116,7 +116,6 @@ export const indicatorWords = {
   holds: text('holds', '成立', '成立'),
   fails: text('does not hold', '不成立', '不成立'),
   undecided: text('unknown', '未知', '未知'),
-  distance: text('{distance} away', '相距 {distance}', '相距 {distance}'),
   answers: text('Rows of checklists it answers', '对应的清单条目', '對應的清單項目'),
   file: text('File', '文件', '檔案'),
   cadence: text('How often', '频率', '頻率'),

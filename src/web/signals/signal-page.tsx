@@ -4,10 +4,8 @@ import type { SignalExplanation } from '../../operations/shapes/thesis-explanati
 import { useAsOf } from '../board/use-as-of.ts';
 import { AsOfField } from '../board/as-of-field.tsx';
 import { formatDate } from '../format/dates.ts';
-import { Unknown } from '../format/unknown.tsx';
 import { DayNote } from '../indicators/day-note.tsx';
 import { useWording } from '../messages/use-wording.ts';
-import { ReadingDoor } from '../provenance/doors.tsx';
 import { useSettings } from '../settings/use-settings.tsx';
 import { ErrorNote } from '../shell/error-note.tsx';
 import { ErrorPage } from '../shell/error-page.tsx';
@@ -17,6 +15,7 @@ import '../styles/board.css';
 import '../styles/facts.css';
 import '../styles/signals.css';
 import { AmendmentTable } from './amendment-table.tsx';
+import { ConditionTable } from './condition-table.tsx';
 import { replayQuery, signalQuery } from './queries.ts';
 import { askedRange } from './replay-range.ts';
 import { ReplaySection } from './replay-section.tsx';
@@ -57,7 +56,11 @@ export function SignalPage({ id }: { id: string }) {
       <section aria-labelledby="rule">
         <h2 id="rule">{say('ruleTitle')}</h2>
         <RuleLines rule={signal.rule} />
-        <Conditions explained={answer.data.signal} />
+        <ConditionTable
+          conditions={signal.conditions}
+          readings={answer.data.signal.readings}
+          named={{ 'aria-labelledby': 'rule' }}
+        />
       </section>
       {replay.isError ? (
         <ErrorNote error={replay.error} retry={() => void replay.refetch()} />
@@ -71,53 +74,6 @@ export function SignalPage({ id }: { id: string }) {
       <Amendments signal={signal} />
       <Slots signal={signal} />
     </div>
-  );
-}
-
-function Conditions({ explained: { signal, readings } }: { explained: Explained }) {
-  const say = useWording(signalWords);
-  if (signal.conditions.length === 0) return null;
-  return (
-    <table className="stacking condition-table" aria-labelledby="rule">
-      <thead>
-        <tr>
-          <th scope="col">{say('condition')}</th>
-          <th scope="col">{say('truth')}</th>
-          <th scope="col" className="num">
-            {say('reading')}
-          </th>
-          <th scope="col">{say('distance')}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {signal.conditions.map((one, index) => {
-          const reading = readings.find(({ id }) => id === one.indicator);
-          return (
-            <tr key={`${index} ${one.text}`}>
-              <th scope="row">{one.text}</th>
-              <td data-label={say('truth')}>
-                {say(one.truth === null ? 'undecided' : one.truth ? 'holds' : 'fails')}
-              </td>
-              <td className="num" data-label={say('reading')}>
-                {reading === undefined ? (
-                  (one.value_text ?? <Unknown />)
-                ) : (
-                  <ReadingDoor reading={reading} part={one.of}>
-                    {one.value_text ?? <Unknown />}
-                  </ReadingDoor>
-                )}
-              </td>
-              <td data-label={say('distance')}>
-                {one.distance_words ?? <Unknown />}
-                {one.truth === null && one.distance_words !== null ? (
-                  <span className="detail soft">{say('lastKnown')}</span>
-                ) : null}
-              </td>
-            </tr>
-          );
-        })}
-      </tbody>
-    </table>
   );
 }
 

@@ -1,10 +1,9 @@
 import { Link } from 'wouter';
 import { useAsOf } from '../board/use-as-of.ts';
 import { formatDate } from '../format/dates.ts';
-import { Unknown } from '../format/unknown.tsx';
 import { useWording } from '../messages/use-wording.ts';
-import { ReadingDoor } from '../provenance/doors.tsx';
 import { useSettings } from '../settings/use-settings.tsx';
+import { ConditionTable } from '../signals/condition-table.tsx';
 import type { ThesisPageOut } from './queries.ts';
 import { thesisWords } from './words.ts';
 
@@ -27,8 +26,12 @@ export function StatedSection({ word, rows, readings }: Props) {
           <p>
             {row.statement} <Rule signal={row.signal} />
           </p>
-          {row.signal === null || row.signal.conditions.length === 0 ? null : (
-            <Conditions row={row} readings={readings} />
+          {row.signal === null ? null : (
+            <ConditionTable
+              conditions={row.signal.conditions}
+              readings={readings}
+              named={{ 'aria-label': row.statement }}
+            />
           )}
         </div>
       ))}
@@ -50,50 +53,5 @@ function Rule({ signal }: { signal: Row['signal'] }) {
         <span className="soft">{say('sinceDay', { day: formatDate(since, locale) })}</span>
       )}
     </>
-  );
-}
-
-function Conditions({ row, readings }: { row: Row; readings: Props['readings'] }) {
-  const say = useWording(thesisWords);
-  return (
-    <table className="stacking condition-table" aria-label={row.statement}>
-      <thead>
-        <tr>
-          <th scope="col">{say('condition')}</th>
-          <th scope="col" className="num">
-            {say('value')}
-          </th>
-          <th scope="col" className="num">
-            {say('distance')}
-          </th>
-          <th scope="col">{say('ruleState')}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {row.signal?.conditions.map((one, index) => {
-          const reading = readings.find(({ id }) => id === one.indicator);
-          return (
-            <tr key={`${index} ${one.text}`}>
-              <th scope="row">{one.text}</th>
-              <td className="num" data-label={say('value')}>
-                {reading === undefined ? (
-                  (one.value_text ?? <Unknown />)
-                ) : (
-                  <ReadingDoor reading={reading} part={one.of}>
-                    {one.value_text ?? <Unknown />}
-                  </ReadingDoor>
-                )}
-              </td>
-              <td className="num" data-label={say('distance')}>
-                {one.distance_text ?? <Unknown />}
-              </td>
-              <td data-label={say('ruleState')}>
-                {say(one.truth === null ? 'undecided' : one.truth ? 'holds' : 'fails')}
-              </td>
-            </tr>
-          );
-        })}
-      </tbody>
-    </table>
   );
 }
