@@ -60,7 +60,9 @@ function inUnit(value: number, unit: string, locale: Locale, writing: Writing): 
     ...(isLarge
       ? { notation: 'compact' as const, maximumSignificantDigits: writing.compactDigits ?? 4 }
       : writing.places),
-  }).format(scaled);
+  })
+    .format(scaled)
+    .replace('-', '−');
   if (suffix !== undefined) return `${number}${suffix[locale]}`;
   if (currency !== null) return `${number}${perOf(unit, locale)}`;
   if (plain.has(unit)) return number;

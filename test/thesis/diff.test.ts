@@ -61,7 +61,7 @@ it('tells rules in words, formulas, and what came and went', () => {
         to: "title: { en: x, zh-Hans: x, zh-Hant: x }\nabout: { en: x, zh-Hans: x, zh-Hant: x }\nkind: hold\norigin: x\nregistered: '2026-01-01'\nrule: { signal: building }\n",
       },
       { file: 'stance.yaml', from: 'evidence-below: 50%', to: 'evidence-below: 40%' },
-    ).map((line) => line.replace(/\(at least 1 of 2.*?below -5 pp\); /g, '… ')),
+    ).map((line) => line.replace(/\(at least 1 of 2.*?below −5 pp\); /g, '… ')),
   ).toEqual([
     'indicator cash-cover changed formula ratio(acme capex ttm, acme operating_cash_flow ttm) → ratio(acme capex ttm, bolt operating_cash_flow ttm)   SILENT',
     'signal building changed rule Growth of CapEx above 20% (until below 15%), 2 readings in a row; and (CapEx over cash flow below 1.1×; or … not: Price of tokens above $10 / Mtok)) → Growth of CapEx above 20% (until below 15%), 2 readings in a row; and (CapEx over cash flow below 1.1×; or … not: Price of tokens above $12 / Mtok))   SILENT',
