@@ -1,6 +1,6 @@
 import { evaluation } from './evaluate.ts';
 import type { FactsPort } from './facts-port.ts';
-import { failedSince } from './failed-source.ts';
+import { failureOf } from './failed-source.ts';
 import type { Formula } from './formula/formula.ts';
 import type { Reading } from './indicator.ts';
 import { killSignal } from './kill-signal.ts';
@@ -50,7 +50,7 @@ export function courseOf(thesis: Thesis, port: FactsPort): Course {
       return made(watches, id, () => ({
         indicator,
         history: formula === null ? waiting : history(formula),
-        failedSince: formula === null ? null : failedSince(formula, port, formulas),
+        failed: formula === null ? null : failureOf(formula, port, formulas),
       }));
     },
     reading(id, instant) {

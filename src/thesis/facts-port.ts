@@ -14,7 +14,7 @@ export interface FactsPort {
   figures(query: FigureQuery): History;
   /**
    * Whether the last asking of the source of a leaf failed, and since when (days since 1970-01-01). Leaves are named
-   * `acme/revenue/ttm`, `fred:SOFR`, `acme/orders` (failed-source.ts).
+   * `acme.revenue`, `fred:SOFR`, `acme.orders` (failed-source.ts).
    */
   failedSince(leaf: string): number | null;
 }

@@ -71,7 +71,8 @@ function isStatic({ known, watch }: Watched): boolean {
 
 function reasonOf(watched: Watched, state: ReadingState, place: number): Reading['reason'] {
   if (state === 'ok') return null;
-  const { indicator } = watched.watch;
+  const { indicator, failed } = watched.watch;
+  if (state === 'source_error') return { code: state, of: failed === null ? [] : [failed.leaf] };
   if (state === 'provisional') return { code: state, of: unreported(watched, place) };
   // Newer than the newest value something may be known that is not good enough, or not believed: that is why it is stale.
   const missing = state === 'stale' ? watched.missing() : null;

@@ -1,3 +1,4 @@
+import type { Failure } from './failed-source.ts';
 import { startOf } from './instant.ts';
 import type { Indicator } from './indicator.ts';
 import { Known } from './known.ts';
@@ -16,8 +17,8 @@ import { isGoodEnough } from './good-enough.ts';
 export interface Watch {
   indicator: Indicator;
   history: History;
-  /** Day (since 1970-01-01) since which its source cannot be reached; null where it can. */
-  failedSince: number | null;
+  /** The source it rests on that cannot be reached; null where all can. */
+  failed: Failure | null;
 }
 
 /** Whether a value may be used at a moment, and why not. */
@@ -69,8 +70,8 @@ export class Watched {
   }
 
   usable(instant: number): Usable {
-    const { failedSince } = this.watch;
-    if (failedSince !== null && instant >= startOf(failedSince)) return 'source_error';
+    const { failed } = this.watch;
+    if (failed !== null && instant >= startOf(failed.since)) return 'source_error';
     const expiry = this.expiry();
     if (expiry === Infinity) return 'unknown';
     return instant >= expiry ? 'stale' : 'usable';
@@ -113,7 +114,7 @@ const newest = new WeakMap<Watch, { instant: number; watched: Watched }[]>();
  */
 export function walk(watch: Watch, visit: (instant: number, watched: Watched) => void): void {
   const watched = new Watched(watch);
-  const failed = watch.failedSince === null ? Infinity : startOf(watch.failedSince);
+  const failed = watch.failed === null ? Infinity : startOf(watch.failed.since);
   let last: number | null = null;
   let expiry = Infinity;
   for (;;) {

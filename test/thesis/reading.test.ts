@@ -59,6 +59,7 @@ describe('reading of an indicator', () => {
     expect(read(eight, { freshDays: 140 }, noon(day), day)).toMatchObject({
       state: 'source_error',
       level: { value: 234 },
+      reason: { code: 'source_error', of: ['x'] },
     });
   });
 
@@ -126,7 +127,7 @@ describe('reading of an indicator', () => {
         {
           indicator: indicator('x', { bands }),
           history: { cadence: 'day', unit: 'USD', changes: [daily(day, value)], missing: null },
-          failedSince: null,
+          failed: null,
         },
         noon(day),
       ).band;

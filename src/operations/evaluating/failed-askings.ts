@@ -25,7 +25,7 @@ export function failedAskings(
   return (leaf) => {
     if (failed.size === 0) return null;
     if (!leaf.includes(':')) {
-      const key = keyOfEntity(leaf.split(/[./]/)[0] ?? '');
+      const key = keyOfEntity(leaf.split('.')[0] ?? '');
       return key === null ? null : (failed.get(`sec:${key.replace('cik:', '')}`) ?? null);
     }
     const [source = '', rest = ''] = leaf.toLowerCase().split(/:(.*)/s);

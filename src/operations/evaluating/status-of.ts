@@ -48,6 +48,9 @@ export function statusOf(found: Evaluated, reader: Reader, robustness: boolean):
     missing: readings.flatMap(({ id, title, level, reason }) =>
       level !== null || reason === null ? [] : { indicator: id, title, reason },
     ),
+    failed: readings.flatMap(({ id, title, level, state, reason }) =>
+      level === null || state !== 'source_error' || reason === null ? [] : { indicator: id, title, reason },
+    ),
     faults: thesis.faults.length,
     robustness: robustness ? robustnessOut(found, locale) : null,
   };

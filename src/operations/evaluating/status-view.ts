@@ -7,7 +7,7 @@ import { robustnessBlocks } from './robustness-view.ts';
 import { missingTable, readingsTable } from './readings-table.ts';
 
 export function statusView(data: ThesisStatusOut, locale: Locale): Block[] {
-  const { thesis, as_of, stance, known, lifelines, signals, missing, faults } = data;
+  const { thesis, as_of, stance, known, lifelines, signals, missing, failed, faults } = data;
   const line = (words: Record<Locale, string>, values: Record<string, string | number>): Block => ({
     kind: 'paragraph',
     text: fill(words[locale], values),
@@ -46,6 +46,15 @@ export function statusView(data: ThesisStatusOut, locale: Locale): Block[] {
           line(words.missing, { count: missing.length }),
           missingTable(
             missing.slice(0, mostMissing).map(({ title, reason }) => ({ title, text: reason.text })),
+            locale,
+          ),
+        ]),
+    ...(failed.length === 0
+      ? []
+      : [
+          line(words.failed, { count: failed.length }),
+          missingTable(
+            failed.slice(0, mostMissing).map(({ title, reason }) => ({ title, text: reason.text })),
             locale,
           ),
         ]),
@@ -149,6 +158,11 @@ const words = {
   firing: text('Signals that fire', '已触发的信号', '已觸發的訊號'),
   nothingFires: text('None.', '没有。', '沒有。'),
   nearest: text('Nearest to firing', '最接近触发的信号', '最接近觸發的訊號'),
+  failed: text(
+    'With a value nothing may rest on, its source having failed: {count}',
+    '有数值但来源失败、不可依据的指标：{count} 项',
+    '有數值但來源失敗、不可依據的指標：{count} 項',
+  ),
   missing: text('Without a value: {count}', '没有数值的指标：{count} 项', '沒有數值的指標：{count} 項'),
   faults: text(
     'The files of the thesis have faults: {count}. `tightrope thesis check` names them.',

@@ -30,6 +30,9 @@ export const thesisStatusShape = z
     missing: z
       .array(z.object({ indicator: z.string(), title: z.string(), reason: reasonShape }))
       .describe('What has no value, and why.'),
+    failed: z
+      .array(z.object({ indicator: z.string(), title: z.string(), reason: reasonShape }))
+      .describe('What has a value nothing may rest on, since a source of it could not be asked.'),
     faults: z.int().describe('Faults in the files of the thesis; `tightrope thesis check` names them.'),
     robustness: robustnessShape.nullable().describe('Null where not asked for.'),
   })

@@ -79,5 +79,5 @@ export const readingReasonWords: Readonly<Record<string, Text>> = {
     '所述区间正负皆可能',
     '所述區間正負皆可能',
   ),
-  source_error: text('its source could not be asked', '来源无法访问', '來源無法存取'),
+  source_error: text('{of} could not be asked for', '{of} 无法获取', '{of} 無法擷取'),
 };

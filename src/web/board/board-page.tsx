@@ -68,7 +68,7 @@ export function BoardPage() {
         <FallenSection claims={data.claims} />
         <ConflictsSection conflicts={data.conflicts} />
       </div>
-      <GapsSection missing={data.missing} />
+      <GapsSection missing={data.missing} failed={data.failed} />
     </div>
   );
 }

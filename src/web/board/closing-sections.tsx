@@ -42,42 +42,54 @@ export function KillsSection({ board: { kills, calls, thesis, reviews_due: due }
 }
 
 /** What has no value, why, and what would bring it. */
-export function GapsSection({ missing }: Pick<BoardOut, 'missing'>) {
+export function GapsSection({ missing, failed }: Pick<BoardOut, 'missing' | 'failed'>) {
   const { tell } = useBoardWords();
-  const { carry } = useAsOf();
   return (
     <section aria-labelledby="gaps-title">
       <h2 id="gaps-title">{tell('gaps')}</h2>
-      {missing.length === 0 ? (
-        <p className="soft">{tell('gapsNone')}</p>
-      ) : (
-        <details>
-          <summary>{tell('gapsTitle', { count: missing.length })}</summary>
-          <table className="stacking" aria-labelledby="gaps-title">
-            <thead>
-              <tr>
-                <th scope="col">{tell('indicator')}</th>
-                <th scope="col">{tell('reason')}</th>
-                <th scope="col">{tell('way')}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {missing.map(({ indicator, title, reason }) => (
-                <tr key={indicator}>
-                  <th scope="row">
-                    <Link href={carry(`/indicators/${encodeURIComponent(indicator)}`)}>{title}</Link>
-                  </th>
-                  <td data-label={tell('reason')}>{reason.text}</td>
-                  <td data-label={tell('way')}>
-                    <Way way={reason.way} />
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </details>
-      )}
+      {missing.length === 0 && failed.length === 0 ? <p className="soft">{tell('gapsNone')}</p> : null}
+      <Gaps word="failedTitle" gaps={failed} />
+      <Gaps word="gapsTitle" gaps={missing} />
     </section>
+  );
+}
+
+interface GapsProps {
+  word: 'failedTitle' | 'gapsTitle';
+  gaps: BoardOut['missing'];
+}
+
+function Gaps({ word, gaps }: GapsProps) {
+  const { tell } = useBoardWords();
+  const { carry } = useAsOf();
+  if (gaps.length === 0) return null;
+  const title = tell(word, { count: gaps.length });
+  return (
+    <details>
+      <summary>{title}</summary>
+      <table className="stacking" aria-label={title}>
+        <thead>
+          <tr>
+            <th scope="col">{tell('indicator')}</th>
+            <th scope="col">{tell('reason')}</th>
+            <th scope="col">{tell('way')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {gaps.map(({ indicator, title: name, reason }) => (
+            <tr key={indicator}>
+              <th scope="row">
+                <Link href={carry(`/indicators/${encodeURIComponent(indicator)}`)}>{name}</Link>
+              </th>
+              <td data-label={tell('reason')}>{reason.text}</td>
+              <td data-label={tell('way')}>
+                <Way way={reason.way} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </details>
   );
 }
 

@@ -206,6 +206,12 @@ export const boardWords = {
     '{count} 项指标没有数值',
     '{count} 項指標沒有數值',
   ),
+  failedTitle: counted(
+    '{count} indicator rests on a source that failed',
+    '{count} indicators rest on sources that failed',
+    '{count} 项指标的来源失败',
+    '{count} 項指標的來源失敗',
+  ),
   gapsNone: text('Every indicator has a value.', '每项指标都有数值。', '每項指標都有數值。'),
   reason: text('Why', '原因', '原因'),
   way: text('Way out', '解决办法', '解決辦法'),

@@ -19,7 +19,7 @@ const over = (changes: readonly Change[], one: Condition, failedSince: number | 
   courseOf(one, {
     indicator: indicator('x'),
     history: { cadence: 'day', unit: 'USD', changes, missing: null },
-    failedSince,
+    failed: failedSince === null ? null : { leaf: 'x', since: failedSince },
   });
 const days = (values: readonly number[]) => values.map((value, index) => daily(100 + index, value));
 const truths = (changes: readonly Change[], one: Condition) => {
