@@ -48,20 +48,20 @@ export function BoardPage() {
       <RopeSection rope={data.rope} lifelines={data.lifelines} />
       <Lifelines board={data} />
       <div className="board-columns">
-        <MovedSection
-          moved={data.moved}
-          isVisit={isVisit}
-          today={today}
-          compareWith={(day) => {
-            const next = new URLSearchParams(search);
-            next.set('since', day);
-            setSearch(next);
-          }}
-        />
         <div>
-          <FiringSection firing={data.signals.firing} />
+          <MovedSection
+            moved={data.moved}
+            isVisit={isVisit}
+            today={today}
+            compareWith={(day) => {
+              const next = new URLSearchParams(search);
+              next.set('since', day);
+              setSearch(next);
+            }}
+          />
           <KillsSection board={data} />
         </div>
+        <FiringSection firing={data.signals.firing} />
       </div>
       <NearSection near={data.near} />
       <div className="board-columns">

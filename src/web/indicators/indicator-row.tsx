@@ -3,6 +3,7 @@ import { Link } from 'wouter';
 import type { ReadingOut } from '../../operations/shapes/reading.ts';
 import { withDay } from '../board/as-of.ts';
 import { Sparkline } from '../chart/sparkline.tsx';
+import { Directed } from '../format/directed.tsx';
 import { Unknown } from '../format/unknown.tsx';
 import { useWording } from '../messages/use-wording.ts';
 import { Door } from '../provenance/door.tsx';
@@ -77,5 +78,6 @@ function Part({
         <Unknown />
       </Door>
     );
-  return <Door from={from}>{value.text.replace(/ \(.*\)$/, '')}</Door>;
+  const text = value.text.replace(/ \(.*\)$/, '');
+  return <Door from={from}>{part === 'level' ? text : <Directed by={value.value}>{text}</Directed>}</Door>;
 }

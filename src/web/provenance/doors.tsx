@@ -5,6 +5,7 @@ import type { ClaimOut } from '../../operations/shapes/claim.ts';
 import type { FactOut } from '../../operations/shapes/fact.ts';
 import type { ReadingOut, ValueOut } from '../../operations/shapes/reading.ts';
 import { useMessages } from '../settings/use-settings.tsx';
+import { Directed } from '../format/directed.tsx';
 import { Unknown } from '../format/unknown.tsx';
 import { claimProvenance } from './of-claim.ts';
 import { factProvenance } from './of-fact.ts';
@@ -27,9 +28,10 @@ export function ReadingDoor({
 }: { reading: ReadingOut; part?: 'level' | 'growth' | 'acceleration' } & Common) {
   const told = { ...useProvenanceWords(), asOf: useDayAsked() };
   const from = readingProvenance(reading, part, told);
+  const number = children ?? (from.value === '' ? <Unknown /> : from.value);
   return (
     <Door from={from} {...rest}>
-      {children ?? (from.value === '' ? <Unknown /> : from.value)}
+      {part === 'level' ? number : <Directed by={reading[part]?.value ?? 0}>{number}</Directed>}
     </Door>
   );
 }
