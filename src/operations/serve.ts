@@ -61,8 +61,7 @@ export default operation({
   async *run(context, { port, open, no_sample, refresh }) {
     const schedule = scheduleOf(context, refresh);
     const began = context.now().getTime();
-    if ((await context.snapshot()) !== null) await context.machine.beginWorkspace();
-    const sampleAdded = no_sample ? false : await addSample(context);
+    const sampleAdded = no_sample ? false : await withSample(context);
     const documents = (await (await context.ledger()).documents({ limit: 1 })).total;
     const opened_ms = context.now().getTime() - began;
     const server = await context.startServer({ port, home: context.home });
@@ -117,6 +116,13 @@ export default operation({
     { kind: 'next', text: words.stop[locale] },
   ],
 });
+
+/** A workspace that holds the sample where there was none; tells whether it is there now and was not before. */
+async function withSample(context: Context): Promise<boolean> {
+  // What was built holds the snapshot too, which a person may not want.
+  const begun = (await context.snapshot()) !== null && (await context.machine.beginWorkspace());
+  return begun || addSample(context);
+}
 
 /** Works out what the first page says before anyone asks. What stands in the way is told to whoever does. */
 async function prepare(context: Context): Promise<void> {
