@@ -107,13 +107,8 @@ function nearest(
   stretches: Stretches,
 ): InferredCurrency | null {
   const line = stretches.around(quantity.core.start, 3);
-  const near = [before, after]
-    .filter((one): one is Named => one !== undefined)
-    .map((one) => ({
-      one,
-      far:
-        Math.abs(one.start - quantity.start) + (one.start < line.start || one.start > line.end ? 10_000 : 0),
-    }))
-    .sort((a, b) => a.far - b.far)[0];
-  return near === undefined ? null : { code: near.one.code, reason: 'currency_nearest_in_text' };
+  const far = (one: Named): number =>
+    Math.abs(one.start - quantity.start) + (one.start < line.start || one.start > line.end ? 10_000 : 0);
+  const near = before !== undefined && (after === undefined || far(before) <= far(after)) ? before : after;
+  return near === undefined ? null : { code: near.code, reason: 'currency_nearest_in_text' };
 }

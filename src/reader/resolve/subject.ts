@@ -1,5 +1,6 @@
 import type { Quantity } from '../grammar/quantity.ts';
 import { respective } from './respective.ts';
+import { CharacterSet } from './character-set.ts';
 import type { Found, NameHit, Scene } from './scene.ts';
 import { distance, within } from './scene.ts';
 import type { Stretch } from './stretches.ts';
@@ -42,13 +43,16 @@ export function subjectOf(
       best = candidate;
     } else if (second === undefined || price < second.cost) second = candidate;
   }
-  const pronoun =
-    best !== undefined && isWeak(scene, best, quantity) && pronounIn(scene.text, sentence, quantity);
+  if (best === undefined || best.cost >= weak || best.hit.sense.kind !== 'company') {
+    const company = companyMeant(scene, sentence, quantity, metric);
+    if (company !== null) return company;
+  }
   const whole = topicOfText(scene, quantity, metric);
-  const company = companyMeant(scene, sentence, quantity, metric);
-  if (company !== null && (best === undefined || best.cost >= weak || best.hit.sense.kind !== 'company'))
-    return company;
-  if (best !== undefined && best.cost < unfit && !pronoun) {
+  if (
+    best !== undefined &&
+    best.cost < unfit &&
+    !(isWeak(scene, best, quantity) && pronounIn(scene.text, sentence, quantity))
+  ) {
     if (whole !== null && onlyQualifies(scene, best.hit, quantity, metric)) return whole;
     const owner = ownerOfBusiness(scene, best.hit, metric);
     if (owner !== null) return owner;
@@ -96,7 +100,9 @@ function companyMeant(
   metric: string | null,
 ): Found<Entity['sense']> | null {
   if (!suits('company', metric)) return null;
-  const words = scene.text.slice(Math.max(sentence.start, quantity.start - 60), quantity.start);
+  const from = Math.max(sentence.start, quantity.start - 60);
+  if (!inCompany.standsIn(scene.text, from, quantity.start)) return null;
+  const words = scene.text.slice(from, quantity.start);
   const at = words.search(/该公司|(?:^|[^a-z])the company(?!['’]s [a-z]+ (?:said|told))/);
   if (at < 0) return null;
   const before = quantity.start - words.length + at;
@@ -105,6 +111,9 @@ function companyMeant(
   );
   return named === undefined ? null : { value: named.sense, span: null, reason: 'topic_carried_over' };
 }
+
+/** Of 该公司 and the company. */
+const inCompany = new CharacterSet('该y');
 
 const impossible = 1000;
 const unfit = 150;
@@ -153,9 +162,11 @@ function cost(scene: Scene, hit: Entity, quantity: Quantity, { clause, sentence,
 
 /** QQQ (a fund that tracks the Nasdaq 100): what stands in brackets explains and is seldom what a figure behind them is about. */
 function inBrackets(text: string, from: number, to: number): boolean {
-  const closing = from < to ? text.slice(from, to).indexOf(')') : -1;
+  const closing = closes.standsIn(text, from, to) ? text.slice(from, to).indexOf(')') : -1;
   return closing >= 0 && !text.slice(from, from + closing).includes('(');
 }
+
+const closes = new CharacterSet(')');
 
 /** 是互联网泡沫的 17 倍, 比谷歌高 5%: what it is measured against. */
 function isComparison(text: string, hit: Entity, quantity: Quantity): boolean {
