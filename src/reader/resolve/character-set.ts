@@ -26,8 +26,9 @@ export class CharacterSet {
 
   /** Whether one of them stands in a stretch of the text. */
   standsIn(text: string, start: number, end: number): boolean {
-    for (let at = Math.max(0, start); at < end; at++) {
-      if (((table[codeUnitAt(text, at)] ?? 0) & this.#bit) !== 0) return true;
+    const until = Math.min(end, text.length);
+    for (let at = Math.max(0, start); at < until; at++) {
+      if (((table[text.charCodeAt(at)] ?? 0) & this.#bit) !== 0) return true;
     }
     return false;
   }

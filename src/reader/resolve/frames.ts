@@ -66,7 +66,7 @@ function speakerBefore(scene: Scene, verb: Hit<'speech'>): Speaker | null {
     return { name: 'analysts', id: null };
   if (clause.endsWith(')')) return inBrackets(scene, verb.start, clause);
   return (
-    (inTitle.standsIn(scene.text, from, verb.start) ? firmOf(scene, verb.start, clause) : null) ??
+    (mayFollowTitle(scene.text, verb.start) ? firmOf(scene, verb.start, clause) : null) ??
     writtenName(scene.written(from, verb.start))
   );
 }
@@ -115,8 +115,19 @@ function firmOf(scene: Scene, at: number, clause: string): Speaker | null {
     : null;
 }
 
+/** Whether a title may stand at the end of a clause, or before a name or what else may follow it there. */
+function mayFollowTitle(text: string, end: number): boolean {
+  return (
+    inTitle.standsIn(text, end - 4, end) ||
+    inAside.standsIn(text, end - 17, end) ||
+    asideEnds.hasAt(text, end - 1)
+  );
+}
+
 /** The last character of each title. */
 const inTitle = new CharacterSet('师家员长裁理官人席');
+const inAside = new CharacterSet('在对向');
+const asideEnds = new CharacterSet('也则还又曾步前日');
 const titled =
   /(?:分析师|经济学家|策略师|研究员|董事长|总裁|总经理|首席执行官|执行长|财务长|首席财务官|创始人|基金经理|负责人|主席)([\u4e00-\u9fff]{2,3}?)?(?:在[^,。]{0,16}|对[^,。]{0,10}|向[^,。]{0,10}|也|则|还|又|曾|进一步|日前|近日)*$/;
 

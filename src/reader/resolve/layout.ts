@@ -1,3 +1,4 @@
+import { isDigit } from '../grammar/letters.ts';
 import { blanks, CharacterSet } from './character-set.ts';
 import type { Stretch } from './stretches.ts';
 
@@ -42,7 +43,7 @@ export function layoutOf(text: string): Layout {
     } else if (isRow && !rowBefore)
       unverified = unverified || toVerify.test(text.slice(start, Math.min(end, start + 80)));
     lines.push({ start, end, kind: isHeading ? 'heading' : isRow ? 'row' : 'prose', heading, unverified });
-    blankBefore = isShort && (end === start || isBlankOrRule(text.slice(start, end)));
+    blankBefore = isShort && (end === start || isBlankOrRule(text, start, end));
     rowBefore = isRow;
     if (found < 0) break;
     start = end + 1;
@@ -59,6 +60,7 @@ export function layoutOf(text: string): Layout {
 
 const longestHeading = 90;
 const endsSentence = new CharacterSet('。.!;,:');
+const bullets = new CharacterSet('-*•>');
 const mayRule = new CharacterSet(`-=*_${blanks}`);
 const toVerify =
   /待核验|待验证|待查证|待核实|未经核实|未经证实|单独核验|to verify|to be verified|unverified|not verified/;
@@ -68,8 +70,12 @@ function hasBars(text: string, start: number, end: number): boolean {
   return text[start] === '|' && text.lastIndexOf('|', end) > start;
 }
 
-function isBlankOrRule(line: string): boolean {
-  return mayRule.hasAt(line, 0) && /^(?:[-=*_]{3,})?$/.test(line.trim());
+function isBlankOrRule(text: string, start: number, end: number): boolean {
+  return (
+    mayRule.hasAt(text, start) &&
+    mayRule.hasAt(text, end - 1) &&
+    /^(?:[-=*_]{3,})?$/.test(text.slice(start, end).trim())
+  );
 }
 
 function isBlankLine(text: string, start: number): boolean {
@@ -83,9 +89,12 @@ function isBlankLine(text: string, start: number): boolean {
 
 /** A short line alone between blank ones, or one that begins with a section number, and that is no sentence. */
 function looksLikeHeading(written: string, alone: boolean): boolean {
-  if (written.length < 2 || endsSentence.hasAt(written, written.length - 1) || /^[-*•>]/.test(written))
+  if (written.length < 2 || endsSentence.hasAt(written, written.length - 1) || bullets.hasAt(written, 0))
     return false;
-  if (/^\d+\ufe0f?\u20e3/.test(written) || /^\d+(?:\.\d+)* ?[.、)] ?\S/.test(written))
+  if (
+    isDigit(written.charCodeAt(0)) &&
+    (/^\d+\ufe0f?\u20e3/.test(written) || /^\d+(?:\.\d+)* ?[.、)] ?\S/.test(written))
+  )
     return alone || written.length <= 60;
   return alone && !/[?]$/.test(written) && !/^(?:图片来源|\d{4}-\d\d-\d\d)/.test(written);
 }

@@ -13,6 +13,7 @@ export function respective(
   quantity: Quantity,
   sentence: Stretch,
 ): Entity | null {
+  if (named.length < 2) return null;
   const until = Math.min(sentence.end, sentence.start + longest);
   if (!inEach.standsIn(scene.text, sentence.start, until)) return null;
   const text = scene.text.slice(sentence.start, until);

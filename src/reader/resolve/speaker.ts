@@ -2,7 +2,7 @@ import type { Modality } from '../../base/vocabulary.ts';
 import type { Quantity } from '../grammar/quantity.ts';
 import type { Frame, Speaker } from './frames.ts';
 import type { Found, Scene } from './scene.ts';
-import { lastBefore, within } from './scene.ts';
+import { firstIn, lastBefore } from './scene.ts';
 import type { Stretch } from './stretches.ts';
 
 /**
@@ -72,8 +72,8 @@ function frameOf(
   if (before !== null && before.until > quantity.start) return before;
   if (before !== null && before.start >= sentence.start && !partsHeadline(scene, before, quantity))
     return before;
-  const behind = within(frames, sentence, quantity.end, 4).find((frame) => frame.start >= quantity.end);
-  return behind !== undefined && sentence.end - behind.end <= closingReach ? behind : null;
+  const behind = firstIn(frames, quantity.end, sentence.end);
+  return behind !== null && sentence.end - behind.end <= closingReach ? behind : null;
 }
 
 /** 某人重申不急 恒指高开 231 点: a headline of several parts, with a space between them. */
@@ -119,11 +119,14 @@ function dominant(frames: readonly Frame[]): Speaker | null {
   const known = dominants.get(frames);
   if (known !== undefined) return known;
   const counts = new Map<string, { speaker: Speaker; count: number }>();
+  let best: { speaker: Speaker; count: number } | undefined;
   for (const { speaker } of frames) {
-    const entry = counts.get(speaker.name) ?? { speaker, count: 0 };
-    counts.set(speaker.name, { speaker, count: entry.count + 1 });
+    let entry = counts.get(speaker.name);
+    if (entry === undefined) counts.set(speaker.name, (entry = { speaker, count: 0 }));
+    entry.speaker = speaker;
+    entry.count += 1;
+    if (best === undefined || entry.count > best.count) best = entry;
   }
-  const best = [...counts.values()].sort((a, b) => b.count - a.count)[0];
   const found = best !== undefined && best.count >= 8 && best.count * 2 > frames.length ? best.speaker : null;
   dominants.set(frames, found);
   return found;
