@@ -48,19 +48,34 @@ function turnSpeaker(
 
 /** The speaker of a turn as the thesis names them. */
 function known(scene: Scene, label: string): Speaker {
-  if (/^(?:主持人|主播|Host|Moderator|Interviewer)$/i.test(label)) return { name: 'host', id: null };
-  let names = written.get(scene);
-  if (names === undefined) {
-    names = new Map();
-    for (const { start, end, sense } of scene.entities)
-      if (sense.kind === 'person') names.set(scene.written(start, end).toLowerCase(), sense);
-    written.set(scene, names);
-  }
-  const person = names.get(label.toLowerCase());
-  return person === undefined ? { name: label, id: null } : { name: person.name, id: person.id };
+  let turns = inTurns.get(scene);
+  if (turns === undefined) inTurns.set(scene, (turns = { people: peopleIn(scene), speakers: new Map() }));
+  let speaker = turns.speakers.get(label);
+  if (speaker === undefined) turns.speakers.set(label, (speaker = named(turns.people, label)));
+  return speaker;
 }
 
-const written = new WeakMap<Scene, Map<string, { name: string; id: string }>>();
+interface Turns {
+  /** By how the text writes them, in small letters. */
+  people: ReadonlyMap<string, Speaker>;
+  /** By what the turns are labelled with: few speak, and say all there is. */
+  speakers: Map<string, Speaker>;
+}
+
+const inTurns = new WeakMap<Scene, Turns>();
+
+function peopleIn(scene: Scene): Map<string, Speaker> {
+  const people = new Map<string, Speaker>();
+  for (const { start, end, sense } of scene.entities)
+    if (sense.kind === 'person') people.set(scene.written(start, end).toLowerCase(), sense);
+  return people;
+}
+
+function named(people: ReadonlyMap<string, Speaker>, label: string): Speaker {
+  if (/^(?:主持人|主播|Host|Moderator|Interviewer)$/i.test(label)) return { name: 'host', id: null };
+  const person = people.get(label.toLowerCase());
+  return person === undefined ? { name: label, id: null } : { name: person.name, id: person.id };
+}
 
 function frameOf(
   scene: Scene,

@@ -55,19 +55,22 @@ export function subjectOf(
     const company = companyMeant(scene, sentence, quantity, metric);
     if (company !== null) return company;
   }
-  const whole = topicOfText(scene, quantity, metric);
   if (
     best !== undefined &&
     best.cost < unfit &&
     !(isWeak(scene, best, quantity) && pronounIn(scene.text, sentence, quantity))
   ) {
-    if (whole !== null && onlyQualifies(scene, best.hit, quantity, metric)) return whole;
+    const whole = onlyQualifies(scene, best.hit, quantity, metric)
+      ? topicOfText(scene, quantity, metric)
+      : null;
+    if (whole !== null) return whole;
     const owner = ownerOfBusiness(scene, best.hit, metric);
     if (owner !== null) return owner;
     if (second !== undefined && second.cost === best.cost && second.hit.sense.id !== best.hit.sense.id)
       return spanned(best.hit.end <= second.hit.start ? second.hit : best.hit);
     return spanned(best.hit);
   }
+  const whole = topicOfText(scene, quantity, metric);
   return (
     (scene.layout.lineAt(quantity.start).kind === 'row'
       ? subjectOfTable(scene, quantity, metric)
