@@ -1,6 +1,6 @@
 import type { PeriodMention } from '../grammar/periods.ts';
 import type { Quantity } from '../grammar/quantity.ts';
-import { CharacterSet } from './character-set.ts';
+import { inEach } from './respective.ts';
 import type { Scene } from './scene.ts';
 import { lastBefore, within } from './scene.ts';
 
@@ -52,8 +52,6 @@ function daysTo(scene: Scene, periods: readonly PeriodMention[], last: PeriodMen
 
 const isDay = /^\d{4}-\d\d-\d\d$/;
 const longest = 160;
-/** Of 分别, 各为 and respectively. */
-const inEach = new CharacterSet('别各v');
 
 const mostTimes = 12;
 

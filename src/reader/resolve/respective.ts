@@ -42,8 +42,8 @@ export function respective(
 /** 两股, 三家公司, both: as many as have been named. */
 const counted = /[两二三四五六七](?:股|者|家|只|个|大|公司)|both|two|three/;
 const longest = 400;
-/** Of 分别, 各自 and respectively. */
-const inEach = new CharacterSet('别各v');
+/** Of 分别, 各自, 各为 and respectively. */
+export const inEach = new CharacterSet('别各v');
 
 /** The last run of names parted only by commas and "and". */
 export function coordinated(text: string, hits: readonly Entity[]): Entity[] {

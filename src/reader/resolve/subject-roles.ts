@@ -1,5 +1,3 @@
-import { codeUnitAt } from '../grammar/code-unit-at.ts';
-import { isHan } from '../grammar/letters.ts';
 import { behindBlank } from './behind-blank.ts';
 import { blanks, CharacterSet } from './character-set.ts';
 import type { NameHit, Scene } from './scene.ts';
@@ -77,7 +75,6 @@ const sourceEnds = new CharacterSet('据o:');
 const speakers: ReadonlySet<string> = new Set(['person', 'bank', 'institution', 'publication']);
 
 function standsAsObject(text: string, hit: Entity): boolean {
-  if (isHan(codeUnitAt(text, hit.start - 1)) && !objectEnds.hasAt(text, hit.start - 1)) return false;
   if (!objectEnds.hasAt(text, behindBlank(text, hit.start) - 1)) return false;
   return objectMarks.test(text.slice(Math.max(0, hit.start - 8), hit.start).trimEnd());
 }

@@ -81,7 +81,7 @@ const expected: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** Whether a measure is usually of such a thing. */
-export function isExpected(kind: string, metric: string | null): boolean {
+function isExpected(kind: string, metric: string | null): boolean {
   return expectedKind(metric) === kind;
 }
 
