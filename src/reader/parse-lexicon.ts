@@ -31,7 +31,7 @@ function entityOf(row: Row, known: ReadonlySet<string>): LexiconEntity {
   const entity = {
     id: row.id,
     name: row.required('name'),
-    kind: row.required('kind'),
+    kind: asKey(row.required('kind')),
     parent,
     aliases: aliasesOf(row),
     identifiers: [...row.pairs('identifiers')].map(([scheme, value]) => ({ scheme, value })),
@@ -58,13 +58,22 @@ function metricOf(row: Row): LexiconMetric {
       field: 'measures',
       meant: didYouMean(measures, ['flow', 'stock']) ?? null,
     });
+  const dimension = row.optional('dimension');
   return {
     id: row.id,
-    dimension: row.optional('dimension'),
+    dimension: dimension === null ? null : asKey(dimension),
     basis: row.optional('basis'),
     measures,
     aliases: aliasesOf(row),
   };
+}
+
+/**
+ * The word as the engine keeps it for the names of properties, one for all: kinds and dimensions are compared for every
+ * number of a text, and those cut out of a file would be compared letter by letter.
+ */
+function asKey(word: string): string {
+  return Object.keys({ [word]: true })[0] ?? word;
 }
 
 /** FNV-1a over UTF-16 code units, 64 bits in hex: tells versions of a file apart; not a defence against forgery. */

@@ -1,7 +1,8 @@
 import type { Quantity } from '../grammar/quantity.ts';
 import type { Change } from '../../base/vocabulary.ts';
+import { CharacterSet } from './character-set.ts';
 import type { Found, Scene } from './scene.ts';
-import { distance, within } from './scene.ts';
+import { distance, firstIn, lastIn } from './scene.ts';
 
 /**
  * Whether the number is a change, and which way: a change word that touches it, or the nearest before it in its clause. Growth
@@ -9,7 +10,9 @@ import { distance, within } from './scene.ts';
  */
 export function changeOf(scene: Scene, quantity: Quantity): Found<Change> | null {
   const said = changeSaid(scene, quantity);
-  return said?.value === 'up' && isNegative(quantity) ? { ...said, value: 'down' } : said;
+  return said?.value === 'up' && isNegative(quantity)
+    ? { value: 'down', span: said.span, reason: said.reason }
+    : said;
 }
 
 function isNegative({ high }: Quantity): boolean {
@@ -21,31 +24,27 @@ function changeSaid(scene: Scene, quantity: Quantity): Found<Change> | null {
     const reached =
       quantity.changeSpan !== null &&
       quantity.unit.family !== 'ratio' &&
-      /[到至]/.test(scene.text.slice(quantity.changeSpan.end - 1, quantity.core.start));
+      reaching.standsIn(scene.text, quantity.changeSpan.end - 1, quantity.core.start);
     return reached ? null : { value: quantity.change, span: quantity.changeSpan, reason: null };
   }
   if (!changeable.has(quantity.unit.family)) return null;
   const clause = scene.stretches.around(quantity.core.start, 1);
-  const before = within(scene.changes, clause, quantity.start)
-    .filter((hit) => hit.end <= quantity.start)
-    .pop();
+  const before = lastIn(scene.changes, clause.start, quantity.start);
   if (
-    before !== undefined &&
+    before !== null &&
     distance(before, quantity) <= reachBefore &&
     !isLevel(scene.text.slice(before.end, quantity.start))
   ) {
     return { value: before.sense.direction, span: { start: before.start, end: before.end }, reason: null };
   }
-  const behind = within(scene.changes, clause, quantity.end).find((hit) => hit.start >= quantity.end);
-  if (
-    behind !== undefined &&
-    distance(behind, quantity) <= reachBehind &&
-    quantity.unit.family === 'percent'
-  ) {
-    return { value: behind.sense.direction, span: { start: behind.start, end: behind.end }, reason: null };
-  }
-  return null;
+  if (quantity.unit.family !== 'percent') return null;
+  const behind = firstIn(scene.changes, quantity.end, clause.end);
+  return behind === null || distance(behind, quantity) > reachBehind
+    ? null
+    : { value: behind.sense.direction, span: { start: behind.start, end: behind.end }, reason: null };
 }
+
+const reaching = new CharacterSet('到至');
 
 const changeable: ReadonlySet<string> = new Set(['percent', 'pp', 'bps', 'point', 'ratio']);
 const reachBefore = 10;

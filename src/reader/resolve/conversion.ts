@@ -5,15 +5,12 @@ function isConversion(text: string, quantity: Quantity, before: Quantity | undef
   if (before === undefined || quantity.unit.family !== 'money' || before.unit.family !== 'money')
     return false;
   if (quantity.unit.currency !== null && quantity.unit.currency === before.unit.currency) return false;
+  if (quantity.core.start - before.end > longestBetween) return false;
   const between = text.slice(before.end, quantity.core.start);
-  return (
-    between.length <= 24 &&
-    /^[^,。;\n]{0,6}\(/.test(between) &&
-    !between.includes(')') &&
-    conversion.test(between)
-  );
+  return /^[^,。;\n]{0,6}\(/.test(between) && !between.includes(')') && conversion.test(between);
 }
 
+const longestBetween = 24;
 const conversion =
   /\( ?(?:约|大约|约合|折合|合|相当于|即|按|=|≈|~|about|approximately|approx\.?|around|equivalent to|equal to|or|some)[^()]*$|\( ?(?:人民币|美元|港元|新台币|rmb|us?\$|\$|nt\$|hk\$|€|£|¥) ?$|\($/;
 

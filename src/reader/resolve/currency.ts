@@ -20,7 +20,8 @@ export function inferCurrencies(
 ): Map<Quantity, InferredCurrency> {
   const inferred = new Map<Quantity, InferredCurrency>();
   if (!quantities.some(({ currencyInferred }) => currencyInferred)) return inferred;
-  const market = marketCurrency(text);
+  let found: string | null | undefined;
+  const market = (): string | null => (found === undefined ? (found = marketCurrency(text)) : found);
   const yen = language.startsWith('zh') || yuanWords.test(text) ? 'CNY' : 'JPY';
   for (const quantity of quantities) {
     const own = quantity.currencyInferred ? ownCurrency(text, quantity, { market, yen, language }) : null;
@@ -39,8 +40,8 @@ export function inferCurrencies(
     inferred.set(
       quantity,
       nearest(quantity, named[behind - 1], named[behind], stretches) ?? {
-        code: market ?? fallback[language],
-        reason: market === null ? 'currency_of_language' : 'currency_of_market',
+        code: market() ?? fallback[language],
+        reason: market() === null ? 'currency_of_language' : 'currency_of_market',
       },
     );
   }
@@ -66,12 +67,13 @@ const fallback: Readonly<Record<TextLanguage, string>> = {
 function ownCurrency(
   text: string,
   quantity: Quantity,
-  { market, yen, language }: { market: string | null; yen: string; language: TextLanguage },
+  { market, yen, language }: { market: () => string | null; yen: string; language: TextLanguage },
 ): InferredCurrency | null {
   const written = text.slice(quantity.core.start, quantity.core.end);
   if (written.includes('¥')) return { code: yen, reason: 'currency_of_language' };
   if (!/[元圆]$/.test(written.replace(/(?:左右|以上|以下|上下|每.|一.|\))+$/, ''))) return null;
-  if (market !== null) return { code: market, reason: 'currency_of_market' };
+  const ofMarket = market();
+  if (ofMarket !== null) return { code: ofMarket, reason: 'currency_of_market' };
   return { code: language === 'zh-Hant' ? 'TWD' : 'CNY', reason: 'currency_of_language' };
 }
 
@@ -107,13 +109,8 @@ function nearest(
   stretches: Stretches,
 ): InferredCurrency | null {
   const line = stretches.around(quantity.core.start, 3);
-  const near = [before, after]
-    .filter((one): one is Named => one !== undefined)
-    .map((one) => ({
-      one,
-      far:
-        Math.abs(one.start - quantity.start) + (one.start < line.start || one.start > line.end ? 10_000 : 0),
-    }))
-    .sort((a, b) => a.far - b.far)[0];
-  return near === undefined ? null : { code: near.one.code, reason: 'currency_nearest_in_text' };
+  const far = (one: Named): number =>
+    Math.abs(one.start - quantity.start) + (one.start < line.start || one.start > line.end ? 10_000 : 0);
+  const near = before !== undefined && (after === undefined || far(before) <= far(after)) ? before : after;
+  return near === undefined ? null : { code: near.code, reason: 'currency_nearest_in_text' };
 }

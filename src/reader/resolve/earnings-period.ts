@@ -24,7 +24,7 @@ export function earningsPeriod(
       scene.text.slice(Math.max(sentence.start, told.span.start - 40), quantity.start),
     );
     const label = quarterNamed(told.value, { today, ahead }, about.fiscalYearEnd);
-    return label === null ? null : { ...told, value: label };
+    return label === null ? null : { value: label, span: told.span, reason: told.reason, vague: told.vague };
   }
   if (told !== null && !told.vague) return null;
   const sentence = scene.stretches.around(quantity.core.start, 2);

@@ -1,4 +1,6 @@
 import { mayBePerson } from '../formats/person-names.ts';
+import { behindBlank } from './behind-blank.ts';
+import { CharacterSet } from './character-set.ts';
 import type { Hit, Scene } from './scene.ts';
 import { lastBefore, within } from './scene.ts';
 
@@ -39,6 +41,7 @@ const report = /报告|研报|预测|测算|report|note|study|survey/;
 
 /** 表示:“…。…。” and said: "…" reach to where the quotation closes. */
 function quoteEnd(text: string, from: number): number {
+  if (!beforeQuote.standsIn(text, from, from + 7)) return from;
   const open = /^[^。.!?\n“”"「]{0,6}[:,] ?([“"「])/.exec(text.slice(from, from + 12));
   if (open === null) return from;
   const start = from + open[0].length;
@@ -46,29 +49,38 @@ function quoteEnd(text: string, from: number): number {
   return close < 0 || close - start > longestQuote ? from : close;
 }
 
+const beforeQuote = new CharacterSet(':,');
 const longestQuote = 600;
 const nameReach = 12;
 const nearReach = 4;
 
 function speakerBefore(scene: Scene, verb: Hit<'speech'>): Speaker | null {
   const entity = lastBefore(scene.entities, verb.start);
-  const word = scene.text.slice(verb.start, verb.end);
   if (entity !== null && entity.end <= verb.start && verb.start - entity.end <= nameReach) {
-    const between = scene.text.slice(entity.end, verb.start).replace(/^\*{0,2}\)/, '');
-    // 微软2025年资本支出预计: the figure is expected, not Microsoft expecting it.
-    const passive = foreseeing.test(word) && (between.length > nearReach || !ownForesight.test(between));
-    if (!passive && !/[,。;!?:、()“”"的了\t|]/.test(between) && speakingKinds.has(entity.sense.kind))
+    if (speakingKinds.has(entity.sense.kind) && isSaidBy(scene.text, entity.end, verb))
       return { name: entity.sense.name, id: entity.sense.id };
   }
-  const clause = scene.text.slice(Math.max(0, verb.start - 40), verb.start);
-  if ((clause.includes('分析师') || clause.includes('analysts')) && byAnalysts.test(clause))
+  const from = Math.max(0, verb.start - 40);
+  const clause = scene.text.slice(from, verb.start);
+  if (analystsEnds.hasAt(scene.text, verb.start - 1) && byAnalysts.test(clause))
     return { name: 'analysts', id: null };
   if (clause.endsWith(')')) return inBrackets(scene, verb.start, clause);
   return (
-    firmOf(scene, verb.start, clause) ?? writtenName(scene.written(Math.max(0, verb.start - 40), verb.start))
+    (mayFollowTitle(scene.text, verb.start) ? firmOf(scene, verb.start, clause) : null) ??
+    writtenName(scene.written(from, verb.start))
   );
 }
 
+/** Whether a name that ends at `from`, close before the verb, is that of who speaks. */
+function isSaidBy(text: string, from: number, verb: Hit<'speech'>): boolean {
+  const between = text.slice(from, verb.start).replace(/^\*{0,2}\)/, '');
+  if (/[,。;!?:、()“”"的了\t|]/.test(between)) return false;
+  // 微软2025年资本支出预计: the figure is expected, not Microsoft expecting it.
+  const isForeseeing = foreseeing.test(text.slice(verb.start, verb.end));
+  return !isForeseeing || (between.length <= nearReach && ownForesight.test(between));
+}
+
+const analystsEnds = new CharacterSet('师们均遍前的s ');
 const byAnalysts = /分析师(?:们|平均|普遍|此前|的)*$|analysts (?:had |have |on average |now )?$/;
 
 /** What may stand between one who foresees and the verb; 营收预期 is what others foresee. */
@@ -103,6 +115,19 @@ function firmOf(scene: Scene, at: number, clause: string): Speaker | null {
     : null;
 }
 
+/** Whether a title may stand at the end of a clause, or before a name or what else may follow it there. */
+function mayFollowTitle(text: string, end: number): boolean {
+  return (
+    inTitle.standsIn(text, end - 4, end) ||
+    inAside.standsIn(text, end - 17, end) ||
+    asideEnds.hasAt(text, end - 1)
+  );
+}
+
+/** The last character of each title. */
+const inTitle = new CharacterSet('师家员长裁理官人席');
+const inAside = new CharacterSet('在对向');
+const asideEnds = new CharacterSet('也则还又曾步前日');
 const titled =
   /(?:分析师|经济学家|策略师|研究员|董事长|总裁|总经理|首席执行官|执行长|财务长|首席财务官|创始人|基金经理|负责人|主席)([\u4e00-\u9fff]{2,3}?)?(?:在[^,。]{0,16}|对[^,。]{0,10}|向[^,。]{0,10}|也|则|还|又|曾|进一步|日前|近日)*$/;
 
@@ -112,18 +137,26 @@ const foreseeing =
 function writtenName(written: string): Speaker | null {
   const paper = written.includes('《') ? /《([^《》]{2,14})》(?:记者|網|网)?$/.exec(written)?.[1] : undefined;
   if (paper !== undefined) return { name: paper, id: null };
+  if (!nameEnds.hasAt(written, behindBlank(written, written.length) - 1) && !endsWithPlace(written))
+    return null;
   if (!/[A-Z]/.test(written)) return null;
-  const name =
-    affiliated.exec(written)?.[1] ??
-    /(?:^|[^A-Za-z])((?:[A-Z][A-Za-z.'’-]+ ){0,3}[A-Z][a-z][A-Za-z'’-]*) ?(?:在[^,。，]{0,10}|也|则|还|又|曾)?$/.exec(
-      written,
-    )?.[1];
+  const name = affiliated.exec(written)?.[1] ?? alone.exec(written)?.[1];
   const person = name?.replace(titles, '');
   return person === undefined || pronouns.has(person.split(' ')[0] ?? person)
     ? null
     : { name: person, id: null };
 }
 
+/** 在 and what stands behind it. */
+function endsWithPlace(written: string): boolean {
+  return inPlace.standsIn(written, written.length - 11, written.length);
+}
+
+const inPlace = new CharacterSet('在');
+/** What either pattern ends with, but for a place. */
+const nameEnds = new CharacterSet(`abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ'’-,也则还又曾`);
+const alone =
+  /(?:^|[^A-Za-z])((?:[A-Z][A-Za-z.'’-]+ ){0,3}[A-Z][a-z][A-Za-z'’-]*) ?(?:在[^,。，]{0,10}|也|则|还|又|曾)?$/;
 /** "Jane Doe, Big Bank, asked": who speaks, and for whom. */
 const affiliated =
   /(?:^|[^A-Za-z])([A-Z][a-z'’-]+ (?:[A-Z]\. )?[A-Z][A-Za-z'’-]+), (?:[A-Z][\w.&’' -]{1,24}|(?:an? |the |chief |senior )?[a-z][\w&’' -]{3,40}), ?$/;
@@ -132,27 +165,29 @@ const titles =
 
 /** According to HSBC, 据摩根大通报告: the name stands behind. */
 function speakerAfter(scene: Scene, verb: Hit<'speech'>): Speaker | null {
-  const word = scene.text.slice(verb.start, verb.end);
-  if (word === 'according to' || word === '据' || word === '根据') {
+  if (sourceWords.has(scene.text.slice(verb.start, verb.end))) {
     const next = within(scene.entities, { start: verb.end, end: verb.end + 40 }, verb.end).find(({ sense }) =>
       speakingKinds.has(sense.kind),
     );
     const near = next !== undefined && !/[,。;!?]/.test(scene.text.slice(verb.end, next.start));
     return near ? { name: next.sense.name, id: next.sense.id } : null;
   }
-  const prefix = scene.text.slice(Math.max(0, verb.start - 24), verb.start);
-  if (!prefix.includes('据') || !/(?:据|根据)《?[^,。《》]{2,14}》?(?:记者|的)?$/.test(prefix)) return null;
+  const from = Math.max(0, verb.start - 24);
+  if (!inSource.standsIn(scene.text, from, verb.start)) return null;
+  if (!/(?:据|根据)《?[^,。《》]{2,14}》?(?:记者|的)?$/.test(scene.text.slice(from, verb.start))) return null;
   const named = lastBefore(scene.entities, verb.start);
   if (named !== null && named.start >= verb.start - 24 && speakingKinds.has(named.sense.kind))
     return { name: named.sense.name, id: named.sense.id };
   return null;
 }
 
+const inSource = new CharacterSet('据');
+const sourceWords: ReadonlySet<string> = new Set(['according to', '据', '根据']);
+
 /** 他说, 该行预计, 报告显示: whoever spoke or was named as a source last, within reach. */
 function spokenOfBefore(scene: Scene, verb: Hit<'speech'>, last: Frame | undefined): Speaker | null {
   const before = scene.text.slice(Math.max(0, verb.start - 14), verb.start);
-  const refersBack =
-    backReferenceEnds.has(scene.text.charCodeAt(verb.start - 1)) && backReference.test(before);
+  const refersBack = backReferenceEnds.hasAt(scene.text, verb.start - 1) && backReference.test(before);
   if (!refersBack && scene.text.slice(verb.start, verb.end) !== '报告显示') return null;
   const ofCompany = /公司|company|maker|group|giant/.test(before);
   const person = within(scene.entities, { start: verb.start - 120, end: verb.start }, verb.start, 8).findLast(
@@ -174,9 +209,7 @@ function spokenOfBefore(scene: Scene, verb: Hit<'speech'>, last: Frame | undefin
 const backReference =
   /(?:^|[,。;!?“”" \n])(?:他|她|其|该行|该机构|该公司|该分析师|该报告|报告|研报|这份报告|该公司|公司|he|she|the bank|the report|the analyst|the firm|the company|the group|the chipmaker|the automaker|the retailer|the tech giant)(?:还|也|又|进一步|则)?,? ?$/;
 /** What any of these ends with. */
-const backReferenceEnds: ReadonlySet<number> = new Set(
-  [...' ,还也又步则他她其行构司师告报ektmypr'].map((character) => character.charCodeAt(0)),
-);
+const backReferenceEnds = new CharacterSet(' ,还也又步则他她其行构司师告报ektmypr');
 const backReach = 400;
 const sources: ReadonlySet<string> = new Set(['person', 'bank', 'institution']);
 

@@ -1,4 +1,5 @@
 import type { Quantity } from '../grammar/quantity.ts';
+import { CharacterSet } from './character-set.ts';
 import type { Found, Hit, Scene } from './scene.ts';
 import { lastBefore, within } from './scene.ts';
 import type { Subject } from './sharers.ts';
@@ -10,6 +11,7 @@ type Topic = Hit<'entity'>['sense'];
 /** "74% of enterprises", 六成的受访者: those a share is taken of, where no name stands nearer. */
 export function sharedOut(scene: Scene, quantity: Quantity): Found<Subject> | null {
   if (quantity.unit.family !== 'percent') return null;
+  if (!sharedBegins.hasAt(scene.text, quantity.end)) return null;
   const behind = scene.text.slice(quantity.end, quantity.end + 60);
   const english = plural.exec(behind);
   const han = english === null ? groups.exec(behind) : null;
@@ -24,6 +26,8 @@ export function sharedOut(scene: Scene, quantity: Quantity): Found<Subject> | nu
   };
 }
 
+/** What either pattern begins with. */
+const sharedBegins = new CharacterSet(' *左以的美中全企公受用员投消基开家');
 const plural =
   /^(\*\*)? of (?:all |the |its |their |our |surveyed |large |us |u\.s\. )*((?:[a-z-]+ ){0,2}?[a-z-]{2,}[^s\W]s)(?![a-z'’])/;
 const named: ReadonlyMap<string, string> = new Map([

@@ -39,7 +39,12 @@ export class Memory {
   metric(quantity: Quantity, isChange: boolean, line: number): Found<string> | null {
     const last = this.#last;
     // A price of another paragraph is of another thing.
-    if (last !== null && last.line !== line && quantity.unit.family === 'money' && keyOf(quantity) === null)
+    if (
+      last !== null &&
+      last.line !== line &&
+      quantity.unit.family === 'money' &&
+      this.#keyOf(quantity) === null
+    )
       return null;
     if (last !== null && moves.has(last.claim.metric ?? '') && !isChange) return null;
     // 收益率 4%。某股跌 3%: what moves is no level.

@@ -20,11 +20,14 @@ export function costOf(
   const gap = distance(hit, quantity);
   if (hit.start >= quantity.end) {
     // 2070亿美元的资金缺口: straight behind is as near as straight before.
-    const linked = gap <= 4 || /^ ?(?:的|of |in |worth of )/.test(text.slice(quantity.end, quantity.end + 9));
-    return hit.end > clauseEnd ? gap + (isRow ? 10 : 50) : gap + (linked && gap < 16 ? -6 : 14);
+    if (hit.end > clauseEnd) return gap + (isRow ? 10 : 50);
+    const linked = gap <= 4 || (gap < 16 && link.test(text.slice(quantity.end, quantity.end + 9)));
+    return gap + (linked ? -6 : 14);
   }
   return hit.start < clauseStart ? gap + 12 : gap;
 }
+
+const link = /^ ?(?:的|of |in |worth of )/;
 
 /** Whether the measure is counted in the number's unit. */
 export function fits({ sense: { dimensions } }: Hit<'metric'>, quantity: Quantity): boolean {

@@ -4,6 +4,7 @@ import { costOf, fits, isAmount, spanned } from './metric-fit.ts';
 import type { Ranked } from './metric-fit.ts';
 import { ofCounted } from './counted-measure.ts';
 import { movedPrice, priced, prices, rateOf } from './moved-measure.ts';
+import { CharacterSet } from './character-set.ts';
 import type { Found, Scene } from './scene.ts';
 import { within } from './scene.ts';
 import { metricOfTable } from './table-slots.ts';
@@ -29,8 +30,7 @@ export function metricOf(scene: Scene, quantity: Quantity, change: Change | null
   if (
     quantity.unit.family === 'percent' &&
     change === null &&
-    (ofRevenue.test(scene.text.slice(quantity.end, quantity.end + 24)) ||
-      partOfRevenue.test(scene.text.slice(Math.max(sentence.start, quantity.start - 40), quantity.start)))
+    isOfRevenue(scene.text, quantity, Math.max(sentence.start, quantity.start - 40))
   )
     return { value: 'revenue_share', span: null, reason: 'implied_by_words_behind' };
   const particular =
@@ -69,11 +69,20 @@ export function metricOf(scene: Scene, quantity: Quantity, change: Change | null
 /** Puts one in its place by cost, behind those of equal cost. There are few: sorting them takes longer. */
 function rank(ranked: Ranked[], one: Ranked): void {
   let at = ranked.push(one) - 1;
-  for (let before = ranked[at - 1]; before !== undefined && before.cost > one.cost; before = ranked[at - 1]) {
+  for (; at > 0; at--) {
+    const before = ranked[at - 1];
+    if (before === undefined || before.cost <= one.cost) break;
     ranked[at] = before;
-    at -= 1;
   }
   ranked[at] = one;
+}
+
+/** `from`: where the words before the number begin that may say so. */
+function isOfRevenue(text: string, { start, end }: Quantity, from: number): boolean {
+  return (
+    (ofBegins.hasAt(text, end) && ofRevenue.test(text.slice(end, end + 24))) ||
+    (inPart.standsIn(text, from, start) && partOfRevenue.test(text.slice(from, start)))
+  );
 }
 
 /** 85% 的收入都来自…, 12% of its revenue. */
@@ -83,4 +92,6 @@ const ofRevenue =
 /** 占公司总营收的 59% 和 35%: both are parts of it. */
 const partOfRevenue =
   /占[^,。;%]{0,14}(?:营收|收入|业务|销售额|销售)(?:总额|比重|比例)?(?:的|达|为|约|近)*(?: ?[\d.]+% ?(?:、|,|和|与|及) ?)* ?$/;
+const ofBegins = new CharacterSet(' 的o');
+const inPart = new CharacterSet('占');
 const reach = 60;

@@ -13,12 +13,19 @@ export interface Days {
 /** Where the claim's period lies from the date of the text: eight years back is another era. */
 export function timeOf(scene: Scene, quantity: Quantity, { periodStart, periodEnd }: Days): Time {
   const date = scene.segmentAt(quantity.start)?.date ?? scene.date;
-  if (date === null && periodEnd !== null && latestYear(scene) - Number(periodEnd.slice(0, 4)) >= 8)
-    return 'past';
-  if (date === null || periodEnd === null) return null;
-  if (Number(date.slice(0, 4)) - Number(periodEnd.slice(0, 4)) >= 8) return 'past';
+  if (periodEnd === null) return null;
+  const year = date === null ? latestYear(scene) : yearOf(date);
+  if (year - yearOf(periodEnd) >= 8) return 'past';
+  if (date === null) return null;
   if (periodEnd < date) return periodStart === periodEnd ? 'day' : 'recent';
   return (periodStart ?? '') > date || periodEnd > `${date.slice(0, 4)}-12-31` ? 'future' : null;
+}
+
+/** The year of a calendar date: four digits. */
+function yearOf(date: string): number {
+  let year = 0;
+  for (let at = 0; at < 4; at++) year = year * 10 + date.charCodeAt(at) - 0x30;
+  return year;
 }
 
 /** The latest year a text without a date looks back on; 0 where it names none. */

@@ -24,11 +24,12 @@ export function modalityOf(scene: Scene, quantity: Quantity, known: Known): Foun
   const line = scene.layout.lineAt(quantity.start);
   const time = timeOf(scene, quantity, known);
   const marks = marksOf(scene.text, clause, quantity);
+  const reach = { clause, quantity, time, done: marks.done };
   let best: Cue | null = null;
   let lowest = Infinity;
   for (const cue of within(scene.modalities, line.kind === 'row' ? clause : sentence, quantity.start)) {
     if (cue.sense.modality === 'plan' && quoted.has(known.metric ?? '')) continue;
-    if (!reaches(scene, cue, { clause, quantity, time, done: marks.done })) continue;
+    if (!reaches(scene, cue, reach)) continue;
     const rank = rankOf(cue, clause, quantity);
     if (rank < lowest) [best, lowest] = [cue, rank];
   }

@@ -1,5 +1,7 @@
 import type { PeriodMention } from '../grammar/periods.ts';
 import type { Quantity } from '../grammar/quantity.ts';
+import { CharacterSet } from './character-set.ts';
+import { behindBlank } from './behind-blank.ts';
 import type { Stretch } from './stretches.ts';
 
 /** Whether a period can be what a figure is about: vague words for levels of a day only, a day for what a day has. */
@@ -8,7 +10,7 @@ export function admits(text: string, one: PeriodMention, quantity: Quantity, met
   if (one.vague)
     return levels.has(metric ?? '') && one.end <= quantity.start && quantity.start - one.end <= 40;
   // 今天 in speech, and the day on which something was said or published, are not what a yearly figure is about.
-  const isDay = /^\d{4}-\d\d-\d\d$/.test(one.label);
+  const isDay = one.label.length === 10 && /^\d{4}-\d\d-\d\d$/.test(one.label);
   if (!isDay) return true;
   if (
     /^ ?(?:日?)(?:发布|公布|披露|发表|出炉|刚出|报道|的报告|的研报|发布会)/.test(
@@ -46,25 +48,33 @@ export function isAttached(text: string, quantity: Quantity, behind: Stretch): b
 }
 
 const twoEnds = /\d{4} (?:to|through) [a-z]{3,9}\.? \d{4}$/;
+const shortestTwoEnds = '2023 to may 2024'.length;
 
 /** 较去年同期, than in 2023: the measure it is compared with is of that time. 2008年房地产泡沫的4倍 too. */
 export function isYardstick(text: string, one: Stretch): boolean {
   // From March 2023 to August 2024 names both ends.
-  if (twoEnds.test(text.slice(one.start, one.end))) return false;
-  return /(?:较|比|对比|相比|高于|低于|持平于|是|than|from|versus|vs\.?|than in|compared (?:to|with)) ?(?:the )?$/.test(
-    text.slice(Math.max(0, one.start - 16), one.start),
+  if (one.end - one.start >= shortestTwoEnds && twoEnds.test(text.slice(one.start, one.end))) return false;
+  return (
+    yardstickEnds.hasAt(text, behindBlank(text, one.start) - 1) &&
+    yardstick.test(text.slice(Math.max(0, one.start - 16), one.start))
   );
 }
+
+const yardstick =
+  /(?:较|比|对比|相比|高于|低于|持平于|是|than|from|versus|vs\.?|than in|compared (?:to|with)) ?(?:the )?$/;
+const yardstickEnds = new CharacterSet('较比于是nmso.he');
 
 /** 由第三季度的 88 万片增至 94 万片: the second number is of the time the sentence is about, not of the first's. */
 export function isStartOfMove(text: string, one: Stretch, quantity: Quantity): boolean {
   return (
     quantity.core.start - one.end <= 60 &&
+    startEnds.hasAt(text, one.start - 1) &&
     /[由从]$|from (?:the )?$/.test(text.slice(Math.max(0, one.start - 9), one.start)) &&
     moved.test(text.slice(one.end, quantity.core.start))
   );
 }
 
+const startEnds = new CharacterSet('由从 ');
 const moved =
   /(?:\d|[亿万%])[^,。;]{0,12}(?:至|到|涨|跌|升|降|增|减|达| to )[^,。;]{0,3}$|(?:增|减|升|降|涨|跌)[^,。;]{0,3}$/;
 

@@ -1,6 +1,7 @@
 import type { PeriodMention } from '../grammar/periods.ts';
 import type { Quantity } from '../grammar/quantity.ts';
 import { carriedPeriod } from './carried-period.ts';
+import { CharacterSet } from './character-set.ts';
 import type { FoundPeriod } from './found-period.ts';
 import { admits, isAttached, isStartOfMove, isYardstick, touches } from './period-fit.ts';
 import { periodOfEach } from './respective-periods.ts';
@@ -74,15 +75,16 @@ function labelFor(scene: Scene, chosen: PeriodMention, quantity: Quantity, metri
     const near = scene.text.slice(Math.min(chosen.start, clause.start), quantity.end);
     if (!ahead.test(near)) return String(Number(chosen.label) - 1);
   }
-  const between = scene.text.slice(
-    chosen.end,
-    Math.max(chosen.end, Math.min(quantity.start, chosen.end + 60)),
-  );
-  return chosen.label < date && chosen.label.length >= 7 && /至今|迄今/.test(between)
+  const until = Math.max(chosen.end, Math.min(quantity.start, chosen.end + 60));
+  return chosen.label.length >= 7 &&
+    inUntilNow.standsIn(scene.text, chosen.end, until) &&
+    /至今|迄今/.test(scene.text.slice(chosen.end, until)) &&
+    chosen.label < date
     ? `${chosen.label}/${date}`
     : chosen.label;
 }
 
+const inUntilNow = new CharacterSet('今');
 const ahead = /预|指引|目标|将|料|有望|今年|本年|expect|guidance|forecast|project|target/;
 
 const dayLevels: ReadonlySet<string> = new Set([

@@ -1,6 +1,7 @@
 import { compare, decimal, one } from '../../base/decimal.ts';
 import type { Change } from '../../base/vocabulary.ts';
 import type { Quantity } from '../grammar/quantity.ts';
+import { quantityWith } from './quantity-with.ts';
 
 /**
  * 涨价一倍 says "by as much again": the new is twice the old, and ratios are new over old. Larger multiples (增长三倍) are
@@ -13,5 +14,5 @@ export function ratioOfChange(quantity: Quantity, change: Change | null): Quanti
     quantity.high !== null &&
     compare(quantity.low, one) === 0 &&
     compare(quantity.high, one) === 0;
-  return single ? { ...quantity, low: decimal(2), high: decimal(2) } : quantity;
+  return single ? quantityWith(quantity, { low: decimal(2), high: decimal(2) }) : quantity;
 }

@@ -151,6 +151,8 @@ function recalled<Value>(value: Value | null | undefined): Found<Value> | null {
 /** The growth of a country is that of its product; an index and a coin do not grow, their price moves. */
 function ofCountry(metric: Found<string>, kind: string | null): Found<string> {
   if (metric.value === 'growth' && metric.span === null && (kind === 'index' || kind === 'crypto'))
-    return { ...metric, value: 'price_change' };
-  return metric.value === 'growth' && kind === 'country' ? { ...metric, value: 'gdp' } : metric;
+    return { value: 'price_change', span: null, reason: metric.reason };
+  return metric.value === 'growth' && kind === 'country'
+    ? { value: 'gdp', span: metric.span, reason: metric.reason }
+    : metric;
 }

@@ -1,5 +1,6 @@
 import type { PeriodMention } from '../grammar/periods.ts';
 import type { Quantity } from '../grammar/quantity.ts';
+import { inEach } from './respective.ts';
 import type { Scene } from './scene.ts';
 import { lastBefore, within } from './scene.ts';
 
@@ -14,6 +15,7 @@ export function periodOfEach(
   quantity: Quantity,
 ): string | null {
   if (quantity.start < nearest.end || quantity.start - nearest.end > longest) return null;
+  if (!inEach.standsIn(scene.text, nearest.end, quantity.start)) return null;
   const between = scene.text.slice(nearest.end, quantity.start);
   const word = /分别|各为|respectively/.exec(between);
   if (word === null) return null;

@@ -1,4 +1,5 @@
 import type { Quantity } from '../grammar/quantity.ts';
+import { CharacterSet } from './character-set.ts';
 import type { NameHit, Scene } from './scene.ts';
 import { within } from './scene.ts';
 import type { Stretch } from './stretches.ts';
@@ -12,7 +13,10 @@ export function respective(
   quantity: Quantity,
   sentence: Stretch,
 ): Entity | null {
-  const text = scene.text.slice(sentence.start, Math.min(sentence.end, sentence.start + longest));
+  if (named.length < 2) return null;
+  const until = Math.min(sentence.end, sentence.start + longest);
+  if (!inEach.standsIn(scene.text, sentence.start, until)) return null;
+  const text = scene.text.slice(sentence.start, until);
   const word = /分别|各自|respectively/.exec(text);
   if (word === null) return null;
   const at = sentence.start + word.index;
@@ -38,22 +42,28 @@ export function respective(
 /** 两股, 三家公司, both: as many as have been named. */
 const counted = /[两二三四五六七](?:股|者|家|只|个|大|公司)|both|two|three/;
 const longest = 400;
+/** Of 分别, 各自, 各为 and respectively. */
+export const inEach = new CharacterSet('别各v');
 
 /** The last run of names parted only by commas and "and". */
 export function coordinated(text: string, hits: readonly Entity[]): Entity[] {
   const run: Entity[] = [];
   for (const hit of hits.toReversed()) {
     const next = run[0];
-    if (next !== undefined && !isJoined(text.slice(hit.end, next.start))) break;
+    if (next !== undefined && !isJoined(text, hit.end, next.start)) break;
     run.unshift(hit);
   }
   return run;
 }
 
 /** Whether what stands between two names only lists them; a ticker in brackets goes with the name before it. */
-export function isJoined(between: string): boolean {
+export function isJoined(text: string, start: number, end: number): boolean {
+  if (end - start > longestJoint) return false;
+  const between = text.slice(start, end);
   const bare = between.startsWith('(') ? between.replace(/^\([a-z\d.:]{1,12}\)/, '') : between;
   return bare.length <= 9 && joined.test(bare);
 }
 
+/** A ticker in brackets, and the longest word of joining. */
+const longestJoint = 23;
 const joined = /^\*{0,2} ?(?:、|,|和|与|及|以及|跟|\/|and|&|, and) ?(?:and )?\*{0,2}$/;

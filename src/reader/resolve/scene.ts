@@ -52,9 +52,14 @@ export function scene(
   tokens: Tokens,
   facts: Pick<Scene, 'date' | 'title' | 'speaker' | 'written' | 'segmentAt'>,
 ): Scene {
+  const { date, title, speaker, written, segmentAt } = facts;
   const { entities, metrics, changes, modalities, speeches } = hitsIn(text, tokens.words, facts);
   return {
-    ...facts,
+    date,
+    title,
+    speaker,
+    written,
+    segmentAt,
     text,
     tokens,
     stretches: stretches(tokens.breaks, text.length),
@@ -98,9 +103,20 @@ export function firstIn<One extends Stretch>(list: readonly One[], start: number
   return first === undefined || first.end > end ? null : first;
 }
 
-/** The last hit that ends at or before an offset. */
+/** The last hit that lies between two offsets. */
+export function lastIn<One extends Stretch>(list: readonly One[], start: number, end: number): One | null {
+  for (let at = lowerBound(list, end) - 1; at >= 0; at--) {
+    const hit = list[at];
+    if (hit === undefined || hit.start < start) return null;
+    if (hit.end <= end) return hit;
+  }
+  return null;
+}
+
+/** The last hit that begins before an offset. */
 export function lastBefore<One extends Stretch>(list: readonly One[], offset: number): One | null {
-  return list[lowerBound(list, offset) - 1] ?? null;
+  const behind = lowerBound(list, offset);
+  return behind === 0 ? null : (list[behind - 1] ?? null);
 }
 
 /** The number of characters between a hit and a quantity; negative never, 0 where they touch or overlap. */

@@ -16,7 +16,7 @@ export function sessionDay(scene: Scene, quantity: Quantity, metric: string): st
 
 const moves: ReadonlySet<string> = new Set(['price_change', 'index_level', 'share_price']);
 const words =
-  '收盘|收市|收涨|收跌|收报|开盘|开市|高开|低开|盘中|盘前|盘后|早盘|尾盘|午盘|截至发稿|intraday|premarket|pre-market|after-hours|after hours|at the close|closed (?:up|down|at|higher|lower)|opened (?:up|down|higher|lower)|in early trading|in afternoon trading';
+  '[收开][盘市]|收[涨跌报]|[高低]开|盘[中前后]|[早尾午]盘|截至发稿|intraday|premarket|pre-market|after-hours|after hours|at the close|closed (?:up|down|at|higher|lower)|opened (?:up|down|higher|lower)|in early trading|in afternoon trading';
 const session = new RegExp(words);
 
 /** At least three mentions of the session, and one for every 400 characters. */
@@ -31,5 +31,5 @@ function isReport(scene: Scene): boolean {
   return found;
 }
 
-const everySession = new RegExp(`${words}|一度(?=[涨跌])|[涨跌]超|[跌涨]近`, 'g');
+const everySession = new RegExp(`${words}|一度(?=[涨跌])|[涨跌][超近]`, 'g');
 const reports = new WeakMap<Scene, boolean>();

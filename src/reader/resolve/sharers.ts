@@ -1,4 +1,5 @@
 import type { Quantity } from '../grammar/quantity.ts';
+import { CharacterSet } from './character-set.ts';
 import { coordinated, isJoined } from './respective.ts';
 import type { Found, Scene } from './scene.ts';
 import { within } from './scene.ts';
@@ -81,9 +82,9 @@ export function jointly(
 /** 据甲、乙、丙和丁的报告,四家公司…: as many as the row of names before. */
 function countedTogether(scene: Scene, quantity: Quantity): Found<Subject> | null {
   const clause = scene.stretches.around(quantity.core.start, 1);
-  const count = countWord.exec(
-    scene.text.slice(clause.start, Math.min(quantity.start, clause.start + 40)),
-  )?.[1];
+  const until = Math.min(quantity.start, clause.start + 40);
+  if (!inCount.standsIn(scene.text, clause.start, until)) return null;
+  const count = countWord.exec(scene.text.slice(clause.start, until))?.[1];
   if (count === undefined) return null;
   const sentence = scene.stretches.around(quantity.core.start, 2);
   const names = coordinated(
@@ -105,6 +106,7 @@ function countedTogether(scene: Scene, quantity: Quantity): Found<Subject> | nul
   };
 }
 
+const inCount = new CharacterSet('三四五六七');
 const countWord = /([三四五六七])(?:家|大)?(?:科技|云|互联网)?(?:巨头|公司|厂商|企业|大厂)/;
 
 const together = /合计|累计|合共|共计|总共|加起来|总计|combined|together|in total|collectively/;
@@ -116,7 +118,7 @@ function runAround<One extends { start: number; end: number }>(
 ): One[] {
   let [from, to] = [at, at];
   const touches = (left: One | undefined, right: One | undefined): boolean =>
-    left !== undefined && right !== undefined && isJoined(text.slice(left.end, right.start));
+    left !== undefined && right !== undefined && isJoined(text, left.end, right.start);
   while (touches(hits[from - 1], hits[from])) from -= 1;
   while (touches(hits[to], hits[to + 1])) to += 1;
   return hits.slice(from, to + 1);

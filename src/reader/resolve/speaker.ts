@@ -2,7 +2,7 @@ import type { Modality } from '../../base/vocabulary.ts';
 import type { Quantity } from '../grammar/quantity.ts';
 import type { Frame, Speaker } from './frames.ts';
 import type { Found, Scene } from './scene.ts';
-import { lastBefore, within } from './scene.ts';
+import { firstIn, lastBefore } from './scene.ts';
 import type { Stretch } from './stretches.ts';
 
 /**
@@ -48,19 +48,34 @@ function turnSpeaker(
 
 /** The speaker of a turn as the thesis names them. */
 function known(scene: Scene, label: string): Speaker {
-  if (/^(?:主持人|主播|Host|Moderator|Interviewer)$/i.test(label)) return { name: 'host', id: null };
-  let names = written.get(scene);
-  if (names === undefined) {
-    names = new Map();
-    for (const { start, end, sense } of scene.entities)
-      if (sense.kind === 'person') names.set(scene.written(start, end).toLowerCase(), sense);
-    written.set(scene, names);
-  }
-  const person = names.get(label.toLowerCase());
-  return person === undefined ? { name: label, id: null } : { name: person.name, id: person.id };
+  let turns = inTurns.get(scene);
+  if (turns === undefined) inTurns.set(scene, (turns = { people: peopleIn(scene), speakers: new Map() }));
+  let speaker = turns.speakers.get(label);
+  if (speaker === undefined) turns.speakers.set(label, (speaker = named(turns.people, label)));
+  return speaker;
 }
 
-const written = new WeakMap<Scene, Map<string, { name: string; id: string }>>();
+interface Turns {
+  /** By how the text writes them, in small letters. */
+  people: ReadonlyMap<string, Speaker>;
+  /** By what the turns are labelled with: few speak, and say all there is. */
+  speakers: Map<string, Speaker>;
+}
+
+const inTurns = new WeakMap<Scene, Turns>();
+
+function peopleIn(scene: Scene): Map<string, Speaker> {
+  const people = new Map<string, Speaker>();
+  for (const { start, end, sense } of scene.entities)
+    if (sense.kind === 'person') people.set(scene.written(start, end).toLowerCase(), sense);
+  return people;
+}
+
+function named(people: ReadonlyMap<string, Speaker>, label: string): Speaker {
+  if (/^(?:主持人|主播|Host|Moderator|Interviewer)$/i.test(label)) return { name: 'host', id: null };
+  const person = people.get(label.toLowerCase());
+  return person === undefined ? { name: label, id: null } : { name: person.name, id: person.id };
+}
 
 function frameOf(
   scene: Scene,
@@ -72,8 +87,8 @@ function frameOf(
   if (before !== null && before.until > quantity.start) return before;
   if (before !== null && before.start >= sentence.start && !partsHeadline(scene, before, quantity))
     return before;
-  const behind = within(frames, sentence, quantity.end, 4).find((frame) => frame.start >= quantity.end);
-  return behind !== undefined && sentence.end - behind.end <= closingReach ? behind : null;
+  const behind = firstIn(frames, quantity.end, sentence.end);
+  return behind !== null && sentence.end - behind.end <= closingReach ? behind : null;
 }
 
 /** 某人重申不急 恒指高开 231 点: a headline of several parts, with a space between them. */
@@ -119,11 +134,14 @@ function dominant(frames: readonly Frame[]): Speaker | null {
   const known = dominants.get(frames);
   if (known !== undefined) return known;
   const counts = new Map<string, { speaker: Speaker; count: number }>();
+  let best: { speaker: Speaker; count: number } | undefined;
   for (const { speaker } of frames) {
-    const entry = counts.get(speaker.name) ?? { speaker, count: 0 };
-    counts.set(speaker.name, { speaker, count: entry.count + 1 });
+    let entry = counts.get(speaker.name);
+    if (entry === undefined) counts.set(speaker.name, (entry = { speaker, count: 0 }));
+    entry.speaker = speaker;
+    entry.count += 1;
+    if (best === undefined || entry.count > best.count) best = entry;
   }
-  const best = [...counts.values()].sort((a, b) => b.count - a.count)[0];
   const found = best !== undefined && best.count >= 8 && best.count * 2 > frames.length ? best.speaker : null;
   dominants.set(frames, found);
   return found;

@@ -11,16 +11,16 @@ export interface Stretches {
 }
 
 export function stretches(breaks: Breaks, length: number): Stretches {
-  /** What was asked for last at each level: all that is resolved of one number asks for the same. */
-  const asked = breaks.map(() => ({ offset: -1, stretch: { start: 0, end: 0 } }));
+  /** What was found last at each level: all that is resolved of one number asks for the same, and the next often too. */
+  const found: Stretch[] = breaks.map(() => ({ start: 1, end: 0 }));
   return {
     around: (offset, level) => {
-      const last = asked[level - 1];
-      if (last?.offset === offset) return last.stretch;
+      const last = found[level - 1];
+      if (last !== undefined && offset >= last.start && offset <= last.end) return last;
       const list = breaks[level - 1] ?? [];
       const index = firstAtOrAfter(list, offset);
       const stretch = { start: index === 0 ? 0 : (list[index - 1] ?? 0) + 1, end: list[index] ?? length };
-      asked[level - 1] = { offset, stretch };
+      found[level - 1] = stretch;
       return stretch;
     },
   };

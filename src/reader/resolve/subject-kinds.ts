@@ -1,8 +1,16 @@
 /** Whether a measure can be said of a kind of thing: a person has no revenue, a country no share price. */
 export function suits(kind: string, metric: string | null): boolean {
-  if (metric === null) return !never.has(kind);
-  const rule = rules.get(metric);
-  return rule === undefined ? !never.has(kind) : rule.has(kind);
+  return isAmong(kind, kindsOf(metric));
+}
+
+/** The kinds of things a measure can be said of; null for all but a few. To be asked once where many names are looked at. */
+export function kindsOf(metric: string | null): ReadonlySet<string> | null {
+  return metric === null ? null : (rules.get(metric) ?? null);
+}
+
+/** Whether a kind is among those that `kindsOf` gives. */
+export function isAmong(kind: string, kinds: ReadonlySet<string> | null): boolean {
+  return kinds === null ? !never.has(kind) : kinds.has(kind);
 }
 
 const never: ReadonlySet<string> = new Set(['person', 'publication']);
@@ -10,7 +18,7 @@ const firms = ['company', 'bank', 'institution', 'layer', 'product', 'model', 'f
 const goods = ['product', 'commodity', 'model'];
 const markets = ['index', 'market', 'fund', 'commodity', 'crypto', 'currency', 'exchange'];
 
-const kindsOf: readonly (readonly [string, readonly string[]])[] = [
+const kindsByMetric: readonly (readonly [string, readonly string[]])[] = [
   [
     'net_income net_loss cash_flow market_cap share_price backlog run_rate_revenue revenue_share',
     [...firms, 'index'],
@@ -40,7 +48,7 @@ const kindsOf: readonly (readonly [string, readonly string[]])[] = [
 ];
 
 const rules: ReadonlyMap<string, ReadonlySet<string>> = new Map(
-  kindsOf.flatMap(([metrics, kinds]) =>
+  kindsByMetric.flatMap(([metrics, kinds]) =>
     metrics.split(' ').map((metric) => [metric, new Set(kinds)] as const),
   ),
 );

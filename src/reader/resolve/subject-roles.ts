@@ -1,5 +1,5 @@
-import { codeUnitAt } from '../grammar/code-unit-at.ts';
-import { isHan } from '../grammar/letters.ts';
+import { behindBlank } from './behind-blank.ts';
+import { blanks, CharacterSet } from './character-set.ts';
 import type { NameHit, Scene } from './scene.ts';
 import { firstIn, lastBefore } from './scene.ts';
 import type { Stretch } from './stretches.ts';
@@ -48,39 +48,39 @@ function note(hit: Entity, one: number, found: boolean): void {
 }
 
 function onlySpeaks(scene: Scene, hit: Entity): boolean {
+  const isSpeaker = speakers.has(hit.sense.kind);
+  const isSource = standsBehindSource(scene.text, hit);
+  if (!isSpeaker && !isSource) return false;
   const next = firstIn(scene.speeches, hit.end, hit.end + 36);
   const between = next === null ? null : scene.text.slice(hit.end, next.start).replace(/\([^()]{0,24}\)/, '');
-  if (between !== null && between.length <= 14 && !/[,。;!?的]/.test(between))
-    return speakers.has(hit.sense.kind);
+  if (between !== null && between.length <= 14 && !/[,。;!?的]/.test(between)) return isSpeaker;
   // "Jane Doe, Big Bank, asked": for whom she speaks.
-  if (between !== null && /^(?: \w+)?, ?$/.test(between) && speakers.has(hit.sense.kind)) return true;
+  if (between !== null && /^(?: \w+)?, ?$/.test(between) && isSpeaker) return true;
   // "74% of firms struggle (Example Institute)": the source.
-  if (speakers.has(hit.sense.kind) && scene.text[hit.start - 1] === '(' && scene.text[hit.end] === ')')
-    return true;
-  const before = behindBlank(scene.text, hit.start);
-  return sources.some((word) => before >= word.length && scene.text.startsWith(word, before - word.length));
+  if (isSpeaker && scene.text[hit.start - 1] === '(' && scene.text[hit.end] === ')') return true;
+  return isSource;
+}
+
+function standsBehindSource(text: string, hit: Entity): boolean {
+  const before = behindBlank(text, hit.start);
+  if (!sourceEnds.hasAt(text, before - 1)) return false;
+  return sources.some((word) => before >= word.length && text.startsWith(word, before - word.length));
 }
 
 /** 据, according to: what stands before a source. */
 const sources = ['据', 'according to', 'source:'];
-
-function behindBlank(text: string, at: number): number {
-  return codeUnitAt(text, at - 1) === 0x20 ? at - 1 : at;
-}
+const sourceEnds = new CharacterSet('据o:');
 
 /** A company that expects or reports speaks of itself; these speak of others. */
 const speakers: ReadonlySet<string> = new Set(['person', 'bank', 'institution', 'publication']);
 
 function standsAsObject(text: string, hit: Entity): boolean {
-  const last = codeUnitAt(text, hit.start - 1);
-  if (isHan(last) && !objectEnds.has(last)) return false;
+  if (!objectEnds.hasAt(text, behindBlank(text, hit.start) - 1)) return false;
   return objectMarks.test(text.slice(Math.max(0, hit.start - 8), hit.start).trimEnd());
 }
 
-/** What the marks in Chinese end with. */
-const objectEnds: ReadonlySet<number> = new Set(
-  [...'向对给从跟被把将比由在于购资股买卖过踪自付较'].map((character) => character.charCodeAt(0)),
-);
+/** What the marks end with, and blanks, of which there may be several behind one. */
+const objectEnds = new CharacterSet(`向对给从跟被把将比由在于购资股买卖过踪自付较omhryfntase.${blanks}`);
 const objectMarks =
   /(?:向|(?<!针|相)对|给|从|跟|被|把|将|比|由|在|(?<![由对关])于|对比|收购|投资|注资|入股|采购|购买|买|卖|超过|高于|低于|追踪|来自|支付|用于|基于|相较|较)$|(?:^|\s)(?:to|from|with|for|by|of|than|against|in|at|on|into|via|versus|vs\.?|acquire|buy|bought)$/;
 
@@ -89,6 +89,7 @@ function qualifiesNext(scene: Scene, hit: Entity): boolean {
   if (
     next !== null &&
     next.sense.id !== hit.sense.id &&
+    next.start - hit.end <= longestTie &&
     /^(?: |的|居多的|为主的|相关的|主导的|旗下|旗下的|母公司|子公司|'s |’s )?(?:\()?$/.test(
       scene.text.slice(hit.end, next.start),
     )
@@ -98,6 +99,9 @@ function qualifiesNext(scene: Scene, hit: Entity): boolean {
   const measure = firstIn(scene.metrics, hit.end, hit.end + 24);
   return measure !== null && measure.start - hit.end <= 2;
 }
+
+/** 居多的 and a bracket. */
+const longestTie = 4;
 
 function beginsClause(scene: Scene, hit: Entity): boolean {
   const clause = scene.stretches.around(hit.start, 1);
@@ -114,9 +118,15 @@ function beginsClause(scene: Scene, hit: Entity): boolean {
 /** Whether only connectives, times or list marks stand between the beginning of the clause and the name. */
 function isInitial(text: string, clause: Stretch, hit: Entity): boolean {
   if (hit.start - clause.start > 16) return false;
+  const end = behindBlank(text, hit.start);
+  if (end > clause.start && !initialEnds.hasAt(text, end - 1)) return false;
   const before = text.slice(clause.start, hit.start).trim();
   return before === '' || initialWords.test(before);
 }
 
+/** What these words end with, and blanks. */
+const initialEnds = new CharacterSet(
+  `-•*·.0123456789如像中时外而但是过以为此果当实前在今年日天周又有及dtesnro月第一二三四季度上下半${blanks}`,
+);
 const initialWords =
   /^(?:[-•*·\d. ]|比如|例如|就像|像|其中|同时|此外|另外|而|但|但是|不过|所以|因为|因此|如果|当|其实|目前|现在|今年|去年|明年|如今|近日|昨日|今日|昨天|今天|上周|本周|又|还有|以及|and|but|while|as|when|the|however|meanwhile|also|in addition|[年月日第一二三四季度上下半])*$/;

@@ -1,14 +1,16 @@
+import { codeUnitAt } from '../grammar/code-unit-at.ts';
 import type { Quantity } from '../grammar/quantity.ts';
 import { respective } from './respective.ts';
+import { CharacterSet } from './character-set.ts';
 import type { Found, NameHit, Scene } from './scene.ts';
 import { distance, within } from './scene.ts';
 import type { Stretch } from './stretches.ts';
-import { suits } from './subject-kinds.ts';
+import { isAmong, kindsOf, suits } from './subject-kinds.ts';
 import { lastResort } from './last-resort.ts';
 import { subjectOfTable } from './table-slots.ts';
 import { begins, isModifier, isObject, speaks, weakKinds } from './subject-roles.ts';
 import { onlyQualifies, topicOfText } from './text-topic.ts';
-import { carriedOver, isExpected, ofHeading, ofMarket } from './topics.ts';
+import { carriedOver, expectedKind, ofHeading, ofMarket } from './topics.ts';
 
 type Entity = NameHit;
 
@@ -25,8 +27,15 @@ export function subjectOf(
 ): Found<Entity['sense']> | null {
   const clause = scene.stretches.around(quantity.core.start, 1);
   const sentence = scene.stretches.around(quantity.core.start, 2);
-  const place = { clause, sentence, metric };
   const named = within(scene.entities, sentence, quantity.start);
+  const first = Math.max(named[0]?.end ?? quantity.start, quantity.start - farthest);
+  const place: Place = {
+    clause,
+    sentence,
+    kinds: kindsOf(metric),
+    usual: expectedKind(metric),
+    closing: lastClosing(scene.text, first, quantity.start),
+  };
   const each = respective(scene, named, quantity, sentence);
   if (each !== null) return spanned(each);
   let best: Candidate | undefined;
@@ -42,20 +51,26 @@ export function subjectOf(
       best = candidate;
     } else if (second === undefined || price < second.cost) second = candidate;
   }
-  const pronoun =
-    best !== undefined && isWeak(scene, best, quantity) && pronounIn(scene.text, sentence, quantity);
-  const whole = topicOfText(scene, quantity, metric);
-  const company = companyMeant(scene, sentence, quantity, metric);
-  if (company !== null && (best === undefined || best.cost >= weak || best.hit.sense.kind !== 'company'))
-    return company;
-  if (best !== undefined && best.cost < unfit && !pronoun) {
-    if (whole !== null && onlyQualifies(scene, best.hit, quantity, metric)) return whole;
+  if (best === undefined || best.cost >= weak || best.hit.sense.kind !== 'company') {
+    const company = companyMeant(scene, sentence, quantity, metric);
+    if (company !== null) return company;
+  }
+  if (
+    best !== undefined &&
+    best.cost < unfit &&
+    !(isWeak(scene, best, quantity) && pronounIn(scene.text, sentence, quantity))
+  ) {
+    const whole = onlyQualifies(scene, best.hit, quantity, metric)
+      ? topicOfText(scene, quantity, metric)
+      : null;
+    if (whole !== null) return whole;
     const owner = ownerOfBusiness(scene, best.hit, metric);
     if (owner !== null) return owner;
     if (second !== undefined && second.cost === best.cost && second.hit.sense.id !== best.hit.sense.id)
       return spanned(best.hit.end <= second.hit.start ? second.hit : best.hit);
     return spanned(best.hit);
   }
+  const whole = topicOfText(scene, quantity, metric);
   return (
     (scene.layout.lineAt(quantity.start).kind === 'row'
       ? subjectOfTable(scene, quantity, metric)
@@ -96,7 +111,9 @@ function companyMeant(
   metric: string | null,
 ): Found<Entity['sense']> | null {
   if (!suits('company', metric)) return null;
-  const words = scene.text.slice(Math.max(sentence.start, quantity.start - 60), quantity.start);
+  const from = Math.max(sentence.start, quantity.start - 60);
+  if (!inCompany.standsIn(scene.text, from, quantity.start)) return null;
+  const words = scene.text.slice(from, quantity.start);
   const at = words.search(/该公司|(?:^|[^a-z])the company(?!['’]s [a-z]+ (?:said|told))/);
   if (at < 0) return null;
   const before = quantity.start - words.length + at;
@@ -105,6 +122,9 @@ function companyMeant(
   );
   return named === undefined ? null : { value: named.sense, span: null, reason: 'topic_carried_over' };
 }
+
+/** Of 该公司 and the company. */
+const inCompany = new CharacterSet('该y');
 
 const impossible = 1000;
 const unfit = 150;
@@ -123,27 +143,37 @@ function isWeak(
 interface Place {
   clause: Stretch;
   sentence: Stretch;
-  metric: string | null;
+  /** What the measure can be said of, and what it is usually of. */
+  kinds: ReadonlySet<string> | null;
+  usual: string | null;
+  /** Where a bracket closes last before the number; -1 without one. */
+  closing: number;
 }
 
 function spanned(hit: Entity): Found<Entity['sense']> {
   return { value: hit.sense, span: { start: hit.start, end: hit.end }, reason: null };
 }
 
-function cost(scene: Scene, hit: Entity, quantity: Quantity, { clause, sentence, metric }: Place): number {
+function cost(
+  scene: Scene,
+  hit: Entity,
+  quantity: Quantity,
+  { clause, sentence, kinds, usual, closing }: Place,
+): number {
   const gap = distance(hit, quantity);
   if (gap > farthest || (hit.start < quantity.end && quantity.start < hit.end)) return impossible;
   let sum = Math.min(gap, 40) / 2 + gap / 40;
   const isFirst = begins(scene, hit);
-  if (inBrackets(scene.text, hit.end, quantity.start)) sum += 60;
+  if (hit.end <= closing && inBrackets(scene.text, hit.end, quantity.start)) sum += 60;
   if (hit.start >= quantity.end) {
     if (hit.end > clause.end) sum += gap <= 12 ? 60 : impossible;
     // 92% of Nvidia's revenue, 3000 块 GPU: what stands straight behind belongs to the number.
     else sum += gap <= 2 ? 14 : 25;
   } else if (hit.start < clause.start) sum += isFirst ? 10 : 16;
   if (isFirst || hit.start === sentence.start) sum -= 8;
-  if (weakKinds.has(hit.sense.kind) && !isExpected(hit.sense.kind, metric)) sum += 26;
-  if (!suits(hit.sense.kind, metric)) sum += unfit;
+  const { kind } = hit.sense;
+  if (kind !== usual && weakKinds.has(kind)) sum += 26;
+  if (!isAmong(kind, kinds)) sum += unfit;
   if (speaks(scene, hit)) sum += unfit;
   if (isObject(scene.text, hit)) sum += 45;
   else if (isModifier(scene, hit)) sum += 20;
@@ -153,9 +183,17 @@ function cost(scene: Scene, hit: Entity, quantity: Quantity, { clause, sentence,
 
 /** QQQ (a fund that tracks the Nasdaq 100): what stands in brackets explains and is seldom what a figure behind them is about. */
 function inBrackets(text: string, from: number, to: number): boolean {
-  const closing = from < to ? text.slice(from, to).indexOf(')') : -1;
+  const closing = text.slice(from, to).indexOf(')');
   return closing >= 0 && !text.slice(from, from + closing).includes('(');
 }
+
+/** Where the last bracket closes in a stretch of the text; -1 without one. */
+function lastClosing(text: string, start: number, end: number): number {
+  for (let at = end - 1; at >= start; at--) if (codeUnitAt(text, at) === closingBracket) return at;
+  return -1;
+}
+
+const closingBracket = 0x29;
 
 /** 是互联网泡沫的 17 倍, 比谷歌高 5%: what it is measured against. */
 function isComparison(text: string, hit: Entity, quantity: Quantity): boolean {

@@ -1,7 +1,7 @@
 import type { Quantity } from '../grammar/quantity.ts';
 import type { Found, Hit, NameHit, Scene } from './scene.ts';
 import { lastBefore, within } from './scene.ts';
-import { suits } from './subject-kinds.ts';
+import { isAmong, kindsOf, suits } from './subject-kinds.ts';
 import { isModifier, isObject, speaks, weakKinds } from './subject-roles.ts';
 
 type Topic = Hit<'entity'>['sense'];
@@ -26,13 +26,14 @@ export function carriedOver(
   let seen = 0;
   let at = sentenceStart;
   const reach = farReach.has(metric ?? '') ? carryReach * 8 : carryReach;
+  const kinds = kindsOf(metric);
   while (seen < mostNames) {
     const last = lastBefore(scene.entities, at);
     if (last === null || sentenceStart - last.end > reach || (last.end <= section && reach === carryReach))
       return null;
     const previous = scene.stretches.around(last.start, 2);
     const topics = within(scene.entities, previous, last.start + 1, mostNames).filter(
-      (hit) => hit.start < at && suits(hit.sense.kind, metric) && !speaks(scene, hit),
+      (hit) => hit.start < at && isAmong(hit.sense.kind, kinds) && !speaks(scene, hit),
     );
     const strong = topics.filter(
       (hit) => !weakKinds.has(hit.sense.kind) || isExpected(hit.sense.kind, metric),
@@ -79,9 +80,14 @@ const expected: ReadonlyMap<string, string> = new Map([
   ['tax', 'country'],
 ]);
 
-/** The kind of thing a measure is usually of. */
-export function isExpected(kind: string, metric: string | null): boolean {
-  return metric !== null && expected.get(metric) === kind;
+/** Whether a measure is usually of such a thing. */
+function isExpected(kind: string, metric: string | null): boolean {
+  return expectedKind(metric) === kind;
+}
+
+/** The kind of thing a measure is usually of; null where there is none. */
+export function expectedKind(metric: string | null): string | null {
+  return metric === null ? null : (expected.get(metric) ?? null);
 }
 
 /** The first name in the heading above that may have such a measure. */

@@ -1,4 +1,6 @@
 import type { Quantity } from '../grammar/quantity.ts';
+import type { Unit } from '../grammar/unit.ts';
+import { quantityWith } from './quantity-with.ts';
 import type { Scene } from './scene.ts';
 
 /** 1.51亿美国劳工: people and things counted, though no measure word stands between. */
@@ -8,12 +10,8 @@ const countedBehind =
 /** 1.51亿劳工 are people; 5个点 are per cent of a price, 500个点 of a CDS are basis points, 3000个点 of an index are points. */
 export function unitInContext(scene: Scene, quantity: Quantity): Quantity {
   if (quantity.currencyInferred && countedBehind.test(scene.text.slice(quantity.end, quantity.end + 8))) {
-    return {
-      ...quantity,
-      kind: 'count',
-      currencyInferred: false,
-      unit: { ...quantity.unit, unit: 'count', kind: 'count', family: 'count' },
-    };
+    const unit = unitAs(quantity.unit, 'count', 'count', 'count');
+    return quantityWith(quantity, { unit, kind: 'count', currencyInferred: false });
   }
   if (!quantity.unit.openPoints) return quantity;
   const sentence = scene.stretches.around(quantity.core.start, 2);
@@ -22,17 +20,15 @@ export function unitInContext(scene: Scene, quantity: Quantity): Quantity {
     Math.min(sentence.end, quantity.end + 30),
   );
   if (/cds|利差|基点|信用|违约互换/.test(words))
-    return {
-      ...quantity,
-      kind: 'rate',
-      unit: { ...quantity.unit, unit: 'bps', kind: 'rate', family: 'bps' },
-    };
+    return quantityWith(quantity, { unit: unitAs(quantity.unit, 'bps', 'rate', 'bps'), kind: 'rate' });
   const largest = quantity.high ?? quantity.low;
   const large = largest !== null && String(largest.digits).length + largest.exponent > 2;
   if (large) return quantity;
-  return {
-    ...quantity,
-    kind: 'percent',
-    unit: { ...quantity.unit, unit: '%', kind: 'percent', family: 'percent' },
-  };
+  return quantityWith(quantity, { unit: unitAs(quantity.unit, '%', 'percent', 'percent'), kind: 'percent' });
+}
+
+/** Field by field, as `quantityWith` does. */
+function unitAs(written: Unit, unit: string, kind: Unit['kind'], family: string): Unit {
+  const { factor, divisor, currency, per, generic, openPoints } = written;
+  return { unit, kind, family, factor, divisor, currency, per, generic, openPoints };
 }

@@ -34,5 +34,7 @@ function sharedBy(scene: Scene, quantity: Quantity, claim: Claim, view: View): C
 /** The claims of one number by where their names stand, each with its place as its part. */
 function inOrder(claims: readonly Claim[]): readonly Claim[] {
   const at = ({ slots }: Claim): number => slots.find(({ slot }) => slot === 'subject')?.start ?? 0;
-  return [...claims].sort((a, b) => at(a) - at(b)).map((claim, part) => ({ ...claim, part }));
+  const sorted = [...claims].sort((a, b) => at(a) - at(b));
+  for (const [part, claim] of sorted.entries()) claim.part = part;
+  return sorted;
 }
