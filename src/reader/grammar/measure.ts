@@ -4,7 +4,7 @@ import type { Numeral } from './numeral.ts';
 import { shifted } from './numeral.ts';
 import { perBehind } from './per-words.ts';
 import { restBehind } from './rest-behind.ts';
-import { mayBeginSignedNumeral, signedNumeralAt, startsSignedNumeral } from './signed-numeral.ts';
+import { mayBeginSignedNumeral, signedNumeralAt } from './signed-numeral.ts';
 import { hanScale } from './scales.ts';
 import { openBracket, signedFamilies } from './signs.ts';
 import { beginsCell, endsCell } from './table-cells.ts';
@@ -27,9 +27,6 @@ export interface Measure {
   modifiers: readonly Modifier[];
   negative: boolean;
 }
-
-/** Whether a measure may begin with this code unit. */
-export const startsMeasure = startsSignedNumeral;
 
 /** Whether a measure may begin at `at`, by the two code units there; false is sure. */
 export const mayBeginMeasure = mayBeginSignedNumeral;

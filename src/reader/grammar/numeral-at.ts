@@ -35,7 +35,7 @@ export function numeralAt(text: string, at: number, afterCurrency: boolean): Num
       : null;
   if (isHanNumeral(unit)) return hanNumeral(text, at);
   if (isFractionSign(unit)) return fractionSignAt(text, at);
-  if (unit === halfSign && '年成折'.includes(text[at + 1] ?? ' ')) return halfOf(text, at);
+  if (unit === halfSign && halves.includes(text[at + 1] ?? ' ')) return halfOf(text, at);
   return isLetter(unit) && !isLetter(codeUnitAt(text, at - 1)) ? englishNumeral(text, at) : null;
 }
 
@@ -47,6 +47,9 @@ function fractionOnly(text: string, at: number): Numeral | null {
   while (isDigit(text.charCodeAt(at + 1 + places))) places += 1;
   return { ...digits, start: at, ...shifted(digits, -places) };
 }
+
+/** What 半 may be half of. */
+export const halves = '年成折';
 
 /** 半年, 半成; 半折 is five tenths of the price. */
 function halfOf(text: string, at: number): Numeral {

@@ -1,4 +1,4 @@
-import { PairFilter } from './pair-filter.ts';
+import { joined, PairFilter } from './pair-filter.ts';
 import { codeUnitAt } from './code-unit-at.ts';
 import { isDigit } from './letters.ts';
 
@@ -17,7 +17,7 @@ export function beginningAt(text: string, at: number): number {
     return !isDigit(codeUnitAt(text, at - 1)) && mayBeNumber(text, at) ? kind : beginning.none;
   if (kind === beginning.letter && isSmallLetter(codeUnitAt(text, at - 1))) return beginning.none;
   const second = codeUnitAt(text, at + 1);
-  return pairs.mayHave(unit, second) || threes.mayHave(keyOf(unit, second), codeUnitAt(text, at + 2))
+  return pairs.mayHave(unit, second) || threes.mayHave(joined(unit, second), codeUnitAt(text, at + 2))
     ? kind
     : beginning.none;
 }
@@ -58,11 +58,6 @@ const pastDays = [...'一二两三四五六七0123456789'].map((count) => `过�
 for (const head of [...heads, 'a ', ...pastDays]) {
   const [first, second] = [head.charCodeAt(0), head.charCodeAt(1)];
   if (head.length === 2) pairs.add(first, second);
-  else threes.add(keyOf(first, second), head.charCodeAt(2));
+  else threes.add(joined(first, second), head.charCodeAt(2));
   beginnings[first] = isSmallLetter(first) ? beginning.letter : beginning.character;
-}
-
-/** Two code units as one. */
-function keyOf(first: number, second: number): number {
-  return Math.imul(first, 31) + second;
 }

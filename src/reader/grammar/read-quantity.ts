@@ -3,19 +3,16 @@ import type { Decimal } from '../../base/decimal.ts';
 import { closerAt } from './modifiers.ts';
 import type { Modifier } from './words.ts';
 import type { Measure } from './measure.ts';
-import { mayBeginMeasure, measureAt } from './measure.ts';
+import { measureAt } from './measure.ts';
 import type { Proportion } from './proportion.ts';
-import { mayBeginProportion, proportionAt } from './proportions.ts';
+import { proportionAt } from './proportions.ts';
 import type { Quantity } from './quantity.ts';
 import { joinedFrom, rangeSeparator, separatorEnd } from './ranges.ts';
-import { isDigit } from './letters.ts';
 import type { Unit } from './unit.ts';
 import { moneyUnit, tenthsUnit } from './units.ts';
 
 /** The quantity that begins at `at`, with its range and what stands behind it; null where there is none. */
 export function quantityAt(text: string, at: number): Quantity | null {
-  if (!isDigit(text.charCodeAt(at)) && !mayBeginMeasure(text, at) && !mayBeginProportion(text, at))
-    return null;
   const proportion = proportionAt(text, at);
   if (proportion !== null) return ofProportion(text, at, toProportion(text, proportion));
   const first = measureAt(text, at);

@@ -28,7 +28,7 @@ export interface SignedNumeral {
   doubtful: boolean;
 }
 
-const prefixTrie = buildTrie(
+export const prefixTrie = buildTrie(
   currencyPrefixes.map(({ word, code }) => [word, { code }] as const),
   (_, later) => later,
   true,
