@@ -3,7 +3,7 @@ import { fold } from '../../../src/base/fold.ts';
 import { compileLexicon } from '../../../src/reader/grammar/lexicon-trie.ts';
 import { scan } from '../../../src/reader/grammar/scan.ts';
 
-const noWords = compileLexicon({ entities: [], metrics: [] });
+const noWords = compileLexicon({ version: '', entities: [], metrics: [] });
 
 /** One of each way a quantity may begin: the sieve in front of the grammar must let it pass. */
 const quantities =
