@@ -8,6 +8,7 @@ import type { Proportion } from './proportion.ts';
 import { proportionAt } from './proportions.ts';
 import type { Quantity } from './quantity.ts';
 import { joinedFrom, rangeSeparator, separatorEnd } from './ranges.ts';
+import { unitOf } from './unit.ts';
 import type { Unit } from './unit.ts';
 import { moneyUnit, tenthsUnit } from './units.ts';
 
@@ -19,7 +20,7 @@ export function quantityAt(text: string, at: number): Quantity | null {
   if (first === null) return null;
   const joined = joinedFrom(text, first);
   const last = joined === null ? first : (joined.measures[joined.measures.length - 1] ?? first);
-  const unit = unitOf(first, last);
+  const unit = commonUnit(first, last);
   if (unit === null || isYear(first.numeral.yearLike, unit)) return null;
   if (joined?.measures.some(({ numeral }) => isYear(numeral.yearLike, unit)) === true) return null;
   const { low, high } = joined ?? signedSides(first);
@@ -72,7 +73,7 @@ export function bound(quantity: Quantity, modifier: Modifier): void {
   else if (modifier === 'below' && quantity.high !== null) quantity.low = null;
 }
 
-function unitOf(first: Measure, last: Measure): Unit | null {
+function commonUnit(first: Measure, last: Measure): Unit | null {
   const unit = last.unit ?? first.unit;
   if (unit?.family === 'money' && unit.currency === null && first.unit?.currency) return first.unit;
   if (unit !== null) return unit;
@@ -108,17 +109,11 @@ function toProportion(text: string, first: Proportion): Proportion {
 
 function ofProportion(text: string, at: number, proportion: Proportion): Quantity {
   const closer = closerAt(text, proportion.end);
-  const unit: Unit = {
+  const unit = unitOf({
     unit: proportion.unit,
     kind: proportion.kind,
     family: proportion.unit === '%' ? 'percent' : 'ratio',
-    factor: one,
-    divisor: one,
-    currency: null,
-    per: null,
-    generic: false,
-    openPoints: false,
-  };
+  });
   const span = { start: at, end: proportion.end };
   const quantity: Quantity = {
     start: at,
