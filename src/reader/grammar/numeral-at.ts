@@ -5,7 +5,7 @@ import { englishNumeral, startsEnglishNumeral } from './english-numerals.ts';
 import { isHanNumeral } from './han-characters.ts';
 import { hanNumeral } from './han-numerals.ts';
 import type { Numeral } from './numeral.ts';
-import { plainNumeral, shifted } from './numeral.ts';
+import { plainNumeral, raise } from './numeral.ts';
 import { fractionSignAt, isFractionSign } from './slash-fractions.ts';
 import { isDigit, isLetter } from './letters.ts';
 
@@ -45,7 +45,9 @@ function fractionOnly(text: string, at: number): Numeral | null {
   if (digits === null || digits.low.exponent < 0) return null;
   let places = 0;
   while (isDigit(text.charCodeAt(at + 1 + places))) places += 1;
-  return { ...digits, start: at, ...shifted(digits, -places) };
+  digits.start = at;
+  raise(digits, -places);
+  return digits;
 }
 
 /** What 半 may be half of. */

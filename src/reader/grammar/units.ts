@@ -62,10 +62,7 @@ const families: readonly (readonly [Unit, string])[] = [
       'ppts',
     ].join('|'),
   ],
-  [
-    unitOf(basisPoints),
-    '基点|个基点|bps|bp|个bp|个bps|basis points|basis point|basis-point|basis-points',
-  ],
+  [unitOf(basisPoints), '基点|个基点|bps|bp|个bp|个bps|basis points|basis point|basis-point|basis-points'],
   [unitOf({ ...basisPoints, factor: decimal(25) }), '码'],
   [unitOf({ ...points, openPoints: true }), '个点'],
   [unitOf(points), '点|points'],
