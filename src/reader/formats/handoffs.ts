@@ -20,7 +20,8 @@ export function handoffs(text: string, from: number): Handover[] {
     if (index < covered) continue;
     const start = Math.max(from, sentenceStart(text, index));
     const window = text.slice(start, index + reach);
-    for (const pattern of calls) {
+    for (const { mark, pattern } of calls) {
+      if (!mark.test(window)) continue;
       pattern.lastIndex = 0;
       for (let match = pattern.exec(window); match !== null; match = pattern.exec(window)) {
         const at = start + match.index;
