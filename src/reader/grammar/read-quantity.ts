@@ -1,5 +1,8 @@
 import { compare, divide, multiply, negate, one } from '../../base/decimal.ts';
 import type { Decimal } from '../../base/decimal.ts';
+import { countsBefore } from './behind-numerals.ts';
+import { codeUnitAt } from './code-unit-at.ts';
+import { isHanNumeral } from './han-characters.ts';
 import { closerAt } from './modifiers.ts';
 import type { Modifier } from './words.ts';
 import type { Measure } from './measure.ts';
@@ -14,6 +17,7 @@ import { moneyUnit, tenthsUnit } from './units.ts';
 
 /** The quantity that begins at `at`, with its range and what stands behind it; null where there is none. */
 export function quantityAt(text: string, at: number): Quantity | null {
+  if (isHanNumeral(text.charCodeAt(at)) && !countsBefore(codeUnitAt(text, at + 1))) return null;
   const proportion = proportionAt(text, at);
   if (proportion !== null) return ofProportion(text, at, toProportion(text, proportion));
   const first = measureAt(text, at);

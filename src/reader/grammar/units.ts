@@ -95,6 +95,9 @@ const noUnits =
 
 const unitTrie = buildTrie<Unit | 'none'>(unitTerms(), (_, later) => later);
 
+/** What unit words begin with, and words that are none. */
+export const unitBeginnings = unitTrie.beginnings;
+
 function* unitTerms(): Generator<readonly [string, Unit | 'none']> {
   for (const [unit, words] of families) {
     for (const word of words.split('|')) yield [word, unit];
