@@ -25,7 +25,8 @@ export function scan(text: string, { trie, classes, pairs }: CompiledLexicon): T
     // Most characters begin nothing, or what goes on otherwise: one question for both.
     const goesOn = pairs.of(unit, codeUnitAt(text, at + 1)) * characterClass.word;
     const flags = (classes[unit] ?? 0) & (goesOn | ~anyPair);
-    if (flags === 0) {
+    if ((flags & ~characterClass.break) === 0) {
+      if (flags !== 0) pushBreak(breaks, text, at);
       at += 1;
       continue;
     }
