@@ -32,8 +32,8 @@ export function scan(text: string, { trie, classes, pairs }: CompiledLexicon): T
     }
     const word = (flags & anyWord) === 0 ? null : trie.longest(text, at);
     const quantity =
-      (word?.value.isEntity !== true || codeUnitAt(text, word.end) === dollar) &&
       (flags & anyQuantity) !== 0 &&
+      (word?.value.isEntity !== true || codeUnitAt(text, word.end) === dollar) &&
       mayCount(text, at)
         ? (quantityAt(text, at) ??
           ((flags & characterClass.digit) === 0 ? null : barePointAt(text, at, words)))
