@@ -20,7 +20,8 @@ export function handoffs(text: string, from: number): Handover[] {
     if (index < covered) continue;
     const start = Math.max(from, sentenceStart(text, index));
     const window = text.slice(start, index + reach);
-    for (const pattern of calls) {
+    for (const { mark, pattern } of calls) {
+      if (!mark.test(window)) continue;
       pattern.lastIndex = 0;
       for (let match = pattern.exec(window); match !== null; match = pattern.exec(window)) {
         const at = start + match.index;
@@ -63,13 +64,32 @@ function known(text: string, from: number, called: readonly Handover[]): Handove
 function somebodies(text: string): ReadonlySet<string> {
   const found = new Set<string>();
   for (const { 1: thanked = '' } of text.matchAll(thanks)) found.add(thanked).add(thanked.slice(0, 2));
-  for (const { 1: asked = '' } of text.matchAll(addressed)) found.add(asked).add(asked.slice(-2));
+  for (const stretch of stretchesBefore(text, addressMark))
+    for (const { 1: asked = '' } of stretch.matchAll(addressed)) found.add(asked).add(asked.slice(-2));
   return found;
 }
+
+/** The parts of a text that a name and a mark behind it may stand in; parts that overlap are one. */
+function* stretchesBefore(text: string, mark: RegExp): Generator<string> {
+  let start = 0;
+  let end = 0;
+  for (const { 0: found, index } of text.matchAll(mark)) {
+    if (index - longestBefore > end) {
+      yield text.slice(start, end);
+      start = index - longestBefore;
+    }
+    end = index + found.length;
+  }
+  yield text.slice(start, end);
+}
+
+/** A name of three characters of two code units each, two asterisks, a comma and a blank. */
+const longestBefore = 10;
 
 const thanks = /(?:谢谢|謝謝|感谢|感謝|嘉宾|嘉賓)\*{0,2}(\p{Script=Han}{2,3})/gu;
 /** Without the u flag it takes half the time; a character beyond 16 bits is the two units it is written with. */
 const han = String.raw`(?:[\u2e80-\u2fd5々〇〡-〩〸-〻\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufad9]|[\ud840-\ud8ff][\udc00-\udfff])`;
+const addressMark = /[你您]|老师|老師|刚才|剛才|提到/g;
 const addressed = new RegExp(`(${han}{2,3})\\*{0,2}(?:[，,]? ?[你您]|老师|老師|刚才|剛才|提到)`, 'g');
 
 /** Where the sentence around an offset begins. */

@@ -58,7 +58,10 @@ function withPart(text: string, at: number, whole: Digits, scale: ScaleMatch | n
   const power = scale?.power ?? 0;
   const own = behind?.power ?? power;
   const value = add(shift(whole.value, scale === null ? own : power), shift(part.value, own));
-  return { ...plainNumeral(at, behind?.end ?? part.end, value), scale: own, digits: true };
+  const numeral = plainNumeral(at, behind?.end ?? part.end, value);
+  numeral.scale = own;
+  numeral.digits = true;
+  return numeral;
 }
 
 /** End of the run of digits, separators and letters that `at` begins: what is skipped when no quantity was found. */

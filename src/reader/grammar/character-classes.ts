@@ -1,27 +1,29 @@
-import { startsMeasure } from './measure.ts';
-import { startsProportion } from './proportions.ts';
 import { breakLevel } from './tokens.ts';
 import { isDigit, isLetter } from './letters.ts';
 import { isHanNumeral } from './han-characters.ts';
 
-/** What may begin at a character: one byte per UTF-16 code unit, so that most of a text costs one look each. */
+/**
+ * What may begin at a character: one byte per UTF-16 code unit, so that most of a text costs one look each. The two that
+ * depend on the next code unit too stand side by side, in the order of the bits of `PairClasses`.
+ */
 export const characterClass = {
-  quantity: 1,
-  letter: 2,
-  break: 4,
-  digit: 8,
-  hanNumeral: 16,
-  /** The beginning of words, which the next code unit must go on with. */
-  word: 32,
+  letter: 1,
+  break: 2,
+  digit: 4,
+  hanNumeral: 8,
+  /** A quantity, whatever follows. */
+  quantity: 16,
   /** A word by itself. */
-  lone: 64,
+  lone: 32,
+  /** The beginning of words, which the next code unit must go on with. */
+  word: 64,
+  /** The beginning of quantities, which the next code unit must go on with. */
+  quantityPair: 128,
 } as const;
 
+/** The classes that are the same whatever lexicon is read with. */
 export const characterClasses: Uint8Array = Uint8Array.from({ length: 65_536 }, (_, unit) => {
   return (
-    (startsMeasure(unit) || startsProportion(unit) || unit === 0x2d || unit === 0x2212
-      ? characterClass.quantity
-      : 0) |
     (isLetter(unit) ? characterClass.letter : 0) |
     (breakLevel(unit, 0x20) > 0 ? characterClass.break : 0) |
     (isDigit(unit) ? characterClass.digit : 0) |

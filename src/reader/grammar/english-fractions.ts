@@ -10,7 +10,7 @@ const denominators = 'third fourth quarter fifth sixth seventh eighth ninth tent
 const numerators = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
 
 /** two-thirds, one fifth, a third of. A quarter may be of a year: only "three-quarters of" and "a quarter of" are shares. */
-export const fractionTrie = buildTrie(englishFractions(), (_, later) => later);
+const fractionTrie = buildTrie(englishFractions(), (_, later) => later);
 
 export function englishFraction(text: string, at: number): Proportion | null {
   const found = fractionTrie.longest(text, at);

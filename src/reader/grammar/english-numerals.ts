@@ -74,7 +74,9 @@ function cardinal(text: string, at: number, from: number, first: number): Numera
   if (rest !== null) return scaled(text, at, rest.end, rest.value, rest.value, exactly);
   const part = power > 2 ? andPart(text, end) : null;
   if (part !== null) return withPart(text, at, whole, part, power);
-  return { ...scaled(text, at, end, whole, whole, exactly), scale: power };
+  const numeral = scaled(text, at, end, whole, whole, exactly);
+  numeral.scale = power;
+  return numeral;
 }
 
 /** two million and a half; one billion and a half million: the part is of the scale behind it, else of the one before. */
@@ -87,7 +89,9 @@ function withPart(
 ): Numeral {
   const own = latinScale(text, part.end);
   const value = add(whole, shift(part.value, own?.power ?? power));
-  return { ...plainNumeral(at, own?.end ?? part.end, value), scale: own?.power ?? power };
+  const numeral = plainNumeral(at, own?.end ?? part.end, value);
+  numeral.scale = own?.power ?? power;
+  return numeral;
 }
 
 /** The 5 of twenty-five, the 50 of two hundred and fifty: always smaller than what stands before. */
@@ -138,18 +142,9 @@ function scaled(
     end = match.end;
     if (text.startsWith(' of ', end) && latinScale(text, end + 3) !== null) end += 3;
   }
-  return {
-    start,
-    end,
-    low: shift(low, power),
-    high: shift(high, power),
-    approx,
-    scale: power,
-    digits: false,
-    vague,
-    bareScale: false,
-    composed: false,
-    letterScale: false,
-    yearLike: false,
-  };
+  const numeral = plainNumeral(start, end, shift(low, power), shift(high, power));
+  numeral.approx = approx;
+  numeral.scale = power;
+  numeral.vague = vague;
+  return numeral;
 }

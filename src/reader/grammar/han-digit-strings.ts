@@ -26,5 +26,7 @@ export function hanDigitString(text: string, at: number): Numeral | null {
 }
 
 function numeral(at: number, end: number, value: number): Numeral {
-  return { ...plainNumeral(at, end, decimal(value)), yearLike: value >= 1900 && value <= 2100 };
+  const found = plainNumeral(at, end, decimal(value));
+  found.yearLike = value >= 1900 && value <= 2100;
+  return found;
 }

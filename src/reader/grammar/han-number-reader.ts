@@ -80,7 +80,9 @@ export class HanNumberReader {
     const power = scale?.power ?? 0;
     const end = scale?.end ?? this.#index + 2;
     const numeral = plainNumeral(this.#start, end, decimal(10, power), decimal(amountOf(high) * 10, power));
-    return { ...numeral, approx: true, scale: power || 1 };
+    numeral.approx = true;
+    numeral.scale = power || 1;
+    return numeral;
   }
 
   /** 三点五, 三点五万亿, 十五点七. */
@@ -95,7 +97,9 @@ export class HanNumberReader {
     }
     this.#sections.close();
     const value = add(this.#sections.total('low'), decimal(BigInt(digits), -digits.length));
-    return { ...plainNumeral(this.#start, index, shift(value, power)), scale: power };
+    const numeral = plainNumeral(this.#start, index, shift(value, power));
+    numeral.scale = power;
+    return numeral;
   }
 
   #largeAt(index: number): number | null {
@@ -108,14 +112,13 @@ export class HanNumberReader {
     const bareScale = isScaleKind(this.#text.charCodeAt(this.#start)) && this.#text[this.#start] !== '十';
     this.#sections.close();
     const [low, high] = [this.#sections.total('low'), this.#sections.total('high')];
-    return {
-      ...plainNumeral(this.#start, this.#index, low, high),
-      approx: this.#sections.approx || bareScale,
-      scale,
-      vague: this.#sections.vague,
-      bareScale,
-      composed: this.#sections.largestScale >= 8 && scale < 8,
-    };
+    const numeral = plainNumeral(this.#start, this.#index, low, high);
+    numeral.approx = this.#sections.approx || bareScale;
+    numeral.scale = scale;
+    numeral.vague = this.#sections.vague;
+    numeral.bareScale = bareScale;
+    numeral.composed = this.#sections.largestScale >= 8 && scale < 8;
+    return numeral;
   }
 }
 

@@ -8,7 +8,9 @@ import { meaningOf } from './meaning.ts';
 import type { Meaning } from './meaning.ts';
 import { modalityTerms } from './modality-words.ts';
 import { modifierTerms } from './modifiers.ts';
+import { PairClasses } from './pair-classes.ts';
 import { perBefore } from './per-words.ts';
+import { quantityBeginnings } from './quantity-beginnings.ts';
 import { speechTerms } from './speech-words.ts';
 import { buildTrie } from './trie.ts';
 import type { Trie } from './trie.ts';
@@ -18,8 +20,10 @@ import type { Modifier, Sense, Term } from './words.ts';
 export interface CompiledLexicon {
   lexicon: Lexicon;
   trie: Trie<Meaning>;
-  /** `characterClasses` with the bits `word` where a term begins and `lone` where it ends too. */
+  /** `characterClasses` with what a word or a quantity may begin with. */
   classes: Uint8Array;
+  /** With which two code units a word (1) or a quantity (2) may begin. */
+  pairs: PairClasses;
   /** Entity by folded canonical name, for names that come from outside the text (a speaker in the front matter). */
   entityIds: ReadonlyMap<string, string>;
 }
@@ -32,14 +36,25 @@ export function compileLexicon(lexicon: Lexicon): CompiledLexicon {
   const made: CompiledLexicon = {
     lexicon,
     trie,
-    classes: characterClasses.map(
-      (flags, unit) =>
-        flags | (trie.starts(unit) ? characterClass.word : 0) | (trie.isTerm(unit) ? characterClass.lone : 0),
-    ),
+    ...beginningsOf(trie),
     entityIds: new Map(lexicon.entities.map(({ id, name }) => [fold(name), id])),
   };
   compiled.set(lexicon, made);
   return made;
+}
+
+/** Words and quantities by what they begin with. */
+function beginningsOf(trie: Trie<Meaning>): Pick<CompiledLexicon, 'classes' | 'pairs'> {
+  const classes = characterClasses.slice();
+  const pairs = new PairClasses();
+  const add = (beginning: string, alone: number, pair: number): void => {
+    const first = beginning.charCodeAt(0);
+    classes[first] = (classes[first] ?? 0) | (beginning.length === 1 ? alone : pair);
+    if (beginning.length > 1) pairs.add(first, beginning.charCodeAt(1), pair / characterClass.word);
+  };
+  for (const one of trie.beginnings) add(one, characterClass.lone, characterClass.word);
+  for (const one of quantityBeginnings()) add(one, characterClass.quantity, characterClass.quantityPair);
+  return { classes, pairs };
 }
 
 const compiled = new WeakMap<Lexicon, CompiledLexicon>();

@@ -1,10 +1,10 @@
 import { add } from '../../base/decimal.ts';
 import { closerAt } from './modifiers.ts';
 import type { Numeral } from './numeral.ts';
-import { shifted } from './numeral.ts';
+import { raise } from './numeral.ts';
 import { perBehind } from './per-words.ts';
 import { restBehind } from './rest-behind.ts';
-import { mayBeginSignedNumeral, signedNumeralAt, startsSignedNumeral } from './signed-numeral.ts';
+import { mayBeginSignedNumeral, signedNumeralAt } from './signed-numeral.ts';
 import { hanScale } from './scales.ts';
 import { openBracket, signedFamilies } from './signs.ts';
 import { beginsCell, endsCell } from './table-cells.ts';
@@ -28,9 +28,6 @@ export interface Measure {
   negative: boolean;
 }
 
-/** Whether a measure may begin with this code unit. */
-export const startsMeasure = startsSignedNumeral;
-
 /** Whether a measure may begin at `at`, by the two code units there; false is sure. */
 export const mayBeginMeasure = mayBeginSignedNumeral;
 
@@ -52,11 +49,13 @@ function negativeCell(text: string, at: number): Measure | null {
 function bareMeasure(text: string, at: number): Measure | null {
   const signed = signedNumeralAt(text, at);
   if (signed === null) return null;
-  const { currency, negative, doubtful } = signed;
-  let { numeral } = signed;
+  const { numeral, currency, negative, doubtful } = signed;
   const raised = text[numeral.end] === '+' && numeral.scale === 0 ? hanScale(text, numeral.end + 1) : null;
-  if (raised !== null)
-    numeral = { ...numeral, ...shifted(numeral, raised.power), end: raised.end, scale: raised.power };
+  if (raised !== null) {
+    raise(numeral, raised.power);
+    numeral.end = raised.end;
+    numeral.scale = raised.power;
+  }
   let { end } = numeral;
   const modifiers: Modifier[] = raised === null ? [] : ['above'];
   const more = manyAt(text, end);
@@ -77,10 +76,14 @@ function bareMeasure(text: string, at: number): Measure | null {
       end += 1;
       modifiers.push('above');
     }
-    if (unit.power > 0) numeral = { ...numeral, ...shifted(numeral, unit.power), scale: unit.power };
+    if (unit.power > 0) {
+      raise(numeral, unit.power);
+      numeral.scale = unit.power;
+    }
     const rest = restBehind(text, end, numeral, unit.unit);
     if (rest !== null) {
-      numeral = { ...numeral, low: add(numeral.low, rest.value), high: add(numeral.high, rest.value) };
+      numeral.low = add(numeral.low, rest.value);
+      numeral.high = add(numeral.high, rest.value);
       end = rest.end;
     }
   }

@@ -5,7 +5,7 @@ import { englishNumeral, startsEnglishNumeral } from './english-numerals.ts';
 import { isHanNumeral } from './han-characters.ts';
 import { hanNumeral } from './han-numerals.ts';
 import type { Numeral } from './numeral.ts';
-import { plainNumeral, shifted } from './numeral.ts';
+import { plainNumeral, raise } from './numeral.ts';
 import { fractionSignAt, isFractionSign } from './slash-fractions.ts';
 import { isDigit, isLetter } from './letters.ts';
 
@@ -35,7 +35,7 @@ export function numeralAt(text: string, at: number, afterCurrency: boolean): Num
       : null;
   if (isHanNumeral(unit)) return hanNumeral(text, at);
   if (isFractionSign(unit)) return fractionSignAt(text, at);
-  if (unit === halfSign && '年成折'.includes(text[at + 1] ?? ' ')) return halfOf(text, at);
+  if (unit === halfSign && halves.includes(text[at + 1] ?? ' ')) return halfOf(text, at);
   return isLetter(unit) && !isLetter(codeUnitAt(text, at - 1)) ? englishNumeral(text, at) : null;
 }
 
@@ -45,8 +45,13 @@ function fractionOnly(text: string, at: number): Numeral | null {
   if (digits === null || digits.low.exponent < 0) return null;
   let places = 0;
   while (isDigit(text.charCodeAt(at + 1 + places))) places += 1;
-  return { ...digits, start: at, ...shifted(digits, -places) };
+  digits.start = at;
+  raise(digits, -places);
+  return digits;
 }
+
+/** What 半 may be half of. */
+export const halves = '年成折';
 
 /** 半年, 半成; 半折 is five tenths of the price. */
 function halfOf(text: string, at: number): Numeral {

@@ -25,7 +25,10 @@ export interface Numeral {
   yearLike: boolean;
 }
 
-/** A plain number of such value, with nothing vague or approximate in how it is written. */
+/**
+ * A plain number of such value, with nothing vague or approximate in how it is written. What else is to be said of one is set on
+ * it: copies would be of other forms, which are slow to be asked.
+ */
 export function plainNumeral(start: number, end: number, low: Decimal, high: Decimal = low): Numeral {
   return {
     start,
@@ -43,7 +46,8 @@ export function plainNumeral(start: number, end: number, low: Decimal, high: Dec
   };
 }
 
-/** The value of a number some powers of ten higher. */
-export function shifted({ low, high }: Numeral, power: number): Pick<Numeral, 'low' | 'high'> {
-  return { low: shift(low, power), high: shift(high, power) };
+/** Raises a number by some powers of ten. */
+export function raise(numeral: Numeral, power: number): void {
+  numeral.low = shift(numeral.low, power);
+  numeral.high = shift(numeral.high, power);
 }

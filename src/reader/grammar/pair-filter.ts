@@ -11,14 +11,14 @@ export class PairFilter {
   }
 
   mayHave(first: number, second: number): boolean {
-    return this.bit(first, second) !== 0;
-  }
-
-  /** 1 for a pair it may have, 0 for others: to be reckoned with where a branch would be guessed wrong too often. */
-  bit(first: number, second: number): number {
     const bit = bitOf(first, second);
-    return ((this.#bits[bit >> 3] ?? 0) >> (bit & 7)) & 1;
+    return ((this.#bits[bit >> 3] ?? 0) & (1 << (bit & 7))) !== 0;
   }
+}
+
+/** Two code units as one number, to ask for three; others may give the same. */
+export function joined(first: number, second: number): number {
+  return Math.imul(first, 31) + second;
 }
 
 function bitOf(first: number, second: number): number {

@@ -1,37 +1,63 @@
-import { PairFilter } from './pair-filter.ts';
 import { codeUnitAt } from './code-unit-at.ts';
-import { isDigit } from './letters.ts';
+import { isDigit, isLetter } from './letters.ts';
+import { PairClasses } from './pair-classes.ts';
+import { joined, PairFilter } from './pair-filter.ts';
 
-/** What a period may begin with. */
-export const beginning = { none: 0, digit: 1, letter: 2, character: 3 } as const;
+/** What a period may begin with: a bit for each. */
+export const beginning = { digit: 1, letter: 2, character: 4 } as const;
 
 /**
- * What a period that may begin at an offset of the view begins with: by two or three characters, and numbers by how long they are
- * and what stands behind them. Words and numbers begin where no letter or digit stands before. Spares the rest of the text.
+ * The first offset of the view, from `from` on, at which a period may begin, by its first two or three characters; the length of
+ * the view where none does. Words and numbers begin where no letter or digit stands before. Spares the rest of the text.
  */
-export function beginningAt(text: string, at: number): number {
-  const unit = text.charCodeAt(at);
-  const kind = beginnings[unit] ?? beginning.none;
-  if (kind === beginning.none) return kind;
-  if (kind === beginning.digit)
-    return !isDigit(codeUnitAt(text, at - 1)) && mayBeNumber(text, at) ? kind : beginning.none;
-  if (kind === beginning.letter && isSmallLetter(codeUnitAt(text, at - 1))) return beginning.none;
-  const second = codeUnitAt(text, at + 1);
-  return pairs.mayHave(unit, second) || threes.mayHave(keyOf(unit, second), codeUnitAt(text, at + 2))
-    ? kind
-    : beginning.none;
+export function nextBeginning(text: string, from: number): number {
+  let denied = (units[codeUnitAt(text, from - 1)] ?? 0) >> shift.denies;
+  let begun = 0;
+  for (let at = from; at < text.length; at++) {
+    const unit = units[text.charCodeAt(at)] ?? 0;
+    // what the character before may begin, and this one goes on with
+    const fits = begun & (unit >> shift.goesOn);
+    if (fits !== 0 && (fits === beginning.digit ? mayBeNumber(text, at - 1) : mayBeWord(text, at - 1)))
+      return at - 1;
+    begun = unit & ~denied & allBeginnings;
+    denied = unit >> shift.denies;
+  }
+  return text.length;
 }
 
-const beginnings = new Uint8Array(65_536).fill(beginning.digit, 0x30, 0x3a);
+/** What a period begins with by its first code unit. */
+export function beginningWith(unit: number): number {
+  return (units[unit] ?? 0) & allBeginnings;
+}
 
-/** The view has no capitals. */
-function isSmallLetter(unit: number): boolean {
-  return unit >= 0x61 && unit <= 0x7a;
+/**
+ * Three times the bits of `beginning` for each code unit: what a period may begin with there; what goes on behind it that was
+ * begun; what may not begin behind it.
+ */
+const shift = { goesOn: 3, denies: 6 } as const;
+const allBeginnings = 7;
+const units = new Uint16Array(65_536);
+
+/** Notes of these characters what a period may do at them. */
+function note(characters: Iterable<string>, bits: number): void {
+  for (const character of characters)
+    units[character.charCodeAt(0)] = (units[character.charCodeAt(0)] ?? 0) | bits;
+}
+
+function mayBeWord(text: string, at: number): boolean {
+  const first = text.charCodeAt(at);
+  const second = codeUnitAt(text, at + 1);
+  const found = pairs.of(first, second);
+  return (
+    (found & pair.whole) !== 0 ||
+    (found !== 0 && threes.mayHave(joined(first, second), codeUnitAt(text, at + 2)))
+  );
 }
 
 /** Years of this century and the last, or one or two digits with a word behind them: 3月, 26财年, 3q25, 1st. */
 function mayBeNumber(text: string, at: number): boolean {
-  const [first, second] = [text.charCodeAt(at), codeUnitAt(text, at + 1)];
+  const first = text.charCodeAt(at);
+  const second = codeUnitAt(text, at + 1);
   if (isDigit(second) && isDigit(codeUnitAt(text, at + 2)))
     return (first === 0x31 && second === 0x39) || (first === 0x32 && second === 0x30);
   const end = isDigit(second) ? at + 2 : at + 1;
@@ -39,11 +65,19 @@ function mayBeNumber(text: string, at: number): boolean {
   return behindNumber.has(next === 0x20 ? codeUnitAt(text, end + 1) : next);
 }
 
+const wordsBehind = '月日财qsnrt';
 const behindNumber: ReadonlySet<number> = new Set(
-  [...'月日财qsnrt'].map((character) => character.charCodeAt(0)),
+  [...wordsBehind].map((character) => character.charCodeAt(0)),
 );
+const digits = '0123456789';
+note(digits, beginning.digit | (beginning.digit << shift.denies));
+note(`${digits} ${wordsBehind}`, beginning.digit << shift.goesOn);
+// the view has no capitals
+note('abcdefghijklmnopqrstuvwxyz', beginning.letter << shift.denies);
 
-const pairs = new PairFilter();
+/** Of the first two characters of a head: that they are the whole of it, or that a third must fit. */
+const pair = { whole: 1, goesOn: 2 } as const;
+const pairs = new PairClasses();
 const threes = new PairFilter();
 const heads = (
   '从现 从目 从今 从如 自现 自目 自今 自如 直到 到今 到现 现在 现今 目前 如今 今年 今天 今日 今早 去年 明年 后年 前年 前一 ' +
@@ -57,12 +91,9 @@ const pastDays = [...'一二两三四五六七0123456789'].map((count) => `过�
 // "a year ago"
 for (const head of [...heads, 'a ', ...pastDays]) {
   const [first, second] = [head.charCodeAt(0), head.charCodeAt(1)];
-  if (head.length === 2) pairs.add(first, second);
-  else threes.add(keyOf(first, second), head.charCodeAt(2));
-  beginnings[first] = isSmallLetter(first) ? beginning.letter : beginning.character;
-}
-
-/** Two code units as one. */
-function keyOf(first: number, second: number): number {
-  return Math.imul(first, 31) + second;
+  pairs.add(first, second, head.length === 2 ? pair.whole : pair.goesOn);
+  if (head.length > 2) threes.add(joined(first, second), head.charCodeAt(2));
+  const begins = isLetter(first) ? beginning.letter : beginning.character;
+  note(head.charAt(0), begins);
+  note(head.charAt(1), begins << shift.goesOn);
 }

@@ -1,4 +1,4 @@
-import { beginning, beginningAt } from './period-beginnings.ts';
+import { beginning, beginningWith, nextBeginning } from './period-beginnings.ts';
 
 /** What one match of the pattern of periods caught, by name. */
 export type Groups = Readonly<Record<string, string | undefined>>;
@@ -128,17 +128,19 @@ export interface PeriodMatch {
 
 /** Every match of a period in the text, in order. */
 export function* periodMatches(text: string): Generator<PeriodMatch> {
-  for (let at = 0; at < text.length; at++) {
-    const begins = beginningAt(text, at);
-    const pattern = begins === beginning.none ? undefined : patterns.get(begins);
-    if (pattern === undefined) continue;
-    pattern.regex.lastIndex = at;
-    const match = pattern.regex.exec(text);
-    if (match === null) continue;
-    const end = at + match[0].length;
-    yield { index: at, end, ...groupsOf(match, pattern.names) };
-    at = end - 1;
+  for (let at = nextBeginning(text, 0); at < text.length;) {
+    const match = matchAt(text, at);
+    if (match !== null) yield match;
+    at = nextBeginning(text, match?.end ?? at + 1);
   }
+}
+
+function matchAt(text: string, at: number): PeriodMatch | null {
+  const pattern = patterns.get(beginningWith(text.charCodeAt(at)));
+  if (pattern === undefined) return null;
+  pattern.regex.lastIndex = at;
+  const match = pattern.regex.exec(text);
+  return match === null ? null : { index: at, end: at + match[0].length, ...groupsOf(match, pattern.names) };
 }
 
 /** The groups that took part in a match, and the name of the first. */

@@ -1,4 +1,4 @@
-import { englishFraction, fractionTrie } from './english-fractions.ts';
+import { englishFraction } from './english-fractions.ts';
 import { isHanNumeral } from './han-characters.ts';
 import { doubling, hanFraction } from './han-proportions.ts';
 import type { Proportion } from './proportion.ts';
@@ -13,20 +13,6 @@ export function proportionAt(text: string, at: number): Proportion | null {
   if (unit === doublingSign) return doubling(text, at);
   if (isDigit(unit) || isHanNumeral(unit)) return hanFraction(text, at);
   return isLetter(unit) ? englishFraction(text, at) : null;
-}
-
-/** Whether a proportion in words may begin at `at`; false is sure. */
-export function mayBeginProportion(text: string, at: number): boolean {
-  return (
-    proportionWords.mayBegin(text, at) ||
-    fractionTrie.mayBegin(text, at) ||
-    text.charCodeAt(at) === doublingSign
-  );
-}
-
-/** Units that may begin a proportion, so that the scanner looks here. */
-export function startsProportion(unit: number): boolean {
-  return proportionWords.starts(unit) || fractionTrie.starts(unit) || unit === doublingSign;
 }
 
 /** 翻 */

@@ -22,7 +22,7 @@ const andSeparator = / and /y;
 /** Of a range only where 之间 closes it. */
 const betweenSeparator = /[ ]?[和与跟][ ]?/y;
 /** What any of these begins with, behind a blank. */
-const separating: ReadonlySet<number> = new Set(
+export const separating: ReadonlySet<number> = new Set(
   [...'-–—~～至到t,或还/o甚后、a和与跟'].map((character) => character.charCodeAt(0)),
 );
 

@@ -1,28 +1,30 @@
 import { compare, divide, multiply, negate, one } from '../../base/decimal.ts';
 import type { Decimal } from '../../base/decimal.ts';
+import { countsBefore } from './behind-numerals.ts';
+import { codeUnitAt } from './code-unit-at.ts';
+import { isHanNumeral } from './han-characters.ts';
 import { closerAt } from './modifiers.ts';
 import type { Modifier } from './words.ts';
 import type { Measure } from './measure.ts';
-import { mayBeginMeasure, measureAt } from './measure.ts';
+import { measureAt } from './measure.ts';
 import type { Proportion } from './proportion.ts';
-import { mayBeginProportion, proportionAt } from './proportions.ts';
+import { proportionAt } from './proportions.ts';
 import type { Quantity } from './quantity.ts';
 import { joinedFrom, rangeSeparator, separatorEnd } from './ranges.ts';
-import { isDigit } from './letters.ts';
+import { unitOf } from './unit.ts';
 import type { Unit } from './unit.ts';
 import { moneyUnit, tenthsUnit } from './units.ts';
 
 /** The quantity that begins at `at`, with its range and what stands behind it; null where there is none. */
 export function quantityAt(text: string, at: number): Quantity | null {
-  if (!isDigit(text.charCodeAt(at)) && !mayBeginMeasure(text, at) && !mayBeginProportion(text, at))
-    return null;
+  if (isHanNumeral(text.charCodeAt(at)) && !countsBefore(codeUnitAt(text, at + 1))) return null;
   const proportion = proportionAt(text, at);
   if (proportion !== null) return ofProportion(text, at, toProportion(text, proportion));
   const first = measureAt(text, at);
   if (first === null) return null;
   const joined = joinedFrom(text, first);
   const last = joined === null ? first : (joined.measures[joined.measures.length - 1] ?? first);
-  const unit = unitOf(first, last);
+  const unit = commonUnit(first, last);
   if (unit === null || isYear(first.numeral.yearLike, unit)) return null;
   if (joined?.measures.some(({ numeral }) => isYear(numeral.yearLike, unit)) === true) return null;
   const { low, high } = joined ?? signedSides(first);
@@ -75,7 +77,7 @@ export function bound(quantity: Quantity, modifier: Modifier): void {
   else if (modifier === 'below' && quantity.high !== null) quantity.low = null;
 }
 
-function unitOf(first: Measure, last: Measure): Unit | null {
+function commonUnit(first: Measure, last: Measure): Unit | null {
   const unit = last.unit ?? first.unit;
   if (unit?.family === 'money' && unit.currency === null && first.unit?.currency) return first.unit;
   if (unit !== null) return unit;
@@ -111,17 +113,11 @@ function toProportion(text: string, first: Proportion): Proportion {
 
 function ofProportion(text: string, at: number, proportion: Proportion): Quantity {
   const closer = closerAt(text, proportion.end);
-  const unit: Unit = {
+  const unit = unitOf({
     unit: proportion.unit,
     kind: proportion.kind,
     family: proportion.unit === '%' ? 'percent' : 'ratio',
-    factor: one,
-    divisor: one,
-    currency: null,
-    per: null,
-    generic: false,
-    openPoints: false,
-  };
+  });
   const span = { start: at, end: proportion.end };
   const quantity: Quantity = {
     start: at,

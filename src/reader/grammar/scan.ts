@@ -15,24 +15,25 @@ import type { Word } from './word.ts';
  * One pass from left to right. At each place: names and idioms first, then a quantity, then any other known word;
  * what is none of these is stepped over, runs of digits, numerals and letters as a whole. Linear in the text.
  */
-export function scan(text: string, { trie, classes }: CompiledLexicon): Tokens {
+export function scan(text: string, { trie, classes, pairs }: CompiledLexicon): Tokens {
   const words: Word[] = [];
   const quantities: Quantity[] = [];
   const breaks: Breaks = [[], [], []];
   let at = 0;
   while (at < text.length) {
     const unit = text.charCodeAt(at);
-    // Most characters begin nothing, or words that go on otherwise: one question for both.
-    const goesOn = trie.pairBit(unit, codeUnitAt(text, at + 1)) * characterClass.word;
-    const flags = (classes[unit] ?? 0) & (goesOn | ~characterClass.word);
-    if (flags === 0) {
+    // Most characters begin nothing, or what goes on otherwise: one question for both.
+    const goesOn = pairs.of(unit, codeUnitAt(text, at + 1)) * characterClass.word;
+    const flags = (classes[unit] ?? 0) & (goesOn | ~anyPair);
+    if ((flags & ~characterClass.break) === 0) {
+      if (flags !== 0) pushBreak(breaks, text, at);
       at += 1;
       continue;
     }
     const word = (flags & anyWord) === 0 ? null : trie.longest(text, at);
     const quantity =
+      (flags & anyQuantity) !== 0 &&
       (word?.value.isEntity !== true || codeUnitAt(text, word.end) === dollar) &&
-      (flags & characterClass.quantity) !== 0 &&
       mayCount(text, at)
         ? (quantityAt(text, at) ??
           ((flags & characterClass.digit) === 0 ? null : barePointAt(text, at, words)))
@@ -56,6 +57,8 @@ export function scan(text: string, { trie, classes }: CompiledLexicon): Tokens {
 }
 
 const anyWord = characterClass.word | characterClass.lone;
+const anyQuantity = characterClass.quantity | characterClass.quantityPair;
+const anyPair = characterClass.word | characterClass.quantityPair;
 
 /** Digits that touch a letter belong to a name (H200, GPT-4), unless Chinese money or measure words follow them. */
 function mayCount(text: string, at: number): boolean {

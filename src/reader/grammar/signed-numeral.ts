@@ -1,6 +1,6 @@
 import { currencyPrefixes } from './currencies.ts';
 import type { Numeral } from './numeral.ts';
-import { shifted } from './numeral.ts';
+import { raise } from './numeral.ts';
 import { mayBeginEnglishNumeral } from './english-numerals.ts';
 import { numeralAt, startsNumeral } from './numeral-at.ts';
 import { hanScale, latinScale } from './scales.ts';
@@ -15,6 +15,7 @@ import {
   signWord,
   startsSign,
 } from './signs.ts';
+import type { Sign } from './signs.ts';
 import { withFraction } from './slash-fractions.ts';
 import { isDigit, isLetter } from './letters.ts';
 import { buildTrie } from './trie.ts';
@@ -28,7 +29,7 @@ export interface SignedNumeral {
   doubtful: boolean;
 }
 
-const prefixTrie = buildTrie(
+export const prefixTrie = buildTrie(
   currencyPrefixes.map(({ word, code }) => [word, { code }] as const),
   (_, later) => later,
   true,
@@ -54,6 +55,8 @@ export function mayBeginSignedNumeral(text: string, at: number): boolean {
 
 /** The number at `at` with what stands before it; null where there is none. */
 export function signedNumeralAt(text: string, at: number): SignedNumeral | null {
+  // Digits have nothing before them.
+  if (isDigit(text.charCodeAt(at))) return signedBy(numeralAt(text, at, false), text, null, null);
   const lead = minusAt(text, at) ?? signWord(text, at);
   const prefix = prefixTrie.longest(text, lead?.end ?? at);
   const currency = prefix === null ? null : prefix.value;
@@ -65,7 +68,15 @@ export function signedNumeralAt(text: string, at: number): SignedNumeral | null 
   const minus = sign ?? (prefix === null ? null : lead);
   if (text.charCodeAt(from) === openBracket)
     return minus === null ? bracketed(text, at, from, currency) : null;
-  const numeral = numeralAt(text, from, prefix !== null);
+  return signedBy(numeralAt(text, from, prefix !== null), text, currency, minus);
+}
+
+function signedBy(
+  numeral: Numeral | null,
+  text: string,
+  currency: SignedNumeral['currency'],
+  minus: Sign | null,
+): SignedNumeral | null {
   if (numeral === null) return null;
   return {
     numeral: withFraction(text, numeral),
@@ -87,6 +98,7 @@ function bracketed(
   const closed = numeral === null ? null : closedBracket(text, at, numeral.end, currency !== null);
   if (numeral === null || closed === null) return null;
   const scale = hanScale(text, closed.end) ?? latinScale(text, closed.end);
-  const outside = { end: scale?.end ?? closed.end, ...shifted(numeral, scale?.power ?? 0) };
-  return { numeral: { ...numeral, ...outside }, currency, negative: true, doubtful: closed.doubtful };
+  numeral.end = scale?.end ?? closed.end;
+  raise(numeral, scale?.power ?? 0);
+  return { numeral, currency, negative: true, doubtful: closed.doubtful };
 }

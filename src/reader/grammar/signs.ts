@@ -45,7 +45,7 @@ export function signWord(text: string, at: number): Sign | null {
   return null;
 }
 
-const signWords = ['minus ', 'negative '];
+export const signWords = ['minus ', 'negative '];
 
 /**
  * A minus by what stands before it. Behind a Chinese word it is one (同比-12%, 增速为-3.5%), unless that word ends a number,
@@ -77,6 +77,8 @@ export const signedFamilies: ReadonlySet<string> = new Set([
 
 const signed = ' (=:\n\t|"“「、;。/~→<>≤≥';
 const endsNumber = '年月日号周季期时点元圆块亿兆万千百成折倍';
+
+export const dashes = '-−';
 
 export function isDash(unit: number): boolean {
   return unit === 0x2d || unit === 0x2212;

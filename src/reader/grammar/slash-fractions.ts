@@ -46,7 +46,10 @@ export function isFractionSign(unit: number): boolean {
 /** ½ with no number before it. */
 export function fractionSignAt(text: string, at: number): Numeral | null {
   const value = signs.get(text.charCodeAt(at));
-  return value === undefined ? null : { ...plainNumeral(at, at + 1, value), digits: true };
+  if (value === undefined) return null;
+  const numeral = plainNumeral(at, at + 1, value);
+  numeral.digits = true;
+  return numeral;
 }
 
 const slash = 0x2f;
@@ -70,5 +73,9 @@ function smallNumber(text: string, at: number): { end: number; value: number } |
 }
 
 function valued(numeral: Numeral, value: Decimal, end: number): Numeral {
-  return { ...numeral, low: value, high: value, end, yearLike: false };
+  numeral.low = value;
+  numeral.high = value;
+  numeral.end = end;
+  numeral.yearLike = false;
+  return numeral;
 }

@@ -1,5 +1,6 @@
 import { isWordUnit } from './letters.ts';
-import { PairFilter } from './pair-filter.ts';
+import { PairClasses } from './pair-classes.ts';
+import { joined, PairFilter } from './pair-filter.ts';
 import { PairTable } from './pair-table.ts';
 
 /** What a node is: bits above the code unit that leads to the node with the next number. */
@@ -23,10 +24,14 @@ type Terms<Value> = readonly (readonly [term: string, value: Value])[];
 export class TrieNodes<Value> {
   /** What a code unit is to the terms: 0 nothing, 1 the beginning of some, 2 also a term by itself. */
   readonly openings = new Uint8Array(65_536);
-  /** The first two code units of all terms: a sieve that most places of a text do not pass. */
-  readonly pairs = new PairFilter();
+  /** Of two code units: 1 where they are a term, 2 where longer terms begin with them. A sieve, as is the next. */
+  readonly pairs = new PairClasses();
+  /** The first three code units of terms: most places of a text that pass the first two do not pass these. */
+  readonly #threes = new PairFilter();
   /** Of each node, side by side: what it is, by `nodeKind`, and its link: its value, of a fork the list of its other ways. */
   readonly cells: Int32Array;
+  /** The first two code units of each term; of a term of one that one. */
+  readonly beginnings: ReadonlySet<string>;
   readonly #singles = new Map<number, number>();
   readonly #seconds: PairTable;
   /** The list of a fork, in pairs: how many ways there are and the value of the fork itself, then code units and their nodes. */
@@ -39,7 +44,8 @@ export class TrieNodes<Value> {
   constructor(terms: Terms<Value>, merge: (earlier: Value, later: Value) => Value) {
     const most = terms.reduce((sum, [term]) => sum + term.length, 1);
     this.cells = new Int32Array(most * 2);
-    this.#seconds = new PairTable(new Set(terms.map(([term]) => term.slice(0, 2))).size);
+    this.beginnings = new Set(terms.map(([term]) => term.slice(0, 2)));
+    this.#seconds = new PairTable(this.beginnings.size);
     // each term parts from the one before it in one place
     this.#ways = new Int32Array(terms.length * 4);
     for (const group of groupsOf(terms, 0)) this.#grow(group, 1, merge);
@@ -50,8 +56,10 @@ export class TrieNodes<Value> {
     return this.#singles.get(unit) ?? 0;
   }
 
-  /** The node behind two code units, 0 where no term begins with them. */
-  second(first: number, second: number): number {
+  /** The node behind two code units; 0 where no term begins with them, or with a third that goes on otherwise. */
+  second(first: number, second: number, third: number): number {
+    const pair = this.pairs.of(first, second);
+    if (pair === 0 || (pair === 2 && !this.#threes.mayHave(joined(first, second), third))) return 0;
     return this.#seconds.get(first, second);
   }
 
@@ -120,8 +128,10 @@ export class TrieNodes<Value> {
       this.openings[first] = ends ? 2 : 1;
       if (ends) this.#singles.set(first, node);
     } else if (depth === 2) {
-      this.pairs.add(first, unitAt(terms, 1));
+      this.pairs.add(first, unitAt(terms, 1), (ends ? 1 : 0) | (terms.length > 1 || !ends ? 2 : 0));
       this.#seconds.set(first, unitAt(terms, 1), node);
+    } else if (depth === 3) {
+      this.#threes.add(joined(first, unitAt(terms, 1)), unitAt(terms, 2));
     }
   }
 }

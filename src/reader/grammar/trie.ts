@@ -15,12 +15,10 @@ export interface Trie<Value> {
   longest(text: string, at: number): Match<Value> | null;
   /** Whether a term may begin at `at`, by the two code units there: false is sure. */
   mayBegin(text: string, at: number): boolean;
-  /** 1 where a term may begin with these two code units, else 0, which is sure. */
-  pairBit(first: number, second: number): number;
   /** Whether any term begins with this code unit. */
   starts(unit: number): boolean;
-  /** Whether a term is this code unit and no more. */
-  isTerm(unit: number): boolean;
+  /** The first two code units of each term; of a term of one that one. */
+  readonly beginnings: ReadonlySet<string>;
 }
 
 /**
@@ -52,35 +50,31 @@ class FlatTrie<Value> implements Trie<Value> {
     return this.#nodes.openings[unit] !== 0;
   }
 
-  isTerm(unit: number): boolean {
-    return this.#nodes.openings[unit] === 2;
-  }
-
-  pairBit(first: number, second: number): number {
-    return this.#nodes.pairs.bit(first, second);
+  get beginnings(): ReadonlySet<string> {
+    return this.#nodes.beginnings;
   }
 
   mayBegin(text: string, at: number): boolean {
     const first = codeUnitAt(text, at);
     const opening = this.#nodes.openings[first];
-    return opening === 2 || (opening === 1 && this.#nodes.pairs.mayHave(first, codeUnitAt(text, at + 1)));
+    return opening === 2 || (opening === 1 && this.#nodes.pairs.of(first, codeUnitAt(text, at + 1)) !== 0);
   }
 
   longest(text: string, at: number): Match<Value> | null {
-    const { openings, pairs, cells } = this.#nodes;
+    const nodes = this.#nodes;
+    const { openings, cells } = nodes;
     const first = codeUnitAt(text, at);
     const opening = openings[first];
     if (opening === 0) return null;
     const second = codeUnitAt(text, at + 1);
-    const goesOn = at + 1 < text.length && pairs.mayHave(first, second);
-    if (!goesOn && opening === 1) return null;
+    let next = at + 1 < text.length ? nodes.second(first, second, codeUnitAt(text, at + 2)) : 0;
+    if (next === 0 && opening === 1) return null;
     let found = 0;
     let end = at + 1;
     if (opening === 2) {
-      const single = this.#nodes.single(first);
+      const single = nodes.single(first);
       if (this.#stands(cells[single * 2] ?? 0, text, at, end)) found = single;
     }
-    let next = goesOn ? this.#nodes.second(first, second) : 0;
     for (let index = at + 2; next !== 0; index++) {
       const kind = cells[next * 2] ?? 0;
       if ((kind & nodeKind.end) !== 0 && this.#stands(kind, text, at, index)) {
@@ -88,9 +82,9 @@ class FlatTrie<Value> implements Trie<Value> {
         end = index;
       }
       if (index >= text.length) break;
-      next = this.#nodes.behind(next, kind, text.charCodeAt(index));
+      next = nodes.behind(next, kind, text.charCodeAt(index));
     }
-    const value = found === 0 ? undefined : this.#nodes.valueOf(found);
+    const value = found === 0 ? undefined : nodes.valueOf(found);
     return value === undefined ? null : { start: at, end, value };
   }
 

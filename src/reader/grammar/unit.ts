@@ -1,3 +1,4 @@
+import { one } from '../../base/decimal.ts';
 import type { ClaimKind } from '../../base/vocabulary.ts';
 import type { Decimal } from '../../base/decimal.ts';
 
@@ -16,4 +17,19 @@ export interface Unit {
   generic: boolean;
   /** 个点, points: percentage points of a price, or basis points of a spread, by context. */
   openPoints: boolean;
+}
+
+/** What is not said of a unit is as with most. All are of one form: they are asked at every number. */
+export function unitOf({
+  unit,
+  kind,
+  family,
+  factor = one,
+  divisor = one,
+  currency = null,
+  per = null,
+  generic = false,
+  openPoints = false,
+}: Pick<Unit, 'unit' | 'kind' | 'family'> & Partial<Unit>): Unit {
+  return { unit, kind, family, factor, divisor, currency, per, generic, openPoints };
 }

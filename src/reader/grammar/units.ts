@@ -1,10 +1,10 @@
 import { decimal, one } from '../../base/decimal.ts';
 import type { Decimal } from '../../base/decimal.ts';
-import type { ClaimKind } from '../../base/vocabulary.ts';
 import { countNouns, measureWords } from './counts.ts';
 import { currencyUnits } from './currencies.ts';
 import { physicalUnits } from './physical-units.ts';
 import { buildTrie } from './trie.ts';
+import { unitOf } from './unit.ts';
 import type { Unit } from './unit.ts';
 
 /** The unit word at `at`, folded; `unit` is null for a word that begins like a unit and is none (成本, 年代, 点半). */
@@ -22,7 +22,7 @@ export function isUnitAt(text: string, at: number): boolean {
 export function moneyUnit(code: string | null): Unit {
   const known = moneyUnits.get(code);
   if (known !== undefined) return known;
-  const made = { ...unitOf(code ?? 'money', 'money', 'money'), currency: code };
+  const made = unitOf({ unit: code ?? 'money', kind: 'money', family: 'money', currency: code });
   moneyUnits.set(code, made);
   return made;
 }
@@ -30,44 +30,28 @@ export function moneyUnit(code: string | null): Unit {
 const moneyUnits = new Map<string | null, Unit>();
 
 export function countUnit(unit: string): Unit {
-  return unitOf(unit, 'count', unit);
+  return unitOf({ unit, kind: 'count', family: unit });
 }
 
-function unitOf(
-  unit: string,
-  kind: ClaimKind,
-  family: string,
-  factor: Decimal = one,
-  divisor: Decimal = one,
-): Unit {
-  return {
-    unit,
-    kind,
-    family,
-    factor,
-    divisor,
-    currency: null,
-    per: null,
-    generic: false,
-    openPoints: false,
-  };
-}
-
-export const percentUnit = unitOf('%', 'percent', 'percent');
-export const tenthsUnit = unitOf('%', 'percent', 'percent', decimal(10));
-const times = unitOf('x', 'ratio', 'ratio');
+const percent = { unit: '%', kind: 'percent', family: 'percent' } as const;
+const points = { unit: 'point', kind: 'index', family: 'point' } as const;
+const basisPoints = { unit: 'bps', kind: 'rate', family: 'bps' } as const;
+export const percentUnit = unitOf(percent);
+export const tenthsUnit = unitOf({ ...percent, factor: decimal(10) });
 const years = (factor: Decimal, divisor: Decimal = one): Unit =>
-  unitOf('year', 'duration', 'duration', factor, divisor);
-const watts = (power: number): Unit => unitOf('W', 'power', 'power', decimal(1, power));
-const wattHours = (power: number): Unit => unitOf('Wh', 'energy', 'energy', decimal(1, power));
+  unitOf({ unit: 'year', kind: 'duration', family: 'duration', factor, divisor });
+const watts = (power: number): Unit =>
+  unitOf({ unit: 'W', kind: 'power', family: 'power', factor: decimal(1, power) });
+const wattHours = (power: number): Unit =>
+  unitOf({ unit: 'Wh', kind: 'energy', family: 'energy', factor: decimal(1, power) });
 
 const families: readonly (readonly [Unit, string])[] = [
   [percentUnit, '%|percent|percents|per cent|percentage|pct|趴'],
-  [unitOf('%', 'percent', 'percent', one, decimal(10)), '‰'],
+  [unitOf({ ...percent, divisor: decimal(10) }), '‰'],
   [tenthsUnit, '成'],
-  [{ ...tenthsUnit, family: 'discount' }, '折'],
+  [unitOf({ ...tenthsUnit, family: 'discount' }), '折'],
   [
-    unitOf('pp', 'percent', 'pp'),
+    unitOf({ unit: 'pp', kind: 'percent', family: 'pp' }),
     [
       ...spaced('百分点'),
       ...spaced('个百分点'),
@@ -78,14 +62,11 @@ const families: readonly (readonly [Unit, string])[] = [
       'ppts',
     ].join('|'),
   ],
-  [
-    unitOf('bps', 'rate', 'bps'),
-    '基点|个基点|bps|bp|个bp|个bps|basis points|basis point|basis-point|basis-points',
-  ],
-  [unitOf('bps', 'rate', 'bps', decimal(25)), '码'],
-  [{ ...unitOf('point', 'index', 'point'), openPoints: true }, '个点'],
-  [unitOf('point', 'index', 'point'), '点|points'],
-  [times, '倍|倍的|x|times|-fold|fold|×'],
+  [unitOf(basisPoints), '基点|个基点|bps|bp|个bp|个bps|basis points|basis point|basis-point|basis-points'],
+  [unitOf({ ...basisPoints, factor: decimal(25) }), '码'],
+  [unitOf({ ...points, openPoints: true }), '个点'],
+  [unitOf(points), '点|points'],
+  [unitOf({ unit: 'x', kind: 'ratio', family: 'ratio' }), '倍|倍的|x|times|-fold|fold|×'],
   [watts(9), 'gw|吉瓦|个吉瓦|gigawatts|gigawatt|百万千瓦'],
   [watts(6), 'mw|兆瓦|个兆瓦|megawatts|megawatt'],
   [watts(3), 'kw|千瓦|kilowatts|kilowatt'],
@@ -114,26 +95,29 @@ const noUnits =
 
 const unitTrie = buildTrie<Unit | 'none'>(unitTerms(), (_, later) => later);
 
+/** What unit words begin with, and words that are none. */
+export const unitBeginnings = unitTrie.beginnings;
+
 function* unitTerms(): Generator<readonly [string, Unit | 'none']> {
   for (const [unit, words] of families) {
     for (const word of words.split('|')) yield [word, unit];
   }
   for (const [name, words] of physicalUnits) {
-    const unit = unitOf(`other:${name}`, 'other', `other:${name}`);
+    const unit = unitOf({ unit: `other:${name}`, kind: 'other', family: `other:${name}` });
     for (const word of words.split('|')) yield [word, unit];
   }
   for (const { word, code, power, divisor } of currencyUnits)
     yield [
       word,
-      {
+      unitOf({
         ...moneyUnit(code),
         factor: power === 0 ? one : decimal(1, power),
         divisor: divisor === 1 ? one : decimal(divisor),
-      },
+      }),
     ];
   for (const [word, unit] of measureWords)
-    yield [word, { ...unitOf(unit, 'count', unit), generic: isGeneric(word) }];
-  for (const [word, unit] of countNouns) yield [word, unitOf(unit, 'count', unit)];
+    yield [word, unitOf({ unit, kind: 'count', family: unit, generic: isGeneric(word) })];
+  for (const [word, unit] of countNouns) yield [word, countUnit(unit)];
   for (const word of noUnits.split('|')) yield [word, 'none'];
 }
 
