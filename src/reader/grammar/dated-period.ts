@@ -51,7 +51,7 @@ export function contextLabel(g: Groups, before: string | null): string | null {
   if (before === null) return null;
   if (g['yearAgo']) return stepYear(before, -1);
   const word = g['relative'];
-  if (word === '同期') return before;
+  if (word === '同期') return before.length === 10 ? null : before;
   if ((word === '当天' || word === '当日') && before.length === 10) return before;
   if (word === '全年') return /^\d{4}/.test(before) ? before.slice(0, 4) : null;
   if (word !== undefined && sameQuarter.test(word)) return /-Q[1-4]$/.test(before) ? before : null;

@@ -71,7 +71,7 @@ const alternatives: readonly (readonly [begins: string, pattern: string])[] = [
   ['1', `(?<![\\d月年.]|\\d,)(?<barDay>[1-9]|[12]\\d|3[01])日(?![均内线游化本期前后常报益元圆])`],
   [
     'a年',
-    `(?<yearAgo>(?:上年|去年)(?:同期|同季|同月)|year-ago (?:period|quarter)|a year (?:earlier|ago)|(?:the )?same (?:period|quarter) (?:of )?last year|(?:the )?prior-year (?:period|quarter))`,
+    `(?<yearAgo>(?:上年|去年)(?:同期|同季|同月)|year-ago (?:period|quarter)|a year (?:earlier|ago)|(?:the )?same (?:period|quarter) (?:of )?last year|(?:the )?prior-year (?:period|quarter)|the (?:prior|previous|preceding) (?:fiscal )?year(?![-a-z]))`,
   ],
   [
     '年',
@@ -81,17 +81,18 @@ const alternatives: readonly (readonly [begins: string, pattern: string])[] = [
     'a年',
     `(?<relative>(?<![年比较季月日])同期|本季度?|本财季|该季度?|当季|上季度?|上一季度?|前一季度?|下一?季度?|下个季度|本月|上个?月|全年|年底|年末|年中|上半年|下半年|昨日|昨天|昨晚|隔夜|今天|今日|当日|当天|今早|到今天|到现在|本财年|本年度|this year|(?:the |its |their )?current (?:fiscal )?year|(?:the )?end of (?:the|this) decade|decade(?:'s|’s| )end|this fiscal year|last year|next year|this quarter|the current quarter|last quarter|next quarter|(?:the )?(?:previous|prior) quarter|this month|last month|yesterday|today|last night)`,
   ],
+  ['a年', `(?<nextDay>第二天|次日|翌日|隔天|(?:the )?(?:next|following) day(?![a-z]))`],
   [
     'a年',
     `(?<week>[上本这]个?)?(?:周|星期|礼拜)(?<weekday>[一二三四五六日天])(?!年)|(?<![a-z])(?<lastWeek>last )?(?<dayName>mon|tues|wednes|thurs|fri|satur|sun)day(?![a-z])`,
   ],
   [
     'a年',
-    `(?<vague>现在|目前|当前|如今|现今|这几天|近几天|近几日|这两天|过去[一二两三四五六七\\d]天|[一二两三四五]天(?!内|之内|以?[后前]|时间)|前一周|上周|本周|这周|这一周|近期|近日|currently|this week|last week|right now|these days)`,
+    `(?<vague>现在|目前|当前|如今|现今|这几天|近几天|近几日|这两天|过去[一二两三四五六七\\d]天|(?<!第)[一二两三四五]天(?!内|之内|以?[后前]|时间)|前一周|上周|本周|这周|这一周|近期|近日|currently|this week|last week|right now|these days)`,
   ],
   [
     'a年',
-    `(?:第)(?<onlyQuarter>[1-4一二三四]) ?(?:财季|季度?)|(?<onlyQuarter2>[一二三四首末])(?:季度|(?<=[首末])季(?!军|后))|(?<![a-z\\d])(?:fiscal )?q(?<onlyQuarter3>[1-4])(?![\\d.%a-z])`,
+    `(?:第)(?<onlyQuarter>[1-4一二三四]) ?(?:财季|季度?)|(?<onlyQuarter2>[一二三四首末])(?:季度|(?<=[首末])季(?!军|后))|(?<![a-z\\d])(?:fiscal )?q(?<onlyQuarter3>[1-4])(?![\\d%a-z]|\\.\\d)`,
   ],
 ];
 

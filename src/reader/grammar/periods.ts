@@ -1,6 +1,7 @@
 import { absoluteLabel } from './absolute-period.ts';
 import { contextLabel, datedLabel } from './dated-period.ts';
-import type { PeriodMatch } from './period-pattern.ts';
+import { dayAfter } from './period-labels.ts';
+import type { Groups, PeriodMatch } from './period-pattern.ts';
 import { periodMatches } from './period-pattern.ts';
 
 /** A period or date named in the text. View offsets; the label as GUIDE.md writes periods. */
@@ -20,10 +21,11 @@ export interface PeriodMention {
 export function periodsIn(text: string, dateAt: (offset: number) => string | null): PeriodMention[] {
   const found: PeriodMention[] = [];
   let anchor: PeriodMention | null = null;
+  let day: PeriodMention | null = null;
   for (const match of periodMatches(text)) {
     const { groups } = match;
     const before = anchor !== null && match.index - anchor.end <= contextReach ? anchor.label : null;
-    const label = labelOf(match, dateAt(match.index), before);
+    const label: string | null = byDay(groups, match.index, day) ?? labelOf(match, dateAt(match.index), before);
     if (label === null) continue;
     const vague = groups['vague'] !== undefined;
     const joined = joinedTo(text, found[found.length - 1], { start: match.index, label });
@@ -35,10 +37,24 @@ export function periodsIn(text: string, dateAt: (offset: number) => string | nul
       vague,
     };
     found.push(mention);
-    if (!vague && groups['yearAgo'] === undefined && groups['relative'] === undefined) anchor = mention;
+    if (!vague && groups['yearAgo'] === undefined && groups['relative'] === undefined) {
+      anchor = mention;
+      if (mention.label.length === 10 && groups['nextDay'] === undefined) day = mention;
+    }
   }
   return found;
 }
+
+/** 次日 and 当日 are counted from the day named last, however many other periods stand between; null for other words. */
+function byDay(groups: Groups, at: number, day: PeriodMention | null): string | null {
+  const word = groups['nextDay'] ?? groups['relative'];
+  if (word === undefined || day === null || at - day.end > dayReach) return null;
+  if (groups['nextDay'] !== undefined) return dayAfter(day.label);
+  return word === '当天' || word === '当日' ? day.label : null;
+}
+
+/** How far back 次日 and 当日 look for the day they are counted from. */
+const dayReach = 400;
 
 /** From November 2022 to October 2024, 2024年3月至5月: one stretch of time, where both ends are months or both quarters. */
 function joinedTo(
@@ -66,7 +82,7 @@ function labelOf({ kind, groups }: PeriodMatch, date: string | null, before: str
 
 /** What never names its year itself. */
 const withoutYear: ReadonlySet<string> = new Set(
-  'untilYear dayMonth rMonth dMonth hanMonth barDay yearAgo relYear relative week weekday lastWeek dayName vague onlyQuarter onlyQuarter2 onlyQuarter3'.split(
+  'untilYear dayMonth rMonth dMonth hanMonth barDay yearAgo relYear relative nextDay week weekday lastWeek dayName vague onlyQuarter onlyQuarter2 onlyQuarter3'.split(
     ' ',
   ),
 );

@@ -16,7 +16,7 @@ export function relativeLabel(g: Groups, date: string, thisYear: number): string
   }
   const word = g['relative'];
   const quarter = `${thisYear}-Q${Math.ceil(Number(date.slice(5, 7)) / 3)}`;
-  if (word === undefined) return null;
+  if (word === undefined || word === '同期') return null;
   if (/^(?:本月|this month)$/.test(word)) return monthOf(date, 0);
   if (/^(?:上个?月|last month)$/.test(word)) return monthOf(date, -Number(date.slice(8, 10)));
   if (/^(?:今天|今日|当日|当天|今早|today)$/.test(word)) return date;

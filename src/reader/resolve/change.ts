@@ -44,8 +44,23 @@ function changeSaid(scene: Scene, quantity: Quantity): Found<Change> | null {
   ) {
     return { value: behind.sense.direction, span: { start: behind.start, end: behind.end }, reason: null };
   }
-  return null;
+  return quantity.unit.family === 'percent' ? moveNamed(scene.text, quantity.end) : null;
 }
+
+/** "a 52.7% revenue increase", "a 17% year-over-year decline". */
+function moveNamed(text: string, end: number): Found<Change> | null {
+  if (text.charCodeAt(end) !== 0x20) return null;
+  const named =
+    /^ (?:[a-z]+(?:-[a-z]+)* ){1,2}(?:(increase|growth|rise|jump|surge|gain)|decline|drop|decrease|fall|reduction)(?![a-z])/.exec(
+      text.slice(end, end + 48),
+    );
+  if (named === null || notOfMove.test(named[0])) return null;
+  const length = named[0].length - (named[0].lastIndexOf(' ') + 1);
+  const span = { start: end + named[0].length - length, end: end + named[0].length };
+  return { value: named[1] === undefined ? 'down' : 'up', span, reason: null };
+}
+
+const notOfMove = / (?:of|and|or|in|to|the|with|for|on|by|from|as|that|which|will|could|would|may|a) /;
 
 const changeable: ReadonlySet<string> = new Set(['percent', 'pp', 'bps', 'point', 'ratio']);
 const reachBefore = 10;

@@ -26,6 +26,13 @@ export function earningsPeriod(
     const label = quarterNamed(told.value, { today, ahead }, about.fiscalYearEnd);
     return label === null ? null : { ...told, value: label };
   }
+  if (
+    told !== null &&
+    lastOne.test(named) &&
+    about.fiscalYearEnd !== 12 &&
+    told.value === calendarLast(today)
+  )
+    return { ...told, value: lastQuarter(today, about.fiscalYearEnd) };
   if (told !== null && !told.vague) return null;
   const sentence = scene.stretches.around(quantity.core.start, 2);
   const before = scene.text.slice(Math.max(sentence.start, quantity.start - 80), quantity.start);
@@ -49,12 +56,20 @@ const reported: ReadonlySet<string> = new Set([
   'other:operating_income',
   'cash_flow',
   'growth',
+  'capex',
 ]);
 const report =
   /(?:发布|公布|披露|交出|发表|揭露|交付)[^,。]{0,10}(?:财报|业绩|季报|成绩单)|(?:released|reported|posted|announced|published) (?:its |the )?(?:[a-z-]+ ){0,3}(?:results|earnings)/;
 const expected = /预计|指引|展望|预测|将|expects?|guidance|outlook|forecasts?/;
 const bareQuarter =
   /^(?:第?[1-4一二三四] ?(?:财季|季度?)|(?:fiscal )?q[1-4]|(?:fiscal )?(?:first|second|third|fourth)[ -](?:fiscal )?quarter)$/;
+
+const lastOne = /^(?:last quarter|上一?季度?|上个季度|(?:the )?(?:previous|prior) quarter)$/;
+
+/** The quarter of the calendar before that of a day. */
+function calendarLast(today: string): string | null {
+  return stepQuarter(`${today.slice(0, 4)}-Q${Math.ceil(Number(today.slice(5, 7)) / 3)}`, -1);
+}
 
 function dayIn(text: string, today: string): string | null {
   const match = /(\d{1,2}) ?月 ?(\d{1,2}) ?日/.exec(text);

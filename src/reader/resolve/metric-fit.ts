@@ -23,11 +23,15 @@ export function costOf(
     const linked = gap <= 4 || /^ ?(?:的|of |in |worth of )/.test(text.slice(quantity.end, quantity.end + 9));
     return hit.end > clauseEnd ? gap + (isRow ? 10 : 50) : gap + (linked && gap < 16 ? -6 : 14);
   }
-  return hit.start < clauseStart ? gap + 12 : gap;
+  // 营收创新高 890 亿: that it is the highest says nothing of what it is.
+  const weak = hit.sense.id === 'share_price' && text.startsWith('创', hit.start) ? 16 : 0;
+  return (hit.start < clauseStart ? gap + 12 : gap) + weak;
 }
 
 /** Whether the measure is counted in the number's unit. */
-export function fits({ sense: { dimensions } }: Hit<'metric'>, quantity: Quantity): boolean {
+export function fits({ sense: { id, dimensions } }: Hit<'metric'>, quantity: Quantity): boolean {
+  // 毛利率上看 64%: a target is that of a price.
+  if (id === 'forecast_target' && quantity.unit.family === 'percent') return false;
   return dimensions.length === 0 || dimensions.includes(familyName(quantity));
 }
 

@@ -36,7 +36,7 @@ function isDoneBehind(text: string, clause: Stretch, { end }: Quantity): boolean
 const doneWords =
   /已|至今|实现了|仅仅买了|落地|花的|录得|创下|达到了|降到|涨到|跌到|花了|(?:^|[^a-z])(?:already|so far|to date|has spent|have spent|spent|was|were|rose|fell|grew|reported|posted|came in|achieved|achieving|totaled|totalled|contributed|contributing|reached|stood at|hit|approaching)(?:[^a-z]|$)/;
 const willWords =
-  /将(?!近|来|军)|(?:只|还|也)?需要?(?!求|要求)|要(?!求|么|闻|素|是|知道|不)|会(?!议|计|员|上|面|谈|见|长)|(?:^|[^a-z])(?:will|would|to reach|going to|shall)[^a-z]/;
+  /将(?!近|来|军)|(?:只|还|也)?需要?(?!求|要求)|上看|估达|估为|要(?!求|么|闻|素|是|知道|不)|会(?!议|计|员|上|面|谈|见|长)|(?:^|[^a-z])(?:will|would|to reach|going to|shall)[^a-z]/;
 
 const aheadWords =
   /未来|将来|之后几年|今后|接下来|还会|将会|明年|后年|in the coming|over the next|in the future/;

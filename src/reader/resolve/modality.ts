@@ -3,6 +3,7 @@ import type { Quantity } from '../grammar/quantity.ts';
 import { rankOf, reaches, valueOf } from './modality-cues.ts';
 import type { Cue } from './modality-cues.ts';
 import { liesAhead, marksOf } from './modality-marks.ts';
+import { isStillRunning } from './still-running.ts';
 import { timeOf } from './modality-time.ts';
 import type { Days } from './modality-time.ts';
 import type { Found, Scene } from './scene.ts';
@@ -49,10 +50,24 @@ export function modalityOf(scene: Scene, quantity: Quantity, known: Known): Foun
   }
   const moved = quoted.has(known.metric ?? '') && known.periodStart === known.periodEnd;
   if (time === 'future' && !moved) return inferred('forecast', 'period_yet_to_come');
+  const expected = yardstick.exec(
+    scene.text.slice(Math.max(sentence.start, quantity.start - 16), quantity.start),
+  );
+  if (expected !== null)
+    return {
+      value: 'forecast',
+      span: { start: quantity.start - expected[0].length, end: quantity.start },
+      reason: null,
+    };
+  if (!marks.done && isStillRunning(scene, sentence, quantity, known))
+    return inferred(decided.has(known.metric ?? '') ? 'plan' : 'forecast', 'period_not_ended');
   if (agreed.has(known.metric ?? '') && !marks.done && time !== 'recent' && time !== 'day')
     return inferred('plan', 'implied_by_metric');
   return inferred('reported', 'no_cue');
 }
+
+/** 高于预期的 174.5 亿: what was expected is a forecast, where 高于预期 alone is none. */
+const yardstick = /(?:市场|分析师|华尔街|此前)?(?:一致)?预期的(?:约|近)?$/;
 
 /** What a market makes: nobody plans it, and a day's figure of it has been seen. */
 const quoted: ReadonlySet<string> = new Set([

@@ -1,5 +1,6 @@
 import type { PeriodMention } from '../grammar/periods.ts';
 import type { Quantity } from '../grammar/quantity.ts';
+import { periodOfBase } from './base-of-move.ts';
 import { carriedPeriod } from './carried-period.ts';
 import type { FoundPeriod } from './found-period.ts';
 import { admits, isAttached, isStartOfMove, isYardstick, touches } from './period-fit.ts';
@@ -26,7 +27,10 @@ export function periodOf(
   const chosen = near.length === 0 ? undefined : chosenOf(scene.text, near, clause, quantity, metric);
   if (chosen !== undefined)
     return {
-      value: periodOfEach(scene, periods, chosen, quantity) ?? labelFor(scene, chosen, quantity, metric),
+      value:
+        periodOfEach(scene, periods, chosen, quantity) ??
+        periodOfBase(scene.text, sentence, chosen, quantity) ??
+        labelFor(scene, chosen, quantity, metric),
       span: { start: chosen.start, end: chosen.end },
       reason: null,
       vague: chosen.vague,

@@ -20,6 +20,7 @@ const kindsOf: readonly (readonly [string, readonly string[]])[] = [
     ['company', 'bank', 'institution', 'layer', 'fund', 'exchange', 'index', 'market', 'country'],
   ],
   ['revenue margin', [...firms, 'index', 'commodity']],
+  ['forecast_target', ['company', 'bank', 'exchange', ...markets]],
   ['useful_life', goods],
   ['payback_period', [...firms, ...goods]],
   ['index_level', ['index']],

@@ -1,7 +1,7 @@
 import type { Quantity } from '../grammar/quantity.ts';
 import { respective } from './respective.ts';
 import type { Found, NameHit, Scene } from './scene.ts';
-import { distance, within } from './scene.ts';
+import { distance, lastBefore, within } from './scene.ts';
 import type { Stretch } from './stretches.ts';
 import { suits } from './subject-kinds.ts';
 import { lastResort } from './last-resort.ts';
@@ -49,7 +49,8 @@ export function subjectOf(
   if (company !== null && (best === undefined || best.cost >= weak || best.hit.sense.kind !== 'company'))
     return company;
   if (best !== undefined && best.cost < unfit && !pronoun) {
-    if (whole !== null && onlyQualifies(scene, best.hit, quantity, metric)) return whole;
+    if (whole !== null && onlyQualifies(scene, best.hit, quantity, metric))
+      return ownerOf(scene, best.hit) ?? whole;
     const owner = ownerOfBusiness(scene, best.hit, metric);
     if (owner !== null) return owner;
     if (second !== undefined && second.cost === best.cost && second.hit.sense.id !== best.hit.sense.id)
@@ -84,6 +85,13 @@ function ownerOfBusiness(scene: Scene, hit: Entity, metric: string | null): Foun
     ({ sense }) => sense.kind === 'company',
   );
   return owner === undefined ? null : { value: owner.sense, span: null, reason: 'topic_carried_over' };
+}
+
+/** AMD's data center…, AMD的数据中心…: the company that stands right before its part. */
+function ownerOf(scene: Scene, hit: Entity): Found<Entity['sense']> | null {
+  const owner = lastBefore(scene.entities, hit.start);
+  if (owner === null || owner.sense.kind !== 'company' || hit.start - owner.end > 4) return null;
+  return /^(?:'s|’s|的|旗下的?)? ?$/.test(scene.text.slice(owner.end, hit.start)) ? spanned(owner) : null;
 }
 
 const business = /^ ?(?:业务|部门|事业部|营收|收入|segment|business|division|revenues?)/;

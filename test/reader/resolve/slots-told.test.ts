@@ -1,0 +1,148 @@
+import { Converter } from 'opencc-js';
+import { describe, expect, test } from 'vitest';
+import type { Claim } from '../../../src/reader/reading.ts';
+import { readText } from '../../../src/reader/read-text.ts';
+import { lexicon } from '../support/lexicon.ts';
+
+type Told = Partial<Pick<Claim, 'subject' | 'metric' | 'period' | 'change' | 'modality' | 'low'>>;
+
+/** What is said of the number in «…» of each text, as of a date. */
+type Row = readonly [text: string, told: Told];
+
+const traditional = Converter({ from: 'cn', to: 'tw' });
+
+function toldOf(marked: string, date: string, slots: Told): Told {
+  const start = marked.indexOf('«');
+  const end = marked.indexOf('»') - 1;
+  const text = marked.replace('«', '').replace('»', '');
+  const { claims } = readText({ text, format: 'text', name: 'a.txt', publishedAt: date }, lexicon);
+  const claim = claims.find((one) => one.start < end && start < one.end);
+  return Object.fromEntries(Object.keys(slots).map((slot) => [slot, claim?.[slot as keyof Told]]));
+}
+
+function rows(name: string, date: string, list: readonly Row[]): void {
+  describe(name, () => {
+    test.each(list)('%s', (text, told) => {
+      expect(toldOf(text, date, told)).toEqual(told);
+      // The same in the other script.
+      if (/\p{Script=Han}/u.test(text)) expect(toldOf(traditional(text), date, told)).toEqual(told);
+    });
+  });
+}
+
+rows('what a company is called by its trade goes before its name', '2025-12-15', [
+  ['受此影响,AI芯片巨头博通股价«大跌9%»。', { subject: 'Broadcom', metric: 'price_change' }],
+  ['周一晶圆代工龙头台积电收盘«上涨2.5%»。', { subject: 'TSMC' }],
+  ['Shares of AI chip giant Nvidia «fell 4%» on Friday.', { subject: 'Nvidia' }],
+]);
+
+rows('the exchange beside a ticker is not what is spoken of', '2025-12-15', [
+  ['Nvidia (NASDAQ: NVDA) makes chips. The stock «soared 90%» in 2024.', { subject: 'Nvidia' }],
+  ['Oracle (NYSE:ORCL) sells clouds. Revenue «rose 12%» last quarter.', { subject: 'Oracle' }],
+]);
+
+rows('the part of a company is that of its owner', '2025-12-15', [
+  [
+    "Nvidia leads. Nvidia sells out. Nvidia grows. AMD's data center segment posted revenue growth of «57%» in 2024.",
+    { subject: 'AMD' },
+  ],
+  ['英伟达领先。英伟达供不应求。英伟达增长快。AMD的数据中心业务2024年营收增长«57%»。', { subject: 'AMD' }],
+]);
+
+rows('what profits a company is not what grows', '2025-12-15', [
+  ['台积电则受惠先进封装等需求,预计2026年美元营收将成长«25%»。', { subject: 'TSMC' }],
+  ['台积电受益于先进封装,预计2026年营收增长«25%»。', { subject: 'TSMC' }],
+]);
+
+rows('a price target is of a share', '2025-12-15', [
+  [
+    '某行下调GB200出货预期,但重申英伟达是首选,给予«200美元»的目标价。',
+    { subject: 'Nvidia', metric: 'forecast_target', modality: 'opinion' },
+  ],
+  [
+    'The bank cut GB200 shipments, kept Nvidia as its top pick and a price target of «$200».',
+    { subject: 'Nvidia', metric: 'forecast_target' },
+  ],
+  ['高盛将博通的评级上调至买入,并将目标价从300美元提高至«350美元»。', { subject: 'Broadcom' }],
+  ['Goldman Sachs raised its price target on Broadcom to «$350» from $300.', { subject: 'Broadcom' }],
+]);
+
+rows('a row of names that ends in 等 shares its number', '2025-12-15', [
+  ['亚马逊、Meta、谷歌等«跌超1%»。', { subject: 'Amazon', change: 'down' }],
+  ['其中,苹果、微软等个股«涨超2%»。', { subject: 'Apple' }],
+]);
+
+rows('a day counted from the day named before', '2025-12-20', [
+  ['12月11日,甲骨文股价下跌。第二天,博通股价«大跌11%»。', { period: '2025-12-12', subject: 'Broadcom' }],
+  ['12月11日,甲骨文发布2026财年第二季度财报。次日,甲骨文股价«收跌11%»。', { period: '2025-12-12' }],
+  [
+    'On December 11, 2025 Oracle reported. The next day Broadcom shares «fell 11%».',
+    { period: '2025-12-12' },
+  ],
+  [
+    '2025年12月11日,英伟达宣布在2027年建厂。' +
+      '这一计划涉及多个地区和合作伙伴,细节将陆续公布。'.repeat(6) +
+      '当日标普500指数«涨0.4%»。',
+    { period: '2025-12-11', subject: 'S&P 500' },
+  ],
+]);
+
+rows('同期 at the head of a clause only says meanwhile', '2025-12-20', [
+  ['12月11日,腾讯开会。同期英伟达的市占率估计为«90%»。', { period: null }],
+]);
+
+rows('what a period that still runs will bring is not reported', '2026-01-15', [
+  ['台积电今年第一季美元营收估达«346亿美元»。', { period: '2026-Q1', modality: 'forecast' }],
+  ['台积电2026年第一季度毛利率«63%»至65%。', { period: '2026-Q1', modality: 'forecast' }],
+  ['For Q1 2026, Oracle sees revenue of «$17 billion».', { period: '2026-Q1', modality: 'forecast' }],
+  ['Oracle: operating margins in 2026 of «40%».', { period: '2026', modality: 'forecast' }],
+  ['台积电2025年第四季度毛利率为«62.3%»。', { period: '2025-Q4', modality: 'reported' }],
+]);
+
+rows('what was expected, where it is only the yardstick', '2025-12-15', [
+  ['博通营收为180.2亿美元,高于预期的«174.5亿美元»。', { modality: 'forecast' }],
+  ['微软营收为700亿美元,低于市场预期的«705亿美元»。', { modality: 'forecast' }],
+]);
+
+rows('the base of a move is of the time before', '2025-11-10', [
+  ["Alphabet's capex rose to $24 billion in Q3 2025, up from «$13 billion».", { period: '2024-Q3' }],
+  ['Oracle revenue was $12 billion in 2024, up from «$11 billion» in the prior year.', { period: '2023' }],
+  ['Meta spent $70 billion in 2025, up from «$39 billion» a year earlier.', { period: '2024' }],
+]);
+
+rows('each end of a move has its own time', '2025-11-10', [
+  [
+    "Alphabet's operating losses widened from «$1.1 million» in Q3 2024 to $9.7 million in Q4 2024.",
+    { period: '2024-Q3', low: 1_100_000 },
+  ],
+  [
+    "Alphabet's operating losses widened from $1.1 million in Q3 2024 to «$9.7 million» in Q4 2024.",
+    { period: '2024-Q4', low: 9_700_000 },
+  ],
+  ['Amazon revenue grew 12% in Q2 2025 and «9%» in Q1.', { period: '2025-Q1' }],
+]);
+
+rows('a quarter without a year is one of the company', '2025-02-12', [
+  [
+    'Its fiscal Q2 results showed Microsoft had capital expenditures of «$22.6 billion».',
+    { period: 'FY2025-Q2' },
+  ],
+]);
+
+rows('a measure and the words around it', '2025-12-15', [
+  [
+    'Oracle reported net income of $20.2 million, or «$0.77 per share», for Q3 2025.',
+    { metric: 'other:eps' },
+  ],
+  ['微软净利润200亿美元,合每股«2.7美元»。', { metric: 'other:eps' }],
+  ['Microsoft achieved a «52.7%» revenue increase to $307 million.', { metric: 'growth', change: 'up' }],
+  ['Oracle saw a «17%» decline in sales.', { metric: 'growth', change: 'down' }],
+  ['英伟达数据中心营收创新高«890亿美元»。', { metric: 'revenue' }],
+  ['台积电第一季毛利率上看«64%»。', { metric: 'margin', modality: 'forecast' }],
+]);
+
+rows('last quarter is that of the company', '2024-12-16', [
+  ['Nvidia sold chips for «$30 billion» in revenue last quarter.', { period: 'FY2025-Q3' }],
+  ['AMD sold chips for «$3.5 billion» in revenue last quarter.', { period: '2024-Q3' }],
+  ['英伟达上季度营收为«300亿美元»。', { period: 'FY2025-Q3' }],
+]);
