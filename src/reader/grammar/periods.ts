@@ -25,12 +25,13 @@ export function periodsIn(text: string, dateAt: (offset: number) => string | nul
   for (const match of periodMatches(text)) {
     const { groups } = match;
     const before = anchor !== null && match.index - anchor.end <= contextReach ? anchor.label : null;
-    const label: string | null = byDay(groups, match.index, day) ?? labelOf(match, dateAt(match.index), before);
+    const label: string | null =
+      byDay(groups, match.index, day) ?? labelOf(match, dateAt(match.index), before);
     if (label === null) continue;
     const vague = groups['vague'] !== undefined;
     const joined = joinedTo(text, found[found.length - 1], { start: match.index, label });
     if (joined !== null) found.pop();
-    const mention = {
+    const mention: PeriodMention = {
       start: joined?.start ?? match.index,
       end: match.end,
       label: joined?.label ?? label,
