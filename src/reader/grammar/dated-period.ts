@@ -29,6 +29,10 @@ export function datedLabel(g: Groups, date: string, before: string | null): stri
       monthNumber(g['dayMonth']) ?? 0,
       Number(g['onlyDay']),
     );
+  if (g['monthAlone']) {
+    const named = monthNumber(g['monthAlone']) ?? 0;
+    return monthLabel(yearOfMonth(date, named), named);
+  }
   if (g['rMonth']) return daysFromTo(g, date);
   if (g['barDay']) {
     // 5日: of the month of the day named before it, else of the text.

@@ -13,7 +13,7 @@ export const modalityTerms: readonly Term[] = [
   ),
   ...terms(
     { class: 'modality', modality: 'forecast' },
-    '预计|预期|预测|预估|预料|预判|预言|有望|料将|将达|将会|展望|预期将|预计将|可能达|估将|前瞻|或将|将达到|将升至|将超|将降至|指引|看好|料|forecast|forecasts|forecasted|forecasting|expect|expects|expected|expecting|expectation|expectations|project|projects|projected|projection|projections|anticipate|anticipates|anticipated|predict|predicts|predicted|guidance|guided|guides|outlook|estimates for|potential|potentially|poised to|on track to|on pace to|over the next|in the coming years|within the next|by decade’s end',
+    '预计|预期|预测|预估|预料|预判|预言|有望|料将|将达|将会|展望|预期将|预计将|可能达|估将|前瞻|或将|将达到|将升至|将超|将降至|指引|看好|料|forecast|forecasts|forecasted|forecasting|expect|expects|expected|expecting|expectation|expectations|project|projects|projected|projection|projections|anticipate|anticipates|anticipated|predict|predicts|predicted|guidance|guided|guides|outlook|estimates for|potential|potentially|poised to|on track to|on track for|on pace to|on pace for|on course to|over the next|in the coming years|within the next|by decade’s end',
   ),
   ...terms(
     { class: 'modality', modality: 'plan' },

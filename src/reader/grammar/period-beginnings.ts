@@ -55,7 +55,7 @@ const heads = (
 ).split(' ');
 const pastDays = [...'一二两三四五六七0123456789'].map((count) => `过去${count}`);
 // "a year ago"
-for (const head of [...heads, 'a ', ...pastDays]) {
+for (const head of [...heads, 'a ', '今 (', '今(', '昨 (', '昨(', ...pastDays]) {
   const [first, second] = [head.charCodeAt(0), head.charCodeAt(1)];
   if (head.length === 2) pairs.add(first, second);
   else threes.add(keyOf(first, second), head.charCodeAt(2));

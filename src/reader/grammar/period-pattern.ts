@@ -12,7 +12,10 @@ const months =
  * digit, a a letter, 年 a Chinese character.
  */
 const alternatives: readonly (readonly [begins: string, pattern: string])[] = [
-  ['1', `(?<fromYear>${year}) ?年? ?[-–—到至~/] ?(?<toYear>${year})(?! ?[-/.月]\\d)(?: ?年)?`],
+  [
+    '1',
+    `(?<fromYear>${year}) ?年? ?(?:[-–—到至~/]|to |through ) ?(?<toYear>${year})(?! ?[-/.月]\\d)(?: ?年)?`,
+  ],
   ['1', `${year}年?[、和与及](?<openYear3>${year})年[^,。;!?\\n\\d]{0,5}(?:之前|以前)`],
   ['1', `(?<fromYear2>${year})年?[、和与及](?<toYear2>${year})年`],
   ['年', `(?:从|自)?(?:现在|目前|今年|如今)(?:起|开始)?(?:到|至)(?<untilYear>${year})年?`],
@@ -25,7 +28,10 @@ const alternatives: readonly (readonly [begins: string, pattern: string])[] = [
     `(?<fq>${quarterName}) quarter (?:of )?(?:the )?(?:fiscal|fy) ?(?:year )?(?<fqYear>(?:20)?\\d\\d)(?!\\d)`,
   ],
   ['a', `q(?<fq2>[1-4]) ?,? ?(?:of )?(?:fy|fiscal(?: year)?) ?'?(?<fqYear2>(?:20)?\\d\\d)(?!\\d)`],
-  ['1', `(?<fqYear3>(?:20)?\\d\\d) ?财年(?:的)?第?(?<fq3>[1-4一二三四]) ?(?:财|季)(?:季|度)?度?`],
+  [
+    '1',
+    `(?<fqYear3>(?:20)?\\d\\d) ?财年(?:的)? ?(?:q(?<fq3>[1-4])(?![\\d.])|第?(?<fq3>[1-4一二三四]) ?(?:财|季)(?:季|度)?度?)`,
+  ],
   [
     'a',
     `(?:fy ?'?|fiscal (?:year )?)(?<fiscal>(?:20)?\\d\\d)(?!\\d)(?: ?-?(?:q|第)(?<fiscalQuarter>[1-4一二三四])(?:季度?)?(?!\\d))?`,
@@ -50,6 +56,10 @@ const alternatives: readonly (readonly [begins: string, pattern: string])[] = [
   [
     'a',
     `(?<![a-z])(?<dayMonth>${months})\\.? (?<onlyDay>[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?(?![\\d.,]*\\d|%)`,
+  ],
+  [
+    'a',
+    `(?<=(?:^|[^a-z])(?:in|early|late|mid|mid-|since|this past|last) )(?<monthAlone>${months})(?![a-z]| ?\\d| of)`,
   ],
   [
     '1a',
@@ -79,7 +89,7 @@ const alternatives: readonly (readonly [begins: string, pattern: string])[] = [
   ],
   [
     'a年',
-    `(?<relative>(?<![年比较季月日])同期|本季度?|本财季|该季度?|当季|上季度?|上一季度?|前一季度?|下一?季度?|下个季度|本月|上个?月|全年|年底|年末|年中|上半年|下半年|昨日|昨天|昨晚|隔夜|今天|今日|当日|当天|今早|到今天|到现在|本财年|本年度|this year|(?:the |its |their )?current (?:fiscal )?year|(?:the )?end of (?:the|this) decade|decade(?:'s|’s| )end|this fiscal year|last year|next year|this quarter|the current quarter|last quarter|next quarter|(?:the )?(?:previous|prior) quarter|this month|last month|yesterday|today|last night)`,
+    `(?<relative>(?<![年比较季月日])同期|本季度?|本财季|该季度?|当季|上季度?|上一季度?|前一季度?|下一?季度?|下个季度|本月|上个?月|全年|年底|年末|年中|上半年|下半年|[今昨] ?\\(\\d{1,2}\\) ?日|昨日|昨天|昨晚|隔夜|今天|今日|当日|当天|今早|到今天|到现在|本财年|本年度|this year|(?:the |its |their )?current (?:fiscal )?year|(?:the )?end of (?:the|this) decade|decade(?:'s|’s| )end|this fiscal year|last year|next year|this quarter|the current quarter|last quarter|next quarter|(?:the )?(?:previous|prior) quarter|this month|last month|yesterday|today|last night)`,
   ],
   ['a年', `(?<nextDay>第二天|次日|翌日|隔天|(?:the )?(?:next|following) day(?![a-z]))`],
   [

@@ -14,7 +14,7 @@ export function relativeLabel(g: Groups, date: string, thisYear: number): string
         : monthLabel(wanted, Number(g['relMonth']));
     return String(wanted);
   }
-  const word = g['relative'];
+  const word = g['relative']?.replace(/ ?\(\d+\) ?/, '');
   const quarter = `${thisYear}-Q${Math.ceil(Number(date.slice(5, 7)) / 3)}`;
   if (word === undefined || word === '同期') return null;
   if (/^(?:本月|this month)$/.test(word)) return monthOf(date, 0);

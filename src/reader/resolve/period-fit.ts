@@ -17,11 +17,12 @@ export function admits(text: string, one: PeriodMention, quantity: Quantity, met
   )
     return daily.has(metric ?? '') || metric === 'forecast_target';
   return !(
-    /^(?:今天|今日|昨天|昨日|昨晚|隔夜|today|yesterday|last night|.{0,2}(?:周|星期|礼拜).|(?:last )?[a-z]+day)$/.test(
+    /^(?:今天|今日|昨天|昨日|[今昨] ?\(\d+\) ?日|昨晚|隔夜|today|yesterday|last night|.{0,2}(?:周|星期|礼拜).|(?:last )?[a-z]+day)$/.test(
       text.slice(one.start, one.end),
     ) &&
     !daily.has(metric ?? '') &&
-    metric !== 'liquidity_injection'
+    metric !== 'liquidity_injection' &&
+    metric !== 'other:maturing_liquidity'
   );
 }
 
@@ -45,7 +46,7 @@ export function isAttached(text: string, quantity: Quantity, behind: Stretch): b
   );
 }
 
-const twoEnds = /\d{4} (?:to|through) [a-z]{3,9}\.? \d{4}$/;
+const twoEnds = /\d{4} (?:to|through) (?:[a-z]{3,9}\.? )?\d{4}$/;
 
 /** 较去年同期, than in 2023: the measure it is compared with is of that time. 2008年房地产泡沫的4倍 too. */
 export function isYardstick(text: string, one: Stretch): boolean {
@@ -53,6 +54,16 @@ export function isYardstick(text: string, one: Stretch): boolean {
   if (twoEnds.test(text.slice(one.start, one.end))) return false;
   return /(?:较|比|对比|相比|高于|低于|持平于|是|than|from|versus|vs\.?|than in|compared (?:to|with)) ?(?:the )?$/.test(
     text.slice(Math.max(0, one.start - 16), one.start),
+  );
+}
+
+/** 较去年同期增长 30%: a change from then is of the time that is compared. */
+export function isMovedFrom(text: string, one: Stretch, quantity: Quantity): boolean {
+  return (
+    quantity.change !== null &&
+    /[较比]$|相比$|than $|compared (?:to|with) (?:the )?$/.test(
+      text.slice(Math.max(0, one.start - 18), one.start),
+    )
   );
 }
 

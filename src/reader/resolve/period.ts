@@ -3,7 +3,7 @@ import type { Quantity } from '../grammar/quantity.ts';
 import { periodOfBase } from './base-of-move.ts';
 import { carriedPeriod } from './carried-period.ts';
 import type { FoundPeriod } from './found-period.ts';
-import { admits, isAttached, isStartOfMove, isYardstick, touches } from './period-fit.ts';
+import { admits, isAttached, isMovedFrom, isStartOfMove, isYardstick, touches } from './period-fit.ts';
 import { periodOfEach } from './respective-periods.ts';
 import type { Scene } from './scene.ts';
 import { within } from './scene.ts';
@@ -49,7 +49,9 @@ function chosenOf(
   const admitted = near.filter(
     (one) => (one.end <= quantity.start || one.start >= quantity.end) && admits(text, one, quantity, metric),
   );
-  const touching = admitted.findLast((one) => one.end <= quantity.start && touches(text, one, quantity));
+  const touching = admitted.findLast(
+    (one) => one.end <= quantity.start && touches(text, one, quantity) && !isMovedFrom(text, one, quantity),
+  );
   if (touching !== undefined) return touching;
   const behind = admitted.find(
     (one) => one.start >= quantity.end && (one.end <= clause.end || one.label.startsWith('/')),

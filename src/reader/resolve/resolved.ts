@@ -73,7 +73,7 @@ export function resolved(scene: Scene, found: Quantity, around: Around): Resolve
     );
   const metric = ofCountry(
     near ?? impliedMetric(quantity, written?.value ?? null, subject?.value.kind ?? null),
-    subject?.value.kind ?? null,
+    subject?.value ?? null,
   );
   const change = written ?? changeOfMetric(quantity, metric.value);
   const again = memory.figure(quantity, subject?.value.name ?? null, metric.value);
@@ -148,9 +148,16 @@ function recalled<Value>(value: Value | null | undefined): Found<Value> | null {
   return value === null || value === undefined ? null : { value, span: null, reason: 'same_figure_before' };
 }
 
-/** The growth of a country is that of its product; an index and a coin do not grow, their price moves. */
-function ofCountry(metric: Found<string>, kind: string | null): Found<string> {
-  if (metric.value === 'growth' && metric.span === null && (kind === 'index' || kind === 'crypto'))
+/**
+ * The growth of a country is that of its product; an index and a coin do not grow, their price moves; what is itself a rate
+ * stands higher or lower.
+ */
+function ofCountry(metric: Found<string>, subject: Pick<Subject, 'kind' | 'name'> | null): Found<string> {
+  const kind = subject?.kind;
+  if (metric.value !== 'growth') return metric;
+  if (metric.span === null && (kind === 'index' || kind === 'crypto'))
     return { ...metric, value: 'price_change' };
-  return metric.value === 'growth' && kind === 'country' ? { ...metric, value: 'gdp' } : metric;
+  if (metric.span === null && subject !== null && subject.name.endsWith(' rate'))
+    return { ...metric, value: 'interest_rate' };
+  return kind === 'country' ? { ...metric, value: 'gdp' } : metric;
 }

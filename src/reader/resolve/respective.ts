@@ -42,7 +42,9 @@ const longest = 400;
 /** The last run of names parted only by commas and "and". */
 export function coordinated(text: string, hits: readonly Entity[]): Entity[] {
   const run: Entity[] = [];
-  for (const hit of hits.toReversed()) {
+  for (const [index, hit] of [...hits.entries()].reverse()) {
+    // Apple (AAPL): a ticker in brackets is the name before it.
+    if (text[hit.start - 1] === '(' && hits[index - 1]?.sense.id === hit.sense.id) continue;
     const next = run[0];
     if (next !== undefined && !isJoined(text.slice(hit.end, next.start))) break;
     run.unshift(hit);
@@ -52,7 +54,7 @@ export function coordinated(text: string, hits: readonly Entity[]): Entity[] {
 
 /** Whether what stands between two names only lists them; a ticker in brackets goes with the name before it. */
 export function isJoined(between: string): boolean {
-  const bare = between.startsWith('(') ? between.replace(/^\([a-z\d.:]{1,12}\)/, '') : between;
+  const bare = between.includes('(') ? between.replace(/^ ?\([a-z\d.:]{1,12}\)/, '') : between;
   return bare.length <= 9 && joined.test(bare);
 }
 

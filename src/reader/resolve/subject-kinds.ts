@@ -25,7 +25,7 @@ const kindsOf: readonly (readonly [string, readonly string[]])[] = [
   ['payback_period', [...firms, ...goods]],
   ['index_level', ['index']],
   ['trading_volume', [...markets, 'company']],
-  ['liquidity_injection', ['institution', 'bank', 'layer']],
+  ['liquidity_injection other:maturing_liquidity', ['institution', 'bank', 'layer']],
   ['headcount', [...firms, 'country']],
   ['gdp', ['country', 'layer']],
   ['other:inflation other:unemployment other:employment', ['country']],

@@ -94,7 +94,7 @@ function ownerOf(scene: Scene, hit: Entity): Found<Entity['sense']> | null {
   return /^(?:'s|’s|的|旗下的?)? ?$/.test(scene.text.slice(owner.end, hit.start)) ? spanned(owner) : null;
 }
 
-const business = /^ ?(?:业务|部门|事业部|营收|收入|segment|business|division|revenues?)/;
+const business = /^ ?(?:业务|部门|事业部|营收|收入|销售额|segment|business|division|revenues?)/;
 
 /** 该公司, the company: the one named last before the sentence, or before the words in it. */
 function companyMeant(
@@ -105,7 +105,9 @@ function companyMeant(
 ): Found<Entity['sense']> | null {
   if (!suits('company', metric)) return null;
   const words = scene.text.slice(Math.max(sentence.start, quantity.start - 60), quantity.start);
-  const at = words.search(/该公司|(?:^|[^a-z])the company(?!['’]s [a-z]+ (?:said|told))/);
+  const at = words.search(
+    /该公司|(?<=[,;。:]|^|同时,?|此外,?)公司(?=预计|预期|表示|称|将|宣布|给出)|(?:^|[^a-z])the company(?!['’]s [a-z]+ (?:said|told))/,
+  );
   if (at < 0) return null;
   const before = quantity.start - words.length + at;
   const named = within(scene.entities, { start: before - 400, end: before }, before, 16).findLast(

@@ -146,3 +146,43 @@ rows('last quarter is that of the company', '2024-12-16', [
   ['AMD sold chips for «$3.5 billion» in revenue last quarter.', { period: '2024-Q3' }],
   ['英伟达上季度营收为«300亿美元»。', { period: 'FY2025-Q3' }],
 ]);
+
+rows('what is lost of a market value is a change of it', '2025-12-13', [
+  ['博通市值蒸发«2192亿美元»。', { metric: 'market_cap', change: 'down' }],
+  ['甲骨文市值缩水«900亿美元»。', { metric: 'market_cap', change: 'down' }],
+]);
+
+rows('a change from a time is of the time that is compared', '2025-12-13', [
+  ['2025年第三季度,微软营收较去年同期«增长18%»。', { period: '2025-Q3' }],
+  ['2025年第三季度,微软营收低于去年同期的«700亿美元»。', { period: '2024-Q3' }],
+]);
+
+rows('times as they are written', '2026-02-18', [
+  ['Meta committed «$6 billion» to a supplier in late January.', { period: '2026-01' }],
+  ['Oracle raised «$25 billion» of bonds in September.', { period: '2025-09' }],
+  ['From 2013 to 2024, AI investment reached «$470 billion».', { period: '2013/2024' }],
+  ['台积电今(18)日收盘«上涨2%»。', { period: '2026-02-18' }],
+  ['台积电昨(17)日收盘«下跌3%»。', { period: '2026-02-17' }],
+  ['英伟达2027财年Q2营收为«962亿美元»。', { period: 'FY2027-Q2' }],
+]);
+
+rows('a ticker in brackets is the name before it', '2025-12-13', [
+  ['微软(MSFT)和苹果(AAPL)在美国合作,两股收市分别升«2.2%»及1.3%。', { subject: 'Microsoft' }],
+  ['微软(MSFT)和苹果(AAPL)在美国合作,两股收市分别升2.2%及«1.3%»。', { subject: 'Apple' }],
+  ['Microsoft (MSFT), Oracle (ORCL) and Meta (META) fell «3%».', { subject: 'Microsoft' }],
+]);
+
+rows('公司 is the one spoken of', '2025-12-13', [
+  ['博通发布了财报。同时,公司预计2026财年第一季度AI芯片销售额将达«82亿美元»。', { subject: 'Broadcom' }],
+]);
+
+rows('how far a rate stands above another is no growth', '2025-12-13', [
+  ['上周同业拆借利率较前一周上升了«12%»。', { metric: 'interest_rate' }],
+  ['年底同业拆借利率会比全年均值高出«15%»。', { metric: 'interest_rate' }],
+]);
+
+rows('what matures is not what is injected', '2025-12-13', [
+  ['12月到期MLF«3000亿元»,央行续作4000亿元。', { metric: 'other:maturing_liquidity' }],
+  ['今日有«1200亿元»逆回购到期。', { metric: 'other:maturing_liquidity' }],
+  ['12月到期MLF3000亿元,央行投放«4000亿元»。', { metric: 'liquidity_injection' }],
+]);
