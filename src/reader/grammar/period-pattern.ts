@@ -17,7 +17,7 @@ const alternatives: readonly (readonly [begins: string, pattern: string])[] = [
     `(?<fromYear>${year}) ?年? ?(?:[-–—到至~/]|to |through ) ?(?<toYear>${year})(?! ?[-/.月]\\d)(?: ?年)?`,
   ],
   ['1', `${year}年?[、和与及](?<openYear3>${year})年[^,。;!?\\n\\d]{0,5}(?:之前|以前)`],
-  ['1', `(?<fromYear2>${year})年?[、和与及](?<toYear2>${year})年`],
+  ['1', `(?<fromYear2>${year}) ?年?[、和与及](?<toYear2>${year}) ?年`],
   ['年', `(?:从|自)?(?:现在|目前|今年|如今)(?:起|开始)?(?:到|至)(?<untilYear>${year})年?`],
   ['1', `(?<openYear>${year})年[^,。;!?\\n\\d]{0,5}(?:之前|以前)`],
   ['a年', `(?:直到(?:到了)?|until |before )(?<openYear2>${year})年?`],

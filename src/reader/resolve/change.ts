@@ -40,7 +40,8 @@ function changeSaid(scene: Scene, quantity: Quantity): Found<Change> | null {
   if (
     behind !== undefined &&
     distance(behind, quantity) <= reachBehind &&
-    quantity.unit.family === 'percent'
+    quantity.unit.family === 'percent' &&
+    !base.test(scene.text.slice(Math.max(clause.start, quantity.start - 14), quantity.start))
   ) {
     return { value: behind.sense.direction, span: { start: behind.start, end: behind.end }, reason: null };
   }
@@ -62,6 +63,8 @@ function moveNamed(text: string, end: number): Found<Change> | null {
 
 const notOfMove = / (?:of|and|or|in|to|the|with|for|on|by|from|as|that|which|will|could|would|may|a) /;
 
+/** 从 95% 跌至 8%, 较第三季度的 90.4% 下降: the level that was left. */
+const base = /(?:[从由自]|[较比][^,。;]{2,10}的)(?:约|近)?$/;
 const changeable: ReadonlySet<string> = new Set(['percent', 'pp', 'bps', 'point', 'ratio']);
 const reachBefore = 10;
 const reachBehind = 8;

@@ -57,8 +57,16 @@ export class Memory {
     if (last === null || metric === null || last.line !== line || quantity.start - last.end > periodReach)
       return null;
     const { claim } = last;
-    if (claim.metric === null || groupOf(claim.metric) !== groupOf(metric)) return null;
+    if (claim.metric === null) return null;
+    // 收入 512 亿，同比增长 66%: the growth of what stands right before it.
+    const grown = metric === 'growth' && quantity.start - last.end <= growthReach;
+    if (!grown && groupOf(claim.metric) !== groupOf(metric)) return null;
     return claim.period !== null ? { value: claim.period, span: null, reason: 'period_carried_over' } : null;
+  }
+
+  /** Whether the number before was a forecast: its period is not that of what is reported behind it. */
+  get foresaw(): boolean {
+    return this.#last?.claim.modality === 'forecast';
   }
 
   /** The year of the forecast before, close by and of the same company: guidance goes through one year's measures. */
@@ -120,6 +128,7 @@ function groupOf(metric: string): string {
 const agreements: ReadonlySet<string> = new Set(['investment', 'commitment', 'contract_value']);
 const metricReach = 60;
 const periodReach = 160;
+const growthReach = 20;
 
 /** A large sum: smaller numbers meet by chance. */
 function keyOf({ low, high, unit }: Quantity): string | null {

@@ -29,9 +29,7 @@ export function costOf(
 }
 
 /** Whether the measure is counted in the number's unit. */
-export function fits({ sense: { id, dimensions } }: Hit<'metric'>, quantity: Quantity): boolean {
-  // 毛利率上看 64%: a target is that of a price.
-  if (id === 'forecast_target' && quantity.unit.family === 'percent') return false;
+export function fits({ sense: { dimensions } }: Hit<'metric'>, quantity: Quantity): boolean {
   return dimensions.length === 0 || dimensions.includes(familyName(quantity));
 }
 

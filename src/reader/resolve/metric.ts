@@ -56,7 +56,7 @@ export function metricOf(scene: Scene, quantity: Quantity, change: Change | null
     quantity.unit.family === 'ratio' &&
     change !== null &&
     nearest !== undefined &&
-    (isAmount(nearest.hit) || nearest.hit.sense.id === 'price_change')
+    (isAmount(nearest.hit) || nearest.hit.sense.id === 'price_change' || nearest.cost <= 2)
   )
     return spanned(nearest.hit.sense.id, nearest.hit);
   if (fitting !== undefined) return spanned(ofShare(fitting, ranked, quantity), fitting.hit);

@@ -49,7 +49,10 @@ export function modalityOf(scene: Scene, quantity: Quantity, known: Known): Foun
     return { value: planned ? 'plan' : 'forecast', span: marks.will, reason: null };
   }
   const moved = quoted.has(known.metric ?? '') && known.periodStart === known.periodEnd;
-  if (time === 'future' && !moved) return inferred('forecast', 'period_yet_to_come');
+  const has = /已(?!计划|承诺|宣布)/.test(
+    scene.text.slice(Math.max(clause.start, quantity.start - 16), quantity.start),
+  );
+  if (time === 'future' && !moved && !has) return inferred('forecast', 'period_yet_to_come');
   const expected = yardstick.exec(
     scene.text.slice(Math.max(sentence.start, quantity.start - 16), quantity.start),
   );

@@ -11,7 +11,7 @@ export function admits(text: string, one: PeriodMention, quantity: Quantity, met
   const isDay = /^\d{4}-\d\d-\d\d$/.test(one.label);
   if (!isDay) return true;
   if (
-    /^ ?(?:日?)(?:发布|公布|披露|发表|出炉|刚出|报道|的报告|的研报|发布会)/.test(
+    /^ ?(?:日?)(?:发布|公布|披露|发表|出炉|刚出|报道|报导|讯|的报告|的研报|发布会)/.test(
       text.slice(one.end, one.end + 8),
     )
   )

@@ -78,6 +78,7 @@ export function resolved(scene: Scene, found: Quantity, around: Around): Resolve
   const change = written ?? changeOfMetric(quantity, metric.value);
   const again = memory.figure(quantity, subject?.value.name ?? null, metric.value);
   const named = periodOf(scene, around.periods, quantity, metric.value);
+  const carried = memory.period(quantity, line, metric.value);
   const told =
     earningsPeriod(scene, quantity, named, {
       metric: metric.value,
@@ -85,7 +86,7 @@ export function resolved(scene: Scene, found: Quantity, around: Around): Resolve
     }) ??
     named ??
     periodOfTable(scene, around.periods, quantity) ??
-    memory.period(quantity, line, metric.value) ??
+    carried ??
     recalled(again?.period);
   const toldDays = told === null ? null : around.daysOf(told.value);
   const judged = modalityOf(scene, quantity, {
@@ -93,7 +94,12 @@ export function resolved(scene: Scene, found: Quantity, around: Around): Resolve
     periodStart: toldDays?.start ?? null,
     periodEnd: toldDays?.end ?? null,
   });
-  const period = told === null || (isLoose(told) && timeless.has(judged.value)) ? null : told;
+  const period =
+    told === null ||
+    (isLoose(told) && timeless.has(judged.value)) ||
+    (told === carried && judged.value === 'reported' && memory.foresaw)
+      ? null
+      : told;
   const whole =
     period !== null
       ? null

@@ -106,7 +106,7 @@ function companyMeant(
   if (!suits('company', metric)) return null;
   const words = scene.text.slice(Math.max(sentence.start, quantity.start - 60), quantity.start);
   const at = words.search(
-    /该公司|(?<=[,;。:]|^|同时,?|此外,?)公司(?=预计|预期|表示|称|将|宣布|给出)|(?:^|[^a-z])the company(?!['’]s [a-z]+ (?:said|told))/,
+    /该公司|(?<=[为给使让])公司(?=每|带来|贡献|创造|增加)|(?<=[,;。:]|^|同时,?|此外,?)公司(?=预计|预期|表示|称|将|宣布|给出)|(?:^|[^a-z])the company(?!['’]s [a-z]+ (?:said|told))/,
   );
   if (at < 0) return null;
   const before = quantity.start - words.length + at;
@@ -115,6 +115,9 @@ function companyMeant(
   );
   return named === undefined ? null : { value: named.sense, span: null, reason: 'topic_carried_over' };
 }
+
+const bought: ReadonlySet<string> = new Set(['contract_value', 'commitment']);
+const goods: ReadonlySet<string> = new Set(['product', 'commodity', 'layer']);
 
 const impossible = 1000;
 const unfit = 150;
@@ -149,7 +152,10 @@ function cost(scene: Scene, hit: Entity, quantity: Quantity, { clause, sentence,
   if (hit.start >= quantity.end) {
     if (hit.end > clause.end) sum += gap <= 12 ? 60 : impossible;
     // 92% of Nvidia's revenue, 3000 块 GPU: what stands straight behind belongs to the number.
+    else if (metric === 'headcount' && gap <= 2) sum -= 10;
     else sum += gap <= 2 ? 14 : 25;
+    // 260 亿美元的伺服器: what is bought is not who buys.
+    if (bought.has(metric ?? '') && goods.has(hit.sense.kind)) sum += 30;
   } else if (hit.start < clause.start) sum += isFirst ? 10 : 16;
   if (isFirst || hit.start === sentence.start) sum -= 8;
   if (weakKinds.has(hit.sense.kind) && !isExpected(hit.sense.kind, metric)) sum += 26;
@@ -180,7 +186,7 @@ function isComparison(text: string, hit: Entity, quantity: Quantity): boolean {
 /** 它, its, the company before the number: whoever was the topic. */
 function pronounIn(text: string, sentence: Stretch, quantity: Quantity): boolean {
   const from = Math.max(sentence.start, quantity.start - 40);
-  return /(?:它|其(?!他|它|实|中|余|次)|该公司|公司(?:预计|表示)|该股|(?:^|[^a-z])(?:its?|the company|the firm)[^a-z])/.test(
+  return /(?:它|其(?!他|它|实|中|余|次)|该公司|公司(?:预计|表示)|该股|,并(?:向|对|给)|(?:^|[^a-z])(?:its?|the company|the firm)[^a-z])/.test(
     text.slice(from, quantity.start),
   );
 }

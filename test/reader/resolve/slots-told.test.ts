@@ -186,3 +186,55 @@ rows('what matures is not what is injected', '2025-12-13', [
   ['今日有«1200亿元»逆回购到期。', { metric: 'other:maturing_liquidity' }],
   ['12月到期MLF3000亿元,央行投放«4000亿元»。', { metric: 'liquidity_injection' }],
 ]);
+
+rows('a quarter by the day it ended', '2025-11-21', [
+  ['英伟达发布财报,在截至10月26日的三个月内,其营收为«570亿美元»。', { period: 'FY2026-Q3' }],
+  ['Nvidia made «$57 billion» in revenue in the three months ended October 26.', { period: 'FY2026-Q3' }],
+  ['苹果在截至9月27日的季度净利润为«274亿美元»。', { period: 'FY2025-Q4' }],
+]);
+
+rows('what is forecast does not date what was reported', '2025-11-21', [
+  [
+    '英伟达预计第四季营收将达到650亿美元。财报信息显示,数据中心业务收入飙升至«512亿美元»,年增66%。',
+    { period: 'FY2026-Q3', modality: 'reported' },
+  ],
+  [
+    '英伟达预计第四季营收将达到650亿美元。财报信息显示,数据中心业务收入飙升至512亿美元,«年增66%»。',
+    { period: 'FY2026-Q3', metric: 'growth' },
+  ],
+]);
+
+rows('the level that was left is no change', '2025-11-21', [
+  ['美国失业率从«4.1%»降至4%。', { change: null }],
+  ['英伟达在中国的市占率由«95%»跌至冰点。', { change: null, metric: 'market_share' }],
+  ['第四季度产能利用率比第三季度的«90.4%»下降了6.1个百分点。', { change: null }],
+]);
+
+rows('a market is no part of a company', '2025-11-21', [
+  [
+    '谷歌财报\n\n谷歌上调预期。谷歌扩产。谷歌受益。据预测,2028年全球AI推理市场规模将达到1500亿美元,年复合增长率«超过40%»。',
+    { subject: 'AI inference market' },
+  ],
+]);
+
+rows('who buys, and not what is bought or from whom', '2025-11-21', [
+  ['英伟达近期披露,已达成协议,将在未来六年内租用价值高达«260亿美元»的服务器。', { subject: 'Nvidia' }],
+  ['英伟达正在扩张。例如,公司上季向其两大主要客户OpenAI投资高达«900亿美元»。', { subject: 'Nvidia' }],
+  [
+    '英伟达正在扩张。例如,公司上季向其客户OpenAI投资900亿美元,并向Anthropic投资«80亿美元»。',
+    { subject: 'Nvidia' },
+  ],
+  ['分析师曾预测,英伟达的中国业务可望为公司每年贡献高达«500亿美元»的收入。', { subject: 'Nvidia' }],
+  ['自ChatGPT发布以来,全球股市市值已累计增长超«17万亿美元»。', { subject: 'global stocks' }],
+]);
+
+rows('a measure and what moves it', '2025-11-21', [
+  ['你就算把美国的公司税«翻倍»,又能改变什么?', { metric: 'tax', change: 'up' }],
+  ['我认为Palantir只值«30美元»,会在执行价50美元买入。', { metric: 'forecast_target', modality: 'opinion' }],
+  ['英伟达在2025年和2026年已斩获价值«5000亿美元»的订单。', { period: '2025/2026', modality: 'reported' }],
+]);
+
+test('a unit that figures are given in is none', () => {
+  const text = '亿万富翁数量与公司收入(十亿美元计)的比率很高。';
+  expect(readText({ text, format: 'text', name: 'a.txt' }, lexicon).claims).toEqual([]);
+});
