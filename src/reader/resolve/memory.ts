@@ -64,6 +64,14 @@ export class Memory {
     return claim.period !== null ? { value: claim.period, span: null, reason: 'period_carried_over' } : null;
   }
 
+  /** How sure the number before was, where it stands in the same line close by. */
+  near(quantity: Quantity, line: number): Modality | null {
+    const last = this.#last;
+    return last === null || last.line !== line || quantity.start - last.end > goesOnReach
+      ? null
+      : last.claim.modality;
+  }
+
   /** Whether the number before was a forecast: its period is not that of what is reported behind it. */
   get foresaw(): boolean {
     return this.#last?.claim.modality === 'forecast';
@@ -129,6 +137,7 @@ const agreements: ReadonlySet<string> = new Set(['investment', 'commitment', 'co
 const metricReach = 60;
 const periodReach = 160;
 const growthReach = 20;
+const goesOnReach = 40;
 
 /** A large sum: smaller numbers meet by chance. */
 function keyOf({ low, high, unit }: Quantity): string | null {

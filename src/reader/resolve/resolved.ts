@@ -4,6 +4,7 @@ import type { PeriodMention } from '../grammar/periods.ts';
 import type { Quantity } from '../grammar/quantity.ts';
 import { changeOf, changeOfMetric } from './change.ts';
 import type { InferredCurrency } from './currency.ts';
+import { continued } from './continued.ts';
 import { dateOfText } from './date-of-text.ts';
 import { earningsPeriod } from './earnings-period.ts';
 import type { Frame, Speaker } from './frames.ts';
@@ -79,7 +80,7 @@ export function resolved(scene: Scene, found: Quantity, around: Around): Resolve
   const again = memory.figure(quantity, subject?.value.name ?? null, metric.value);
   const named = periodOf(scene, around.periods, quantity, metric.value);
   const carried = memory.period(quantity, line, metric.value);
-  const told =
+  const told: (Found<string> & { vague?: boolean }) | null =
     earningsPeriod(scene, quantity, named, {
       metric: metric.value,
       fiscalYearEnd: subject?.value.fiscalYearEnd ?? 12,
@@ -97,6 +98,7 @@ export function resolved(scene: Scene, found: Quantity, around: Around): Resolve
   const period =
     told === null ||
     (isLoose(told) && timeless.has(judged.value)) ||
+    (told.vague === true && told.span !== null && judged.value === 'forecast') ||
     (told === carried && judged.value === 'reported' && memory.foresaw)
       ? null
       : told;
@@ -117,7 +119,10 @@ export function resolved(scene: Scene, found: Quantity, around: Around): Resolve
   const dated: Found<string> | null =
     period ?? whole ?? (today === null ? null : { value: today, span: null, reason: 'date_of_text' });
   const days = dated === null ? null : around.daysOf(dated.value);
-  const modality = judged.reason === 'no_cue' ? (recalled(again?.modality) ?? judged) : judged;
+  const modality =
+    judged.reason === 'no_cue'
+      ? (recalled(again?.modality) ?? continued(scene, quantity, memory.near(quantity, line)) ?? judged)
+      : judged;
   memory.remember(quantity, line, {
     subject: subject?.value.name ?? null,
     metric: metric.value,

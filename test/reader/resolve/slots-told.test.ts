@@ -238,3 +238,23 @@ test('a unit that figures are given in is none', () => {
   const text = '亿万富翁数量与公司收入(十亿美元计)的比率很高。';
   expect(readText({ text, format: 'text', name: 'a.txt' }, lexicon).claims).toEqual([]);
 });
+
+rows('what goes on with the figure before is as sure', '2025-11-21', [
+  ['Meta计划只出资20%,剩下的«80%»来自外部投资者。', { modality: 'plan' }],
+  ['OpenAI计划2030年前投入1.4万亿美元,建设大概«30座»数据中心。', { modality: 'plan' }],
+  ['Meta plans to fund 20% of it; the remaining «80%» comes from outside investors.', { modality: 'plan' }],
+]);
+
+rows('a forecast is not of the week it was made in', '2025-11-21', [
+  ['上周某行算了一个数,接下来AI数据中心的投资可能将达«5万亿美元»。', { period: null, modality: 'forecast' }],
+]);
+
+rows('a partnership is an investment agreed on', '2025-11-21', [
+  ['英伟达与OpenAI的«千亿美元»合作最典型。', { metric: 'investment', modality: 'plan' }],
+  ['The «$100 billion» partnership of Nvidia with OpenAI is the best example.', { metric: 'investment' }],
+]);
+
+rows('a rise over years has no month', '2025-11-21', [
+  ['美国有的地区铜价5年内«涨了50%»。', { period: null }],
+  ['Copper prices in the past five years «rose 50%».', { period: null }],
+]);
