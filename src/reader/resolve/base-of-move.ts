@@ -16,7 +16,7 @@ export function periodOfBase(
 ): string | null {
   if (chosen.end > quantity.start) return null;
   const before = text.slice(Math.max(sentence.start, quantity.core.start - 40), quantity.core.start);
-  if (!upFrom.test(before)) return null;
+  if (!before.includes('from') || !upFrom.test(before)) return null;
   const near = text.slice(sentence.start, Math.min(sentence.end, quantity.end + 40));
   if (/-Q\d$/.test(chosen.label) && /环比|季增|季减|sequentially|quarter[- ]over[- ]quarter|qoq/.test(near))
     return stepQuarter(chosen.label, -1);

@@ -11,6 +11,7 @@ import type { Frame, Speaker } from './frames.ts';
 import { byUnit, impliedMetric } from './implied-metric.ts';
 import { sharedOut } from './last-resort.ts';
 import type { Memory } from './memory.ts';
+import { listedName } from './listed-name.ts';
 import { metricOf } from './metric.ts';
 import { modalityOf } from './modality.ts';
 import { periodOf } from './period.ts';
@@ -71,7 +72,8 @@ export function resolved(scene: Scene, found: Quantity, around: Around): Resolve
       scene,
       quantity,
       subjectOf(scene, quantity, ofGoods(scene, near) ?? near?.value ?? byUnit(quantity)),
-    );
+    ) ??
+    listedName(scene, quantity, near?.value ?? byUnit(quantity));
   const metric = ofCountry(
     near ?? impliedMetric(quantity, written?.value ?? null, subject?.value.kind ?? null),
     subject?.value ?? null,

@@ -42,7 +42,9 @@ const longest = 400;
 /** The last run of names parted only by commas and "and". */
 export function coordinated(text: string, hits: readonly Entity[]): Entity[] {
   const run: Entity[] = [];
-  for (const [index, hit] of [...hits.entries()].reverse()) {
+  for (let index = hits.length - 1; index >= 0; index--) {
+    const hit = hits[index];
+    if (hit === undefined) break;
     // Apple (AAPL): a ticker in brackets is the name before it.
     if (text[hit.start - 1] === '(' && hits[index - 1]?.sense.id === hit.sense.id) continue;
     const next = run[0];

@@ -78,24 +78,29 @@ const speakers: ReadonlySet<string> = new Set(['person', 'bank', 'institution', 
 
 function standsAsObject(text: string, hit: Entity): boolean {
   const last = codeUnitAt(text, hit.start - 1);
+  if (sideEnds.has(last)) return sides.test(text.slice(Math.max(0, hit.start - 14), hit.start));
   if (isHan(last) && !objectEnds.has(last)) return false;
   // 自某事以来 only says since when.
   if (last === since && text[hit.start - 2] !== '来')
     return /^[^,。]{0,10}(?:以来|之后)/.test(text.slice(hit.end, hit.end + 16));
-  return objectMarks.test(text.slice(Math.max(0, hit.start - 12), hit.start).trimEnd());
+  return objectMarks.test(text.slice(Math.max(0, hit.start - 8), hit.start).trimEnd());
 }
+
+/** 向其两大客户 OpenAI: the other side of a deal by what it is called. */
+const sides = /[向对给与为](?:其|它的|自己的)?[^,。;]{0,5}(?:客户|伙伴|对手|股东|盟友|供应商)$/;
+const sideEnds: ReadonlySet<number> = new Set(
+  [...'户伴手东友商'].map((character) => character.charCodeAt(0)),
+);
 
 /** 自 */
 const since = 0x81ea;
 
 /** What the marks in Chinese end with. */
 const objectEnds: ReadonlySet<number> = new Set(
-  [...'向对给从跟被把将比由在于购资股买卖过踪自付较惠户伴手东友商'].map((character) =>
-    character.charCodeAt(0),
-  ),
+  [...'向对给从跟被把将比由在于购资股买卖过踪自付较惠'].map((character) => character.charCodeAt(0)),
 );
 const objectMarks =
-  /(?:向|(?<!针|相)对|给|从|跟|被|把|将|比|由|在|(?<![由对关])于|对比|收购|投资|注资|入股|采购|购买|买|卖|超过|高于|低于|追踪|来自|支付|用于|基于|相较|较|受惠)$|[向对给与为](?:其|它的|自己的)?[^,。;]{0,5}(?:客户|伙伴|对手|股东|盟友|供应商)$|(?:^|\s)(?:to|from|with|for|by|of|than|against|in|at|on|into|via|versus|vs\.?|acquire|buy|bought)$/;
+  /(?:向|(?<!针|相)对|给|从|跟|被|把|将|比|由|在|(?<![由对关])于|对比|收购|投资|注资|入股|采购|购买|买|卖|超过|高于|低于|追踪|来自|支付|用于|基于|相较|较|受惠)$|(?:^|\s)(?:to|from|with|for|by|of|than|against|in|at|on|into|via|versus|vs\.?|acquire|buy|bought)$/;
 
 function qualifiesNext(scene: Scene, hit: Entity): boolean {
   const next = firstIn(scene.entities, hit.end, hit.end + 24);

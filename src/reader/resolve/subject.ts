@@ -105,6 +105,7 @@ function companyMeant(
 ): Found<Entity['sense']> | null {
   if (!suits('company', metric)) return null;
   const words = scene.text.slice(Math.max(sentence.start, quantity.start - 60), quantity.start);
+  if (!words.includes('公司') && !words.includes('the company')) return null;
   const at = words.search(
     /该公司|(?<=[为给使让])公司(?=每|带来|贡献|创造|增加)|(?<=[,;。:]|^|同时,?|此外,?)公司(?=预计|预期|表示|称|将|宣布|给出)|(?:^|[^a-z])the company(?!['’]s [a-z]+ (?:said|told))/,
   );
@@ -115,6 +116,9 @@ function companyMeant(
   );
   return named === undefined ? null : { value: named.sense, span: null, reason: 'topic_carried_over' };
 }
+
+/** "erasing $589 billion from Nvidia", "wiped $90 billion off Oracle" */
+const lostBy = /^ (?:in |of )?(?:market (?:value|cap(?:itali[sz]ation)?) )?(?:from|off) $/;
 
 const bought: ReadonlySet<string> = new Set(['contract_value', 'commitment']);
 const goods: ReadonlySet<string> = new Set(['product', 'commodity', 'layer']);
@@ -150,6 +154,7 @@ function cost(scene: Scene, hit: Entity, quantity: Quantity, { clause, sentence,
   const isFirst = begins(scene, hit);
   if (inBrackets(scene.text, hit.end, quantity.start)) sum += 60;
   if (hit.start >= quantity.end) {
+    if (metric === 'market_cap' && lostBy.test(scene.text.slice(quantity.end, hit.start))) return -20;
     if (hit.end > clause.end) sum += gap <= 12 ? 60 : impossible;
     // 92% of Nvidia's revenue, 3000 块 GPU: what stands straight behind belongs to the number.
     else if (metric === 'headcount' && gap <= 2) sum -= 10;
@@ -163,8 +168,17 @@ function cost(scene: Scene, hit: Entity, quantity: Quantity, { clause, sentence,
   if (speaks(scene, hit)) sum += unfit;
   if (isObject(scene.text, hit)) sum += 45;
   else if (isModifier(scene, hit)) sum += 20;
+  if (metric === 'price_change' && goods.has(hit.sense.kind) && ofSession(scene.text, clause, quantity))
+    sum += 40;
   if (isComparison(scene.text, hit, quantity)) sum += 60;
   return sum;
+}
+
+/** 收市跌 9%: what is traded is a share. */
+function ofSession(text: string, clause: Stretch, quantity: Quantity): boolean {
+  return /收盘|收市|盘[中前后]|开盘|开市|at the close|after-hours|premarket/.test(
+    text.slice(Math.max(clause.start, quantity.start - 24), quantity.core.start),
+  );
 }
 
 /** QQQ (a fund that tracks the Nasdaq 100): what stands in brackets explains and is seldom what a figure behind them is about. */

@@ -258,3 +258,43 @@ rows('a rise over years has no month', '2025-11-21', [
   ['美国有的地区铜价5年内«涨了50%»。', { period: null }],
   ['Copper prices in the past five years «rose 50%».', { period: null }],
 ]);
+
+rows('a company the thesis does not know, by its ticker', '2025-02-12', [
+  [
+    'Notes on the call: Harbour Freight Lines (NASDAQ:HFLX) Q4 2024\n\nRevenues grew by «19%» in Q4 2024.',
+    { subject: 'Harbour Freight Lines', metric: 'growth' },
+  ],
+  ['海天精工(600000.SH)公布财报。第三季度营收为«12亿元»。', { subject: '海天精工', metric: 'revenue' }],
+]);
+
+rows('what a company guides to spend, what analysts estimate', '2025-02-12', [
+  ['Alphabet shocked markets with guidance of «$175 billion» in 2025 capex.', { modality: 'plan' }],
+  ['谷歌给出的全年资本开支指引为«910亿美元»。', { modality: 'plan', metric: 'capex' }],
+  [
+    'Wall Street estimates of «$119 billion» in 2025 revenue for Oracle were too low.',
+    { modality: 'forecast' },
+  ],
+]);
+
+rows('from whom a value was erased', '2025-02-12', [
+  [
+    'DeepSeek matched the best models, erasing «$589 billion» in market value from Nvidia in one day.',
+    { subject: 'Nvidia' },
+  ],
+  ['Gemini wiped «$90 billion» of market cap off Oracle.', { subject: 'Oracle' }],
+]);
+
+rows('what is traded is a share', '2025-02-12', [
+  [
+    '超微电脑称液冷技术将扩大,周二收市«跌逾9%»。',
+    { subject: 'Super Micro Computer', metric: 'price_change' },
+  ],
+  ['AMD praised liquid cooling, and at the close «fell 9%».', { subject: 'AMD' }],
+]);
+
+rows('confidence is that of a country', '2025-02-12', [
+  [
+    '美国1月非农数据公布,工资增长强劲,劳动力市场健康。\n\n消费者信心指数下滑至«67.8»。',
+    { subject: 'US economy' },
+  ],
+]);
