@@ -22,6 +22,8 @@ export function periodsIn(text: string, dateAt: (offset: number) => string | nul
   const found: PeriodMention[] = [];
   let anchor: PeriodMention | null = null;
   let day: PeriodMention | null = null;
+  // 隔夜美股…。美东时间12月9日…: the night is the one whose day is named behind it.
+  let night: PeriodMention | null = null;
   for (const match of periodMatches(text)) {
     const { groups } = match;
     const before = anchor !== null && match.index - anchor.end <= contextReach ? anchor.label : null;
@@ -31,6 +33,14 @@ export function periodsIn(text: string, dateAt: (offset: number) => string | nul
     const vague = groups['vague'] !== undefined;
     const joined = joinedTo(text, found[found.length - 1], { start: match.index, label });
     if (joined !== null) found.pop();
+    if (label.length === 10 && night !== null) {
+      const told: string = text.slice(Math.max(0, match.index - 4), match.index);
+      if (match.index - night.end > nightReach) night = null;
+      else if (/(?:美东|美国|当地|纽约)时间$/.test(told)) {
+        if (label === dayAfter(night.label)) night.label = label;
+        night = null;
+      }
+    }
     const mention: PeriodMention = {
       start: joined?.start ?? match.index,
       end: match.end,
@@ -38,6 +48,7 @@ export function periodsIn(text: string, dateAt: (offset: number) => string | nul
       vague,
     };
     found.push(mention);
+    if (groups['relative'] === '隔夜') night = mention;
     if (!vague && groups['yearAgo'] === undefined && groups['relative'] === undefined) {
       anchor = mention;
       if (mention.label.length === 10 && groups['nextDay'] === undefined) day = mention;
@@ -56,6 +67,8 @@ function byDay(groups: Groups, at: number, day: PeriodMention | null): string | 
 
 /** How far back 次日 and 当日 look for the day they are counted from. */
 const dayReach = 400;
+/** How far behind 隔夜 the day of that night is looked for. */
+const nightReach = 800;
 
 /** From November 2022 to October 2024, 2024年3月至5月: one stretch of time, where both ends are months or both quarters. */
 function joinedTo(

@@ -46,12 +46,19 @@ export function isAttached(text: string, quantity: Quantity, behind: Stretch): b
   );
 }
 
+/** "compared to 18.9% in 2023": the time of the number that another is compared with. */
+const baseBefore =
+  /(?:^|[^a-z])(?:compared (?:to|with)|versus|vs\.?|from|than) (?:about |around |roughly |nearly |just )?[$€£]?\d[\d.,]*(?:%| ?(?:trillion|billion|million|bn|mn|[tbm]))? (?:in|for) $/;
 const twoEnds = /\d{4} (?:to|through) (?:[a-z]{3,9}\.? )?\d{4}$/;
 
 /** 较去年同期, than in 2023: the measure it is compared with is of that time. 2008年房地产泡沫的4倍 too. */
 export function isYardstick(text: string, one: Stretch): boolean {
   // From March 2023 to August 2024 names both ends.
   if (twoEnds.test(text.slice(one.start, one.end))) return false;
+  const last = text.charCodeAt(one.start - 2);
+  // in, for
+  if ((last === 0x6e || last === 0x72) && baseBefore.test(text.slice(Math.max(0, one.start - 48), one.start)))
+    return true;
   return /(?:较|比|对比|相比|高于|低于|持平于|是|than|from|versus|vs\.?|than in|compared (?:to|with)) ?(?:the )?$/.test(
     text.slice(Math.max(0, one.start - 16), one.start),
   );

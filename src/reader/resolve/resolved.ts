@@ -16,7 +16,7 @@ import { metricOf } from './metric.ts';
 import { modalityOf } from './modality.ts';
 import { periodOf } from './period.ts';
 import { ratioOfChange } from './ratio-of-change.ts';
-import { reportPeriod } from './report-period.ts';
+import { reportPeriod, yearBeforeReport } from './report-period.ts';
 import type { Found, Scene } from './scene.ts';
 import { sessionDay } from './session-day.ts';
 import { jointly } from './sharers.ts';
@@ -87,6 +87,7 @@ export function resolved(scene: Scene, found: Quantity, around: Around): Resolve
       metric: metric.value,
       fiscalYearEnd: subject?.value.fiscalYearEnd ?? 12,
     }) ??
+    yearBeforeReport(scene, around.periods, quantity, metric.value, named) ??
     named ??
     periodOfTable(scene, around.periods, quantity) ??
     carried ??

@@ -298,3 +298,23 @@ rows('confidence is that of a country', '2025-02-12', [
     { subject: 'US economy' },
   ],
 ]);
+
+rows('the time of what another is compared with is its own', '2025-02-07', [
+  [
+    'Notes on Harbour Freight Lines (NASDAQ:HFLX) Q4 2024 earnings\n\nWind accounted for 32% of revenue, compared to 18.9% in 2023. Revenues of Intermodal were down «15.9%».',
+    { period: '2024-Q4' },
+  ],
+  [
+    'Notes on Harbour Freight Lines (NASDAQ:HFLX) Q4 2024 earnings\n\nThe chief executive thanked the drivers for their patience, spoke of new depots in three states, and said that customers value a steady hand more than a low price these days.\n\nOne segment had revenues of $73.1 million, down from «$86.9 million» in the prior year.',
+    { period: '2023-Q4' },
+  ],
+  [
+    '甲骨文2024年第四季度财报\n\n管理层感谢员工的耐心,谈到三个州的新园区,并说客户如今看重稳定胜过低价。这一点在各地都能看到,无论大小客户都是如此,管理层对此感到欣慰,并会继续这样做。这一点在各地都能看到,无论大小客户都是如此,管理层对此感到欣慰,并会继续这样做。这一点在各地都能看到,无论大小客户都是如此,管理层对此感到欣慰,并会继续这样做。这一点在各地都能看到,无论大小客户都是如此,管理层对此感到欣慰,并会继续这样做。\n\n营收为70亿美元,而去年同期为«66亿美元»。',
+    { period: '2023-Q4' },
+  ],
+]);
+
+rows('the night before is the one whose day is named', '2025-12-09', [
+  ['隔夜美股收盘,博通«大跌9%»。美东时间12月9日,美股开盘后下挫。', { period: '2025-12-09' }],
+  ['隔夜美股收盘,甲骨文«大跌9%»。美东时间12月8日,美股开盘后下挫。', { period: '2025-12-08' }],
+]);
