@@ -52,6 +52,9 @@ export function datedLabel(g: Groups, date: string, before: string | null): stri
 
 /** What is counted from the period named before it, with no date known. */
 export function contextLabel(g: Groups, before: string | null): string | null {
+  // 2024年同期, behind 2025年上半年: the half of that year.
+  if (g['sameOf'])
+    return `${g['sameOf']}${before !== null && /^\d{4}-[QH]/.test(before) ? before.slice(4) : ''}`;
   if (before === null) return null;
   if (g['yearAgo']) return stepYear(before, -1);
   const word = g['relative'];

@@ -25,7 +25,7 @@ const alternatives: readonly (readonly [begins: string, pattern: string])[] = [
   ['1', `(?<![\\d$])(?<ymYear>${year})[-/](?<ymMonth>0[1-9]|1[0-2])(?![-/.,]?\\d|%)`],
   [
     '1a',
-    `(?<fq>${quarterName}) quarter (?:of )?(?:the )?(?:fiscal|fy) ?(?:year )?(?<fqYear>(?:20)?\\d\\d)(?!\\d)`,
+    `(?<fq>${quarterName})[ -]quarter (?:(?:earnings|results|report) )?(?:of |for |in )?(?:the |its )?(?:fiscal|fy) ?(?:year )?(?<fqYear>(?:20)?\\d\\d)(?!\\d)`,
   ],
   ['a', `q(?<fq2>[1-4]) ?,? ?(?:of )?(?:fy|fiscal(?: year)?) ?'?(?<fqYear2>(?:20)?\\d\\d)(?!\\d)`],
   [
@@ -65,6 +65,7 @@ const alternatives: readonly (readonly [begins: string, pattern: string])[] = [
     '1a',
     `(?:end of|late|end-|year-end) ?(?<endYear>${year})(?!\\d)|(?<endYear2>${year}) ?年(?:年)?(?:底|末)`,
   ],
+  ['1', `(?<sameOf>${year}) ?年同期`],
   [
     '1',
     `(?<![\\d$])(?<!\\d[.,])(?<bareYear>${year})(?=年|财年| ?fiscal|[.,](?!\\d)|[^\\d.,%万亿a-z美元-]|$)(?: ?年(?!期)(?:初|中)?)?(?<sameYear>全年)?`,
@@ -81,7 +82,7 @@ const alternatives: readonly (readonly [begins: string, pattern: string])[] = [
   ['1', `(?<![\\d月年.]|\\d,)(?<barDay>[1-9]|[12]\\d|3[01])日(?![均内线游化本期前后常报益元圆])`],
   [
     'a年',
-    `(?<yearAgo>(?:上年|去年)(?:同期|同季|同月)|year-ago (?:period|quarter)|a year (?:earlier|ago)|(?:the )?same (?:period|quarter) (?:of )?last year|(?:the )?prior-year (?:period|quarter)|the (?:prior|previous|preceding) (?:fiscal )?year(?![-a-z]))`,
+    `(?<yearAgo>(?:上年|去年)(?:同期|同季|同月)|year-ago (?:period|quarter)|(?:the )?same (?:period|quarter|time) (?:(?:of |in )?last year|a year (?:ago|earlier))|a year (?:earlier|ago)|(?:the )?prior-year (?:period|quarter)|the (?:prior|previous|preceding) (?:fiscal )?year(?![-a-z]))`,
   ],
   [
     '年',
@@ -89,7 +90,7 @@ const alternatives: readonly (readonly [begins: string, pattern: string])[] = [
   ],
   [
     'a年',
-    `(?<relative>(?<![年比较季月日])同期|本季度?|本财季|该季度?|当季|上季度?|上一季度?|前一季度?|下一?季度?|下个季度|本月|上个?月|全年|年底|年末|年中|上半年|下半年|[今昨] ?\\(\\d{1,2}\\) ?日|昨日|昨天|昨晚|隔夜|今天|今日|当日|当天|今早|到今天|到现在|本财年|本年度|this year|(?:the |its |their )?current (?:fiscal )?year|(?:the )?end of (?:the|this) decade|decade(?:'s|’s| )end|this fiscal year|last year|next year|this quarter|the current quarter|last quarter|next quarter|(?:the )?(?:previous|prior) quarter|this month|last month|yesterday|today|last night)`,
+    `(?<relative>(?<![年比较季月日])同期|本季度?|本财季|该季度?|当季|上季度?|上一季度?|前一季度?|下一?季度?|下个季度|本月|上个?月|全年|年底|年末|年中|上半年|下半年|[今昨] ?\\(\\d{1,2}\\) ?日|昨日|昨天|昨晚|隔夜|今天|今日|当日|当天|今早|到今天|到现在|本财年|本年度|this year|year[- ]to[- ]date|ytd|(?:the |its |their )?current (?:fiscal )?year|(?:the )?end of (?:the|this) decade|decade(?:'s|’s| )end|this fiscal year|last year|next year|this quarter|the current quarter|last quarter|next quarter|(?:the )?(?:previous|prior) quarter|this month|last month|yesterday|today|last night)`,
   ],
   ['a年', `(?<nextDay>第二天|次日|翌日|隔天|(?:the )?(?:next|following) day(?![a-z]))`],
   [

@@ -96,7 +96,7 @@ function labelOf({ kind, groups }: PeriodMatch, date: string | null, before: str
 
 /** What never names its year itself. */
 const withoutYear: ReadonlySet<string> = new Set(
-  'untilYear dayMonth monthAlone rMonth dMonth hanMonth barDay yearAgo relYear relative nextDay week weekday lastWeek dayName vague onlyQuarter onlyQuarter2 onlyQuarter3'.split(
+  'sameOf untilYear dayMonth monthAlone rMonth dMonth hanMonth barDay yearAgo relYear relative nextDay week weekday lastWeek dayName vague onlyQuarter onlyQuarter2 onlyQuarter3'.split(
     ' ',
   ),
 );

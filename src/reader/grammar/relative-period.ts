@@ -24,6 +24,7 @@ export function relativeLabel(g: Groups, date: string, thisYear: number): string
   if (/^(?:本季度?|本财季|this quarter|the current quarter)$/.test(word)) return quarter;
   if (/^(?:下|next quarter)/.test(word) && word !== '下半年') return stepQuarter(quarter, 1);
   if (word.includes('decade')) return `${thisYear - (thisYear % 10) + 10}`;
+  if (/^(?:year.to.date|ytd)$/.test(word)) return String(thisYear);
   if (/year$|^(?:全年|本财年|本年度|到)/.test(word) && !/^(?:last|next)/.test(word)) return String(thisYear);
   if (word === 'last year') return String(thisYear - 1);
   if (word === 'next year') return String(thisYear + 1);

@@ -27,6 +27,13 @@ export function earningsPeriod(
     const label = quarterNamed(told.value, { today, ahead }, about.fiscalYearEnd);
     return label === null ? null : { ...told, value: label };
   }
+  if (told !== null && thisOne.test(named)) {
+    const sentence = scene.stretches.around(quantity.core.start, 2);
+    const from = Math.max(sentence.start, Math.min(told.span?.start ?? quantity.start, quantity.start) - 40);
+    const ahead = expected.test(scene.text.slice(from, quantity.start));
+    const last = lastQuarter(today, about.fiscalYearEnd);
+    return { ...told, value: (ahead ? stepQuarter(last, 1) : last) ?? told.value };
+  }
   if (
     told !== null &&
     lastOne.test(named) &&
@@ -63,7 +70,7 @@ const reported: ReadonlySet<string> = new Set([
 ]);
 const report =
   /(?:发布|公布|披露|交出|发表|揭露|交付)[^,。]{0,10}(?:财报|业绩|季报|成绩单)|(?:released|reported|posted|announced|published) (?:its |the )?(?:[a-z-]+ ){0,3}(?:results|earnings)|财报(?:资讯|信息|数据)?(?:显示|披露)/;
-const expected = /预计|指引|展望|预测|将|expects?|guidance|outlook|forecasts?/;
+const expected = /预计|预期|有望|指引|展望|预测|将|expect|guidance|outlook|forecast|predict|project|guide/;
 const bareQuarter =
   /^(?:第?[1-4一二三四] ?(?:财季|季度?)|(?:fiscal )?q[1-4]|(?:fiscal )?(?:first|second|third|fourth)[ -](?:fiscal )?quarter)$/;
 
@@ -77,6 +84,8 @@ function quarterEnded(text: string, { start, end }: Stretch, label: string): str
   return named ? new Date(Date.parse(label) + 20 * 86_400_000).toISOString().slice(0, 10) : null;
 }
 
+/** What is told of 本季度 in figures is the quarter that is over; what is expected of it, the one that runs. */
+const thisOne = /^(?:本季度?|本财季|this quarter|the current quarter)$/;
 const lastOne = /^(?:last quarter|上一?季度?|上个季度|(?:the )?(?:previous|prior) quarter)$/;
 
 /** The quarter of the calendar before that of a day. */

@@ -22,6 +22,7 @@ interface Last {
 export class Memory {
   #last: Last | null = null;
   #guidance: { subject: string; period: string; end: number } | null = null;
+  #report: { subject: string; period: string; end: number } | null = null;
   readonly #figures = new Map<string, Remembered>();
   /** The figure asked for last: a claim asks more than once for its own. */
   #asked: { quantity: Quantity; key: string | null } | null = null;
@@ -31,6 +32,13 @@ export class Memory {
     const { subject, period, modality } = claim;
     if (modality === 'forecast' && subject !== null && /^(?:FY)?\d{4}(?:-Q\d)?$/.test(period ?? ''))
       this.#guidance = { subject, period: period ?? '', end: quantity.end };
+    if (
+      modality === 'reported' &&
+      subject !== null &&
+      guidable.has(claim.metric ?? '') &&
+      /-Q\d$/.test(period ?? '')
+    )
+      this.#report = { subject, period: period ?? '', end: quantity.end };
     const key = this.#keyOf(quantity);
     if (key !== null && !this.#figures.has(key)) this.#figures.set(key, claim);
   }
@@ -86,6 +94,15 @@ export class Memory {
       : null;
   }
 
+  /** The quarter of the last figure that was reported of the same company: a report goes on about it in its next paragraphs. */
+  reported(quantity: Quantity, subject: string | null, metric: string): Found<string> | null {
+    const last = this.#report;
+    if (last === null || subject === null || last.subject !== subject || !guidable.has(metric)) return null;
+    return quantity.start - last.end <= reportReach
+      ? { value: last.period, span: null, reason: 'period_carried_over' }
+      : null;
+  }
+
   /** The same exact figure of the same thing, earlier in the text: 2070亿美元 stays what it was. */
   figure(quantity: Quantity, subject: string | null, metric: string | null): Remembered | null {
     const key = this.#keyOf(quantity);
@@ -105,6 +122,7 @@ export class Memory {
 }
 
 const guidanceReach = 300;
+const reportReach = 400;
 const guidable: ReadonlySet<string> = new Set([
   'revenue',
   'growth',

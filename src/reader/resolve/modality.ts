@@ -104,7 +104,9 @@ const decided: ReadonlySet<string> = new Set([
 /** What a company guides to spend it plans; what analysts estimate of its figures they forecast. */
 function ofGuidance(scene: Scene, cue: Cue, value: Modality, metric: string | null): Modality {
   if (value === 'forecast' && metric === 'capex')
-    return /^(?:guidance|guided|guides|指引)$/.test(scene.text.slice(cue.start, cue.end)) ? 'plan' : value;
+    return /^(?:guidance|guided|guides|outlook|指引)$/.test(scene.text.slice(cue.start, cue.end))
+      ? 'plan'
+      : value;
   if (value !== 'estimate' || !foretold.has(metric ?? '')) return value;
   return /(?:analysts?|street|consensus|market)(?:'s?|’s?)? (?:[a-z]+ ){0,2}$/.test(
     scene.text.slice(Math.max(0, cue.start - 32), cue.start),

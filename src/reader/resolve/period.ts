@@ -60,7 +60,14 @@ function chosenOf(
   const nearest = admitted.findLast(
     (one) => one.end <= quantity.start && !isYardstick(text, one) && !isStartOfMove(text, one, quantity),
   );
-  return nearest ?? (behind !== undefined && !isYardstick(text, behind) ? behind : undefined);
+  return nearest ?? (behind !== undefined && isOwn(text, behind, quantity) ? behind : undefined);
+}
+
+/** A period behind a number in its clause is its own where none is measured from it and no other number stands between. */
+function isOwn(text: string, behind: PeriodMention, { end }: Quantity): boolean {
+  return (
+    !isYardstick(text, behind) && (behind.label.startsWith('/') || !/\d/.test(text.slice(end, behind.start)))
+  );
 }
 
 /** 现在 of a level is the day of the text; 9月10日宣布后,至今 runs to it. */

@@ -109,7 +109,8 @@ export function resolved(scene: Scene, found: Quantity, around: Around): Resolve
     period !== null
       ? null
       : judged.value === 'reported'
-        ? reportPeriod(scene, around.periods, quantity, metric.value)
+        ? (reportPeriod(scene, around.periods, quantity, metric.value) ??
+          memory.reported(quantity, subject?.value.name ?? null, metric.value))
         : judged.value === 'forecast'
           ? memory.guided(quantity, subject?.value.name ?? null, metric.value)
           : null;

@@ -318,3 +318,40 @@ rows('the night before is the one whose day is named', '2025-12-09', [
   ['隔夜美股收盘,博通«大跌9%»。美东时间12月9日,美股开盘后下挫。', { period: '2025-12-09' }],
   ['隔夜美股收盘,甲骨文«大跌9%»。美东时间12月8日,美股开盘后下挫。', { period: '2025-12-08' }],
 ]);
+
+rows('a quarter that is told of is over, one that is expected runs', '2025-05-22', [
+  ['亚马逊本季度营收«1557亿美元»,同比增长9%。', { period: '2025-Q1', modality: 'reported' }],
+  ['亚马逊预计本季度营收«1620亿美元»。', { period: '2025-Q2', modality: 'forecast' }],
+  ['Amazon guided to growth of «9%» for the current quarter.', { modality: 'forecast' }],
+  ['Microsoft predicts growth of Azure in the current quarter of «34%».', { period: 'FY2025-Q4' }],
+]);
+
+rows('a report goes on about its quarter', '2025-10-30', [
+  [
+    'Meta posted $51.2 billion in third-quarter revenue.\n\nMeta had net income of «$2.7 billion».',
+    { period: '2025-Q3' },
+  ],
+  ['Meta第三季度营收512亿美元。\n\nMeta净利润为«27亿美元»。', { period: '2025-Q3' }],
+]);
+
+rows('the year before, and what another number has behind it', '2025-10-30', [
+  ['2025年上半年,腾讯资本开支为465亿元,而2024年同期为«230亿元»。', { period: '2024-H1' }],
+  [
+    'In Q1 2025 Oracle sales slipped to «$6.7 billion» from $6.9 billion in the same period a year ago.',
+    { period: '2025-Q1' },
+  ],
+  [
+    'In Q1 2025 Oracle sales slipped to $6.7 billion from «$6.9 billion» in the same period a year ago.',
+    { period: '2024-Q1' },
+  ],
+  ["Microsoft's stock has risen «16%» year-to-date.", { change: 'up', period: '2025' }],
+  [
+    'In its first-quarter earnings for fiscal year 2025, Microsoft saw Azure revenue grow «34%».',
+    { period: 'FY2025-Q1' },
+  ],
+]);
+
+rows('what only falls short of what was expected is no forecast', '2025-10-30', [
+  ['微软营收略低于市场预期,但净利润«增长22%»。', { modality: 'reported' }],
+  ['微软营收高于分析师预期,净利润同比«增长22%»。', { modality: 'reported' }],
+]);
