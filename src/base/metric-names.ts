@@ -75,6 +75,7 @@ const names: Readonly<Record<string, Text>> = {
   'other:operating_income': text('operating income', '营业利润', '營業利益'),
   'other:dividend': text('dividend', '股息', '股利'),
   'other:buyback': text('buyback', '股票回购', '買回庫藏股'),
+  'other:maturing_liquidity': text('maturing liquidity', '到期资金', '到期資金'),
   'other:net_flow': text('net flow', '资金净流入', '資金淨流入'),
   'other:strike_price': text('strike price', '行权价', '履約價'),
   'other:confidence': text('confidence', '信心', '信心'),

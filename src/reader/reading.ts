@@ -10,7 +10,7 @@ import type {
 } from '../base/vocabulary.ts';
 
 /** Names the behaviour of the reader. Raise it whenever the same text could give other claims than before. */
-export const readerVersion = '3';
+export const readerVersion = '4';
 
 /** Everything the reader found in one text. Offsets are UTF-16 code units into `text`. */
 export interface Reading {

@@ -37,6 +37,12 @@ export const inferredReasons: Readonly<Record<string, Text>> = {
     '取全文寫得最多的市場',
   ),
   period_carried_over: text('the period spoken of just before', '沿用前文的时期', '沿用前文的時期'),
+  period_not_ended: text('its period had not ended', '写下时该时期尚未结束', '寫下時該時期尚未結束'),
+  goes_on_with_the_figure_before: text(
+    'it goes on with the figure before',
+    '接着前一个数字说',
+    '接著前一個數字說',
+  ),
   period_long_past: text('its period is of another era', '时期属于过去的年代', '時期屬於過去的年代'),
   period_yet_to_come: text(
     'its period lies after the date of the text',

@@ -29,6 +29,10 @@ export function datedLabel(g: Groups, date: string, before: string | null): stri
       monthNumber(g['dayMonth']) ?? 0,
       Number(g['onlyDay']),
     );
+  if (g['monthAlone']) {
+    const named = monthNumber(g['monthAlone']) ?? 0;
+    return monthLabel(yearOfMonth(date, named), named);
+  }
   if (g['rMonth']) return daysFromTo(g, date);
   if (g['barDay']) {
     // 5日: of the month of the day named before it, else of the text.
@@ -48,10 +52,13 @@ export function datedLabel(g: Groups, date: string, before: string | null): stri
 
 /** What is counted from the period named before it, with no date known. */
 export function contextLabel(g: Groups, before: string | null): string | null {
+  // 2024年同期, behind 2025年上半年: the half of that year.
+  if (g['sameOf'])
+    return `${g['sameOf']}${before !== null && /^\d{4}-[QH]/.test(before) ? before.slice(4) : ''}`;
   if (before === null) return null;
   if (g['yearAgo']) return stepYear(before, -1);
   const word = g['relative'];
-  if (word === '同期') return before;
+  if (word === '同期') return before.length === 10 ? null : before;
   if ((word === '当天' || word === '当日') && before.length === 10) return before;
   if (word === '全年') return /^\d{4}/.test(before) ? before.slice(0, 4) : null;
   if (word !== undefined && sameQuarter.test(word)) return /-Q[1-4]$/.test(before) ? before : null;

@@ -69,9 +69,9 @@ function* meaningsOf(lexicon: Lexicon): Generator<readonly [string, Meaning]> {
   for (const [text, senses] of words) yield [text, meaningOf(senses)];
 }
 
-/** 收涨, 股价下跌: a measure of a move whose last word says which way. */
+/** 收涨, 股价下跌, 市值蒸发: a measure of a move whose last word says which way. */
 function moveOf(id: string, alias: string): Sense[] {
-  if (id !== 'price_change') return [];
+  if (id !== 'price_change' && id !== 'market_cap') return [];
   for (let at = 1; at < alias.length; at++) {
     const direction = directions.get(alias.slice(at));
     if (direction !== undefined && /[\u4e00-\u9fff]/.test(alias)) return [{ class: 'change', direction }];

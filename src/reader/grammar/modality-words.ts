@@ -13,7 +13,7 @@ export const modalityTerms: readonly Term[] = [
   ),
   ...terms(
     { class: 'modality', modality: 'forecast' },
-    '预计|预期|预测|预估|预料|预判|预言|有望|料将|将达|将会|展望|预期将|预计将|可能达|估将|前瞻|或将|将达到|将升至|将超|将降至|指引|看好|料|forecast|forecasts|forecasted|forecasting|expect|expects|expected|expecting|expectation|expectations|project|projects|projected|projection|projections|anticipate|anticipates|anticipated|predict|predicts|predicted|guidance|guided|guides|outlook|estimates for|potential|potentially|poised to|on track to|on pace to|over the next|in the coming years|within the next|by decade’s end',
+    '预计|预期|预测|预估|预料|预判|预言|有望|料将|将达|将会|展望|预期将|预计将|可能达|估将|前瞻|或将|将达到|将升至|将超|将降至|指引|看好|料|forecast|forecasts|forecasted|forecasting|expect|expects|expected|expecting|expectation|expectations|project|projects|projected|projection|projections|anticipate|anticipates|anticipated|predict|predicts|predicted|guidance|guided|guides|outlook|estimates for|potential|potentially|poised to|on track to|on track for|on pace to|on pace for|on course to|over the next|in the coming years|within the next|by decade’s end',
   ),
   ...terms(
     { class: 'modality', modality: 'plan' },
@@ -38,6 +38,6 @@ export const modalityTerms: readonly Term[] = [
   // Not cues: what was expected is only the yardstick, and an aside is no condition.
   ...terms(
     { class: 'exclusion' },
-    '超预期|超出预期|超出市场预期|超过预期|超过市场预期|好于预期|优于预期|高于预期|低于预期|不及预期|逊于预期|符合预期|未达预期|不如预期|如果没记错|如果没记错的话|如果我没记错|如果不是|即使是|传统|传统的|传统制造业|传统行业|传输|传导|传感器|传感|传递|传媒|传奇|传真|宣传|传播|传达|传产|传给|传承|言传|若干|倘若不是|材料|资料|原料|涂料|饮料|燃料|塑料|不料|料理|照料|拟合|虚拟|模拟|比拟|拟人|如果去掉|如果剔除|如果扣除|如果不算|如果排除|若剔除|若扣除|if you exclude|if we exclude|if you strip out|in projects|projects in|the project|a project|this project|projects with|if not|even if|as if|what if anything|project manager|may day|beat expectations|above expectations|below expectations|missed expectations|than expected|better than expected|better-than-expected|as expected',
+    '超预期|超出预期|超出市场预期|超过预期|超过市场预期|好于预期|优于预期|高于预期|低于预期|不及预期|逊于预期|符合预期|低于市场预期|高于市场预期|好于市场预期|优于市场预期|不及市场预期|逊于市场预期|符合市场预期|低于分析师预期|高于分析师预期|好于分析师预期|优于分析师预期|不及分析师预期|逊于分析师预期|符合分析师预期|超出分析师预期|超过分析师预期|低于华尔街预期|高于华尔街预期|好于华尔街预期|优于华尔街预期|不及华尔街预期|逊于华尔街预期|符合华尔街预期|超出华尔街预期|超过华尔街预期|未达预期|不如预期|如果没记错|如果没记错的话|如果我没记错|如果不是|即使是|传统|传统的|传统制造业|传统行业|传输|传导|传感器|传感|传递|传媒|传奇|传真|宣传|传播|传达|传产|传给|传承|言传|若干|倘若不是|材料|资料|原料|涂料|饮料|燃料|塑料|不料|料理|照料|拟合|虚拟|模拟|比拟|拟人|如果去掉|如果剔除|如果扣除|如果不算|如果排除|若剔除|若扣除|if you exclude|if we exclude|if you strip out|in projects|projects in|the project|a project|this project|projects with|if not|even if|as if|what if anything|project manager|may day|beat expectations|above expectations|below expectations|missed expectations|than expected|better than expected|better-than-expected|as expected',
   ),
 ];

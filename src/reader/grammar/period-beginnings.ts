@@ -85,11 +85,11 @@ const heads = (
   '昨日 昨天 昨晚 隔夜 这几天 这两天 这周 这一周 近几 近期 近日 一天 二天 两天 三天 四天 五天 第1 第2 第3 第4 第一 第二 第三 第四 ' +
   '一季 二季 三季 四季 十月 十一 十二 一月 二月 三月 四月 五月 六月 七月 八月 九月 q1 q2 q3 q4 h1 h2 fy fis fir fin sec thi the fou unt bef ' +
   'jan feb mar apr may jun jul aug sep oct nov dec end lat las yea yes sam pri pre cur nex tod rig mon tue wed thu sat sun its ' +
-  '周一 周二 周三 周四 周五 周六 周日 周天 星期 礼拜 上星 上礼 本星 本礼 这星 这礼 这个周 这个星 这个礼 本个 首季 末季 同期 当天'
+  '周一 周二 周三 周四 周五 周六 周日 周天 星期 礼拜 上星 上礼 本星 本礼 这星 这礼 这个周 这个星 这个礼 本个 首季 末季 同期 当天 次日 翌日 隔天 fol ytd'
 ).split(' ');
 const pastDays = [...'一二两三四五六七0123456789'].map((count) => `过去${count}`);
 // "a year ago"
-for (const head of [...heads, 'a ', ...pastDays]) {
+for (const head of [...heads, 'a ', '今 (', '今(', '昨 (', '昨(', ...pastDays]) {
   const [first, second] = [head.charCodeAt(0), head.charCodeAt(1)];
   pairs.add(first, second, head.length === 2 ? pair.whole : pair.goesOn);
   if (head.length > 2) threes.add(joined(first, second), head.charCodeAt(2));

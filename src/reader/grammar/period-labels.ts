@@ -55,6 +55,12 @@ export function dayBefore(date: string): string {
   return shift(date, -1);
 }
 
+export function dayAfter(date: string): string {
+  const [y = 0, m = 0, d = 0] = date.split('-').map(Number);
+  if (d < daysIn(y, m)) return `${y}-${pad(m)}-${pad(d + 1)}`;
+  return m < 12 ? `${y}-${pad(m + 1)}-01` : `${y + 1}-01-01`;
+}
+
 /** The month some days after a date (before it where negative, at most a month). */
 export function monthOf(date: string, days: number): string {
   return days === 0 ? date.slice(0, 7) : shift(date, days).slice(0, 7);

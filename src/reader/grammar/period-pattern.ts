@@ -12,9 +12,12 @@ const months =
  * digit, a a letter, 年 a Chinese character.
  */
 const alternatives: readonly (readonly [begins: string, pattern: string])[] = [
-  ['1', `(?<fromYear>${year}) ?年? ?[-–—到至~/] ?(?<toYear>${year})(?! ?[-/.月]\\d)(?: ?年)?`],
+  [
+    '1',
+    `(?<fromYear>${year}) ?年? ?(?:[-–—到至~/]|to |through ) ?(?<toYear>${year})(?! ?[-/.月]\\d)(?: ?年)?`,
+  ],
   ['1', `${year}年?[、和与及](?<openYear3>${year})年[^,。;!?\\n\\d]{0,5}(?:之前|以前)`],
-  ['1', `(?<fromYear2>${year})年?[、和与及](?<toYear2>${year})年`],
+  ['1', `(?<fromYear2>${year}) ?年?[、和与及](?<toYear2>${year}) ?年`],
   ['年', `(?:从|自)?(?:现在|目前|今年|如今)(?:起|开始)?(?:到|至)(?<untilYear>${year})年?`],
   ['1', `(?<openYear>${year})年[^,。;!?\\n\\d]{0,5}(?:之前|以前)`],
   ['a年', `(?:直到(?:到了)?|until |before )(?<openYear2>${year})年?`],
@@ -22,10 +25,13 @@ const alternatives: readonly (readonly [begins: string, pattern: string])[] = [
   ['1', `(?<![\\d$])(?<ymYear>${year})[-/](?<ymMonth>0[1-9]|1[0-2])(?![-/.,]?\\d|%)`],
   [
     '1a',
-    `(?<fq>${quarterName}) quarter (?:of )?(?:the )?(?:fiscal|fy) ?(?:year )?(?<fqYear>(?:20)?\\d\\d)(?!\\d)`,
+    `(?<fq>${quarterName})[ -]quarter (?:(?:earnings|results|report) )?(?:of |for |in )?(?:the |its )?(?:fiscal|fy) ?(?:year )?(?<fqYear>(?:20)?\\d\\d)(?!\\d)`,
   ],
   ['a', `q(?<fq2>[1-4]) ?,? ?(?:of )?(?:fy|fiscal(?: year)?) ?'?(?<fqYear2>(?:20)?\\d\\d)(?!\\d)`],
-  ['1', `(?<fqYear3>(?:20)?\\d\\d) ?财年(?:的)?第?(?<fq3>[1-4一二三四]) ?(?:财|季)(?:季|度)?度?`],
+  [
+    '1',
+    `(?<fqYear3>(?:20)?\\d\\d) ?财年(?:的)? ?(?:q(?<fq3>[1-4])(?![\\d.])|第?(?<fq3>[1-4一二三四]) ?(?:财|季)(?:季|度)?度?)`,
+  ],
   [
     'a',
     `(?:fy ?'?|fiscal (?:year )?)(?<fiscal>(?:20)?\\d\\d)(?!\\d)(?: ?-?(?:q|第)(?<fiscalQuarter>[1-4一二三四])(?:季度?)?(?!\\d))?`,
@@ -52,9 +58,14 @@ const alternatives: readonly (readonly [begins: string, pattern: string])[] = [
     `(?<![a-z])(?<dayMonth>${months})\\.? (?<onlyDay>[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?(?![\\d.,]*\\d|%)`,
   ],
   [
+    'a',
+    `(?<=(?:^|[^a-z])(?:in|early|late|mid|mid-|since|this past|last) )(?<monthAlone>${months})(?![a-z]| ?\\d| of)`,
+  ],
+  [
     '1a',
     `(?:end of|late|end-|year-end) ?(?<endYear>${year})(?!\\d)|(?<endYear2>${year}) ?年(?:年)?(?:底|末)`,
   ],
+  ['1', `(?<sameOf>${year}) ?年同期`],
   [
     '1',
     `(?<![\\d$])(?<!\\d[.,])(?<bareYear>${year})(?=年|财年| ?fiscal|[.,](?!\\d)|[^\\d.,%万亿a-z美元-]|$)(?: ?年(?!期)(?:初|中)?)?(?<sameYear>全年)?`,
@@ -71,7 +82,7 @@ const alternatives: readonly (readonly [begins: string, pattern: string])[] = [
   ['1', `(?<![\\d月年.]|\\d,)(?<barDay>[1-9]|[12]\\d|3[01])日(?![均内线游化本期前后常报益元圆])`],
   [
     'a年',
-    `(?<yearAgo>(?:上年|去年)(?:同期|同季|同月)|year-ago (?:period|quarter)|a year (?:earlier|ago)|(?:the )?same (?:period|quarter) (?:of )?last year|(?:the )?prior-year (?:period|quarter))`,
+    `(?<yearAgo>(?:上年|去年)(?:同期|同季|同月)|year-ago (?:period|quarter)|(?:the )?same (?:period|quarter|time) (?:(?:of |in )?last year|a year (?:ago|earlier))|a year (?:earlier|ago)|(?:the )?prior-year (?:period|quarter)|the (?:prior|previous|preceding) (?:fiscal )?year(?![-a-z]))`,
   ],
   [
     '年',
@@ -79,19 +90,20 @@ const alternatives: readonly (readonly [begins: string, pattern: string])[] = [
   ],
   [
     'a年',
-    `(?<relative>(?<![年比较季月日])同期|本季度?|本财季|该季度?|当季|上季度?|上一季度?|前一季度?|下一?季度?|下个季度|本月|上个?月|全年|年底|年末|年中|上半年|下半年|昨日|昨天|昨晚|隔夜|今天|今日|当日|当天|今早|到今天|到现在|本财年|本年度|this year|(?:the |its |their )?current (?:fiscal )?year|(?:the )?end of (?:the|this) decade|decade(?:'s|’s| )end|this fiscal year|last year|next year|this quarter|the current quarter|last quarter|next quarter|(?:the )?(?:previous|prior) quarter|this month|last month|yesterday|today|last night)`,
+    `(?<relative>(?<![年比较季月日])同期|本季度?|本财季|该季度?|当季|上季度?|上一季度?|前一季度?|下一?季度?|下个季度|本月|上个?月|全年|年底|年末|年中|上半年|下半年|[今昨] ?\\(\\d{1,2}\\) ?日|昨日|昨天|昨晚|隔夜|今天|今日|当日|当天|今早|到今天|到现在|本财年|本年度|this year|year[- ]to[- ]date|ytd|(?:the |its |their )?current (?:fiscal )?year|(?:the )?end of (?:the|this) decade|decade(?:'s|’s| )end|this fiscal year|last year|next year|this quarter|the current quarter|last quarter|next quarter|(?:the )?(?:previous|prior) quarter|this month|last month|yesterday|today|last night)`,
   ],
+  ['a年', `(?<nextDay>第二天|次日|翌日|隔天|(?:the )?(?:next|following) day(?![a-z]))`],
   [
     'a年',
     `(?<week>[上本这]个?)?(?:周|星期|礼拜)(?<weekday>[一二三四五六日天])(?!年)|(?<![a-z])(?<lastWeek>last )?(?<dayName>mon|tues|wednes|thurs|fri|satur|sun)day(?![a-z])`,
   ],
   [
     'a年',
-    `(?<vague>现在|目前|当前|如今|现今|这几天|近几天|近几日|这两天|过去[一二两三四五六七\\d]天|[一二两三四五]天(?!内|之内|以?[后前]|时间)|前一周|上周|本周|这周|这一周|近期|近日|currently|this week|last week|right now|these days)`,
+    `(?<vague>现在|目前|当前|如今|现今|这几天|近几天|近几日|这两天|过去[一二两三四五六七\\d]天|(?<!第)[一二两三四五]天(?!内|之内|以?[后前]|时间)|前一周|上周|本周|这周|这一周|近期|近日|currently|this week|last week|right now|these days)`,
   ],
   [
     'a年',
-    `(?:第)(?<onlyQuarter>[1-4一二三四]) ?(?:财季|季度?)|(?<onlyQuarter2>[一二三四首末])(?:季度|(?<=[首末])季(?!军|后))|(?<![a-z\\d])(?:fiscal )?q(?<onlyQuarter3>[1-4])(?![\\d.%a-z])`,
+    `(?:第)(?<onlyQuarter>[1-4一二三四]) ?(?:财季|季度?)|(?<onlyQuarter2>[一二三四首末])(?:季度|(?<=[首末])季(?!军|后))|(?<![a-z\\d])(?:fiscal )?q(?<onlyQuarter3>[1-4])(?![\\d%a-z]|\\.\\d)`,
   ],
 ];
 

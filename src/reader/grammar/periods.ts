@@ -1,6 +1,7 @@
 import { absoluteLabel } from './absolute-period.ts';
 import { contextLabel, datedLabel } from './dated-period.ts';
-import type { PeriodMatch } from './period-pattern.ts';
+import { dayAfter } from './period-labels.ts';
+import type { Groups, PeriodMatch } from './period-pattern.ts';
 import { periodMatches } from './period-pattern.ts';
 
 /** A period or date named in the text. View offsets; the label as GUIDE.md writes periods. */
@@ -20,25 +21,54 @@ export interface PeriodMention {
 export function periodsIn(text: string, dateAt: (offset: number) => string | null): PeriodMention[] {
   const found: PeriodMention[] = [];
   let anchor: PeriodMention | null = null;
+  let day: PeriodMention | null = null;
+  // 隔夜美股…。美东时间12月9日…: the night is the one whose day is named behind it.
+  let night: PeriodMention | null = null;
   for (const match of periodMatches(text)) {
     const { groups } = match;
     const before = anchor !== null && match.index - anchor.end <= contextReach ? anchor.label : null;
-    const label = labelOf(match, dateAt(match.index), before);
+    const label: string | null =
+      byDay(groups, match.index, day) ?? labelOf(match, dateAt(match.index), before);
     if (label === null) continue;
     const vague = groups['vague'] !== undefined;
     const joined = joinedTo(text, found[found.length - 1], { start: match.index, label });
     if (joined !== null) found.pop();
-    const mention = {
+    if (label.length === 10 && night !== null) {
+      const told: string = text.slice(Math.max(0, match.index - 4), match.index);
+      if (match.index - night.end > nightReach) night = null;
+      else if (/(?:美东|美国|当地|纽约)时间$/.test(told)) {
+        if (label === dayAfter(night.label)) night.label = label;
+        night = null;
+      }
+    }
+    const mention: PeriodMention = {
       start: joined?.start ?? match.index,
       end: match.end,
       label: joined?.label ?? label,
       vague,
     };
     found.push(mention);
-    if (!vague && groups['yearAgo'] === undefined && groups['relative'] === undefined) anchor = mention;
+    if (groups['relative'] === '隔夜') night = mention;
+    if (!vague && groups['yearAgo'] === undefined && groups['relative'] === undefined) {
+      anchor = mention;
+      if (mention.label.length === 10 && groups['nextDay'] === undefined) day = mention;
+    }
   }
   return found;
 }
+
+/** 次日 and 当日 are counted from the day named last, however many other periods stand between; null for other words. */
+function byDay(groups: Groups, at: number, day: PeriodMention | null): string | null {
+  const word = groups['nextDay'] ?? groups['relative'];
+  if (word === undefined || day === null || at - day.end > dayReach) return null;
+  if (groups['nextDay'] !== undefined) return dayAfter(day.label);
+  return word === '当天' || word === '当日' ? day.label : null;
+}
+
+/** How far back 次日 and 当日 look for the day they are counted from. */
+const dayReach = 400;
+/** How far behind 隔夜 the day of that night is looked for. */
+const nightReach = 800;
 
 /** From November 2022 to October 2024, 2024年3月至5月: one stretch of time, where both ends are months or both quarters. */
 function joinedTo(
@@ -66,7 +96,7 @@ function labelOf({ kind, groups }: PeriodMatch, date: string | null, before: str
 
 /** What never names its year itself. */
 const withoutYear: ReadonlySet<string> = new Set(
-  'untilYear dayMonth rMonth dMonth hanMonth barDay yearAgo relYear relative week weekday lastWeek dayName vague onlyQuarter onlyQuarter2 onlyQuarter3'.split(
+  'sameOf untilYear dayMonth monthAlone rMonth dMonth hanMonth barDay yearAgo relYear relative nextDay week weekday lastWeek dayName vague onlyQuarter onlyQuarter2 onlyQuarter3'.split(
     ' ',
   ),
 );

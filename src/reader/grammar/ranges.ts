@@ -70,6 +70,9 @@ function signedPair(
 /** Scale and unit are inherited by the end that lacks them, both ways; the ends must be of one family and in order. */
 function inherit(first: Measure, second: Measure): { low: Decimal; high: Decimal } | null {
   if (first.numeral.yearLike && second.numeral.yearLike) return null;
+  // "in Q3 2024 to $9.7 million": a year and a sum.
+  if (first.numeral.yearLike && first.unit === null && second.currency !== null && second.numeral.scale > 0)
+    return null;
   const large = isLarge(first) || isLarge(second);
   if (second.unit === null && !(first.unit === null ? large : first.unit.family === 'money')) return null;
   if (first.unit !== null && second.unit !== null && first.unit.family !== second.unit.family) return null;

@@ -99,6 +99,13 @@ function isSmall(quantity: Quantity): boolean {
 }
 
 function ofMoney(text: string, quantity: Quantity): RejectionReason | null {
+  // (十亿美元计): in which unit figures are given.
+  if (
+    text.charCodeAt(quantity.end) === 0x8ba1 &&
+    /^计(?:[)。,]|算|价)/.test(behindOf(text, quantity)) &&
+    /^[十百千]?[万亿]/.test(text.slice(quantity.core.start, quantity.core.start + 2))
+  )
+    return 'manner_of_speech';
   if (!quantity.currencyInferred) return null;
   const countsOther = /^(?:token|参数|参量|次|parameters|tokens)/.test(behindOf(text, quantity));
   return countsOther ? 'size_of_thing' : null;

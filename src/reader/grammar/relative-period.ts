@@ -14,9 +14,9 @@ export function relativeLabel(g: Groups, date: string, thisYear: number): string
         : monthLabel(wanted, Number(g['relMonth']));
     return String(wanted);
   }
-  const word = g['relative'];
+  const word = g['relative']?.replace(/ ?\(\d+\) ?/, '');
   const quarter = `${thisYear}-Q${Math.ceil(Number(date.slice(5, 7)) / 3)}`;
-  if (word === undefined) return null;
+  if (word === undefined || word === '同期') return null;
   if (/^(?:本月|this month)$/.test(word)) return monthOf(date, 0);
   if (/^(?:上个?月|last month)$/.test(word)) return monthOf(date, -Number(date.slice(8, 10)));
   if (/^(?:今天|今日|当日|当天|今早|today)$/.test(word)) return date;
@@ -24,6 +24,7 @@ export function relativeLabel(g: Groups, date: string, thisYear: number): string
   if (/^(?:本季度?|本财季|this quarter|the current quarter)$/.test(word)) return quarter;
   if (/^(?:下|next quarter)/.test(word) && word !== '下半年') return stepQuarter(quarter, 1);
   if (word.includes('decade')) return `${thisYear - (thisYear % 10) + 10}`;
+  if (/^(?:year.to.date|ytd)$/.test(word)) return String(thisYear);
   if (/year$|^(?:全年|本财年|本年度|到)/.test(word) && !/^(?:last|next)/.test(word)) return String(thisYear);
   if (word === 'last year') return String(thisYear - 1);
   if (word === 'next year') return String(thisYear + 1);

@@ -39,13 +39,35 @@ function changeSaid(scene: Scene, quantity: Quantity): Found<Change> | null {
   }
   if (quantity.unit.family !== 'percent') return null;
   const behind = firstIn(scene.changes, quantity.end, clause.end);
-  return behind === null || distance(behind, quantity) > reachBehind
-    ? null
-    : { value: behind.sense.direction, span: { start: behind.start, end: behind.end }, reason: null };
+  if (
+    behind !== null &&
+    distance(behind, quantity) <= reachBehind &&
+    !base.test(scene.text.slice(Math.max(clause.start, quantity.start - 14), quantity.start))
+  ) {
+    return { value: behind.sense.direction, span: { start: behind.start, end: behind.end }, reason: null };
+  }
+  return moveNamed(scene.text, quantity.end);
 }
 
 const reaching = new CharacterSet('到至');
 
+/** "a 52.7% revenue increase", "a 17% year-over-year decline". */
+function moveNamed(text: string, end: number): Found<Change> | null {
+  if (text.charCodeAt(end) !== 0x20) return null;
+  const named =
+    /^ (?:[a-z]+(?:-[a-z]+)* ){1,2}(?:(increase|growth|rise|jump|surge|gain)|decline|drop|decrease|fall|reduction)(?![a-z])/.exec(
+      text.slice(end, end + 48),
+    );
+  if (named === null || notOfMove.test(named[0])) return null;
+  const length = named[0].length - (named[0].lastIndexOf(' ') + 1);
+  const span = { start: end + named[0].length - length, end: end + named[0].length };
+  return { value: named[1] === undefined ? 'down' : 'up', span, reason: null };
+}
+
+const notOfMove = / (?:of|and|or|in|to|the|with|for|on|by|from|as|that|which|will|could|would|may|a) /;
+
+/** 从 95% 跌至 8%, 较第三季度的 90.4% 下降: the level that was left. */
+const base = /(?:[从由自]|[较比][^,。;]{2,10}的)(?:约|近)?$/;
 const changeable: ReadonlySet<string> = new Set(['percent', 'pp', 'bps', 'point', 'ratio']);
 const reachBefore = 10;
 const reachBehind = 8;

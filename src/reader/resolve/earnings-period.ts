@@ -2,6 +2,7 @@ import { stepQuarter } from '../grammar/period-labels.ts';
 import type { Quantity } from '../grammar/quantity.ts';
 import type { Scene } from './scene.ts';
 import type { FoundPeriod } from './found-period.ts';
+import type { Stretch } from './stretches.ts';
 
 /**
  * The quarter a company reports on, where the text gives only the day of the report (11月19日发布财报,营收…) or a quarter
@@ -26,6 +27,22 @@ export function earningsPeriod(
     const label = quarterNamed(told.value, { today, ahead }, about.fiscalYearEnd);
     return label === null ? null : { value: label, span: told.span, reason: told.reason, vague: told.vague };
   }
+  if (told !== null && thisOne.test(named)) {
+    const sentence = scene.stretches.around(quantity.core.start, 2);
+    const from = Math.max(sentence.start, Math.min(told.span?.start ?? quantity.start, quantity.start) - 40);
+    const ahead = expected.test(scene.text.slice(from, quantity.start));
+    const last = lastQuarter(today, about.fiscalYearEnd);
+    return { ...told, value: (ahead ? stepQuarter(last, 1) : last) ?? told.value };
+  }
+  if (
+    told !== null &&
+    lastOne.test(named) &&
+    about.fiscalYearEnd !== 12 &&
+    told.value === calendarLast(today)
+  )
+    return { ...told, value: lastQuarter(today, about.fiscalYearEnd) };
+  const ended = told?.span == null ? null : quarterEnded(scene.text, told.span, told.value);
+  if (told !== null && ended !== null) return { ...told, value: lastQuarter(ended, about.fiscalYearEnd) };
   if (told !== null && !told.vague) return null;
   const sentence = scene.stretches.around(quantity.core.start, 2);
   const before = scene.text.slice(Math.max(sentence.start, quantity.start - 80), quantity.start);
@@ -49,12 +66,32 @@ const reported: ReadonlySet<string> = new Set([
   'other:operating_income',
   'cash_flow',
   'growth',
+  'capex',
 ]);
 const report =
-  /(?:发布|公布|披露|交出|发表|揭露|交付)[^,。]{0,10}(?:财报|业绩|季报|成绩单)|(?:released|reported|posted|announced|published) (?:its |the )?(?:[a-z-]+ ){0,3}(?:results|earnings)/;
-const expected = /预计|指引|展望|预测|将|expects?|guidance|outlook|forecasts?/;
+  /(?:发布|公布|披露|交出|发表|揭露|交付)[^,。]{0,10}(?:财报|业绩|季报|成绩单)|(?:released|reported|posted|announced|published) (?:its |the )?(?:[a-z-]+ ){0,3}(?:results|earnings)|财报(?:资讯|信息|数据)?(?:显示|披露)/;
+const expected = /预计|预期|有望|指引|展望|预测|将|expect|guidance|outlook|forecast|predict|project|guide/;
 const bareQuarter =
   /^(?:第?[1-4一二三四] ?(?:财季|季度?)|(?:fiscal )?q[1-4]|(?:fiscal )?(?:first|second|third|fourth)[ -](?:fiscal )?quarter)$/;
+
+/** 截至10月26日的三个月, "the three months ended October 26": a day some weeks behind the end of a quarter; null for others. */
+function quarterEnded(text: string, { start, end }: Stretch, label: string): string | null {
+  if (label.length !== 10) return null;
+  const before = text.slice(Math.max(0, start - 36), start);
+  const named =
+    (before.endsWith('截至') && /^的?(?:三个月|(?:第.)?(?:财季|季度?))/.test(text.slice(end, end + 8))) ||
+    /(?:three months|quarter) (?:ended|ending|to)(?: on)? $/.test(before);
+  return named ? new Date(Date.parse(label) + 20 * 86_400_000).toISOString().slice(0, 10) : null;
+}
+
+/** What is told of 本季度 in figures is the quarter that is over; what is expected of it, the one that runs. */
+const thisOne = /^(?:本季度?|本财季|this quarter|the current quarter)$/;
+const lastOne = /^(?:last quarter|上一?季度?|上个季度|(?:the )?(?:previous|prior) quarter)$/;
+
+/** The quarter of the calendar before that of a day. */
+function calendarLast(today: string): string | null {
+  return stepQuarter(`${today.slice(0, 4)}-Q${Math.ceil(Number(today.slice(5, 7)) / 3)}`, -1);
+}
 
 function dayIn(text: string, today: string): string | null {
   const match = /(\d{1,2}) ?月 ?(\d{1,2}) ?日/.exec(text);

@@ -22,6 +22,7 @@ interface Last {
 export class Memory {
   #last: Last | null = null;
   #guidance: { subject: string; period: string; end: number } | null = null;
+  #report: { subject: string; period: string; end: number } | null = null;
   readonly #figures = new Map<string, Remembered>();
   /** The figure asked for last: a claim asks more than once for its own. */
   #asked: { quantity: Quantity; key: string | null } | null = null;
@@ -31,6 +32,13 @@ export class Memory {
     const { subject, period, modality } = claim;
     if (modality === 'forecast' && subject !== null && /^(?:FY)?\d{4}(?:-Q\d)?$/.test(period ?? ''))
       this.#guidance = { subject, period: period ?? '', end: quantity.end };
+    if (
+      modality === 'reported' &&
+      subject !== null &&
+      guidable.has(claim.metric ?? '') &&
+      /-Q\d$/.test(period ?? '')
+    )
+      this.#report = { subject, period: period ?? '', end: quantity.end };
     const key = this.#keyOf(quantity);
     if (key !== null && !this.#figures.has(key)) this.#figures.set(key, claim);
   }
@@ -62,8 +70,24 @@ export class Memory {
     if (last === null || metric === null || last.line !== line || quantity.start - last.end > periodReach)
       return null;
     const { claim } = last;
-    if (claim.metric === null || groupOf(claim.metric) !== groupOf(metric)) return null;
+    if (claim.metric === null) return null;
+    // 收入 512 亿，同比增长 66%: the growth of what stands right before it.
+    const grown = metric === 'growth' && quantity.start - last.end <= growthReach;
+    if (!grown && groupOf(claim.metric) !== groupOf(metric)) return null;
     return claim.period !== null ? { value: claim.period, span: null, reason: 'period_carried_over' } : null;
+  }
+
+  /** How sure the number before was, where it stands in the same line close by. */
+  near(quantity: Quantity, line: number): Modality | null {
+    const last = this.#last;
+    return last === null || last.line !== line || quantity.start - last.end > goesOnReach
+      ? null
+      : last.claim.modality;
+  }
+
+  /** Whether the number before was a forecast: its period is not that of what is reported behind it. */
+  get foresaw(): boolean {
+    return this.#last?.claim.modality === 'forecast';
   }
 
   /** The year of the forecast before, close by and of the same company: guidance goes through one year's measures. */
@@ -71,6 +95,15 @@ export class Memory {
     const last = this.#guidance;
     if (last === null || subject === null || last.subject !== subject || !guidable.has(metric)) return null;
     return quantity.start - last.end <= guidanceReach
+      ? { value: last.period, span: null, reason: 'period_carried_over' }
+      : null;
+  }
+
+  /** The quarter of the last figure that was reported of the same company: a report goes on about it in its next paragraphs. */
+  reported(quantity: Quantity, subject: string | null, metric: string): Found<string> | null {
+    const last = this.#report;
+    if (last === null || subject === null || last.subject !== subject || !guidable.has(metric)) return null;
+    return quantity.start - last.end <= reportReach
       ? { value: last.period, span: null, reason: 'period_carried_over' }
       : null;
   }
@@ -94,6 +127,7 @@ export class Memory {
 }
 
 const guidanceReach = 300;
+const reportReach = 400;
 const guidable: ReadonlySet<string> = new Set([
   'revenue',
   'growth',
@@ -125,6 +159,8 @@ function groupOf(metric: string): string {
 const agreements: ReadonlySet<string> = new Set(['investment', 'commitment', 'contract_value']);
 const metricReach = 60;
 const periodReach = 160;
+const growthReach = 20;
+const goesOnReach = 40;
 
 /** A large sum: smaller numbers meet by chance. */
 function keyOf({ low, high, unit }: Quantity): string | null {

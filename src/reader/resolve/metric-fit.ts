@@ -24,7 +24,9 @@ export function costOf(
     const linked = gap <= 4 || (gap < 16 && link.test(text.slice(quantity.end, quantity.end + 9)));
     return gap + (linked ? -6 : 14);
   }
-  return hit.start < clauseStart ? gap + 12 : gap;
+  // 营收创新高 890 亿: that it is the highest says nothing of what it is.
+  const weak = hit.sense.id === 'share_price' && text.startsWith('创', hit.start) ? 16 : 0;
+  return (hit.start < clauseStart ? gap + 12 : gap) + weak;
 }
 
 const link = /^ ?(?:的|of |in |worth of )/;

@@ -56,15 +56,24 @@ export function metricOf(scene: Scene, quantity: Quantity, change: Change | null
     quantity.unit.family === 'ratio' &&
     change !== null &&
     nearest !== undefined &&
-    (isAmount(nearest.hit) || nearest.hit.sense.id === 'price_change')
+    (isAmount(nearest.hit) || nearest.hit.sense.id === 'price_change' || nearest.cost <= 2)
   )
     return spanned(nearest.hit.sense.id, nearest.hit);
-  if (fitting !== undefined) return spanned(fitting.hit.sense.id, fitting.hit);
+  if (fitting !== undefined) return spanned(ofShare(fitting, ranked, quantity), fitting.hit);
   return (
     (isRow ? metricOfTable(scene, quantity, (hit) => fits(hit, quantity)) : null) ??
     ofCounted(scene.text, quantity)
   );
 }
+
+/** "Net income of $20 million, or $0.77 per share", 净利润 200 亿，每股 2.7: earnings, no price of the share. */
+function ofShare({ hit }: Ranked, ranked: readonly Ranked[], { per, start }: Quantity): string {
+  const { id } = hit.sense;
+  if (per !== 'share' || (id !== 'share_price' && !earned.has(id))) return id;
+  return ranked.some(({ hit: one }) => earned.has(one.sense.id) && one.end <= start) ? 'other:eps' : id;
+}
+
+const earned: ReadonlySet<string> = new Set(['net_income', 'net_loss']);
 
 /** Puts one in its place by cost, behind those of equal cost. There are few: sorting them takes longer. */
 function rank(ranked: Ranked[], one: Ranked): void {

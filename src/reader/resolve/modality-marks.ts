@@ -41,9 +41,9 @@ const doneWords =
 /** Of each of these words one character, of those in English one that few other words have. */
 const inDone = new CharacterSet('已今实仅落花录创达降涨跌bdfhmprvwy');
 const willWords =
-  /将(?!近|来|军)|(?:只|还|也)?需要?(?!求|要求)|要(?!求|么|闻|素|是|知道|不)|会(?!议|计|员|上|面|谈|见|长)|(?:^|[^a-z])(?:will|would|to reach|going to|shall)[^a-z]/;
+  /将(?!近|来|军)|(?:只|还|也)?需要?(?!求|要求)|上看|估达|估为|要(?!求|么|闻|素|是|知道|不)|会(?!议|计|员|上|面|谈|见|长)|(?:^|[^a-z])(?:will|would|to reach|going to|shall)[^a-z]/;
 
-const inWill = new CharacterSet('将需要会wgh');
+const inWill = new CharacterSet('将需要会看估wgh');
 
 const aheadWords =
   /未来|将来|之后几年|今后|接下来|还会|将会|明年|后年|in the coming|over the next|in the future/;

@@ -34,6 +34,11 @@ export function rateOf(
     );
     if (prices !== undefined) return spanned('other:inflation', prices.hit);
   }
+  if (id === 'liquidity_injection' && family === 'money') {
+    // 到期 MLF 9000 亿元, 1200 亿元逆回购到期: what was lent before comes back.
+    const maturing = ranked.find(({ hit, cost }) => hit.sense.id === 'other:maturing_liquidity' && cost <= 8);
+    if (maturing !== undefined) return spanned('other:maturing_liquidity', maturing.hit);
+  }
   if (id === 'market_share' && /[占比]重?$/.test(text.slice(fitting.hit.start, fitting.hit.end))) {
     const share = ranked.find(({ hit }) => hit.sense.id === 'revenue_share' && hit.end <= quantity.start);
     if (share !== undefined) return spanned('revenue_share', share.hit);

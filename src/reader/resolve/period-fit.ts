@@ -13,17 +13,18 @@ export function admits(text: string, one: PeriodMention, quantity: Quantity, met
   const isDay = one.label.length === 10 && /^\d{4}-\d\d-\d\d$/.test(one.label);
   if (!isDay) return true;
   if (
-    /^ ?(?:日?)(?:发布|公布|披露|发表|出炉|刚出|报道|的报告|的研报|发布会)/.test(
+    /^ ?(?:日?)(?:发布|公布|披露|发表|出炉|刚出|报道|报导|讯|的报告|的研报|发布会)/.test(
       text.slice(one.end, one.end + 8),
     )
   )
     return daily.has(metric ?? '') || metric === 'forecast_target';
   return !(
-    /^(?:今天|今日|昨天|昨日|昨晚|隔夜|today|yesterday|last night|.{0,2}(?:周|星期|礼拜).|(?:last )?[a-z]+day)$/.test(
+    /^(?:今天|今日|昨天|昨日|[今昨] ?\(\d+\) ?日|昨晚|隔夜|today|yesterday|last night|.{0,2}(?:周|星期|礼拜).|(?:last )?[a-z]+day)$/.test(
       text.slice(one.start, one.end),
     ) &&
     !daily.has(metric ?? '') &&
-    metric !== 'liquidity_injection'
+    metric !== 'liquidity_injection' &&
+    metric !== 'other:maturing_liquidity'
   );
 }
 
@@ -47,13 +48,20 @@ export function isAttached(text: string, quantity: Quantity, behind: Stretch): b
   );
 }
 
-const twoEnds = /\d{4} (?:to|through) [a-z]{3,9}\.? \d{4}$/;
-const shortestTwoEnds = '2023 to may 2024'.length;
+/** "compared to 18.9% in 2023": the time of the number that another is compared with. */
+const baseBefore =
+  /(?:^|[^a-z])(?:compared (?:to|with)|versus|vs\.?|from|than) (?:about |around |roughly |nearly |just )?[$€£]?\d[\d.,]*(?:%| ?(?:trillion|billion|million|bn|mn|[tbm]))? (?:in|for) $/;
+const twoEnds = /\d{4} (?:to|through) (?:[a-z]{3,9}\.? )?\d{4}$/;
+const shortestTwoEnds = '2023 to 2024'.length;
 
 /** 较去年同期, than in 2023: the measure it is compared with is of that time. 2008年房地产泡沫的4倍 too. */
 export function isYardstick(text: string, one: Stretch): boolean {
   // From March 2023 to August 2024 names both ends.
   if (one.end - one.start >= shortestTwoEnds && twoEnds.test(text.slice(one.start, one.end))) return false;
+  const last = text.charCodeAt(one.start - 2);
+  // in, for
+  if ((last === 0x6e || last === 0x72) && baseBefore.test(text.slice(Math.max(0, one.start - 48), one.start)))
+    return true;
   return (
     yardstickEnds.hasAt(text, behindBlank(text, one.start) - 1) &&
     yardstick.test(text.slice(Math.max(0, one.start - 16), one.start))
@@ -63,6 +71,16 @@ export function isYardstick(text: string, one: Stretch): boolean {
 const yardstick =
   /(?:较|比|对比|相比|高于|低于|持平于|是|than|from|versus|vs\.?|than in|compared (?:to|with)) ?(?:the )?$/;
 const yardstickEnds = new CharacterSet('较比于是nmso.he');
+
+/** 较去年同期增长 30%: a change from then is of the time that is compared. */
+export function isMovedFrom(text: string, one: Stretch, quantity: Quantity): boolean {
+  return (
+    quantity.change !== null &&
+    /[较比]$|相比$|than $|compared (?:to|with) (?:the )?$/.test(
+      text.slice(Math.max(0, one.start - 18), one.start),
+    )
+  );
+}
 
 /** 由第三季度的 88 万片增至 94 万片: the second number is of the time the sentence is about, not of the first's. */
 export function isStartOfMove(text: string, one: Stretch, quantity: Quantity): boolean {

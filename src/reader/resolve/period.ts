@@ -1,9 +1,10 @@
 import type { PeriodMention } from '../grammar/periods.ts';
 import type { Quantity } from '../grammar/quantity.ts';
+import { periodOfBase } from './base-of-move.ts';
 import { carriedPeriod } from './carried-period.ts';
 import { CharacterSet } from './character-set.ts';
 import type { FoundPeriod } from './found-period.ts';
-import { admits, isAttached, isStartOfMove, isYardstick, touches } from './period-fit.ts';
+import { admits, isAttached, isMovedFrom, isStartOfMove, isYardstick, touches } from './period-fit.ts';
 import { periodOfEach } from './respective-periods.ts';
 import type { Scene } from './scene.ts';
 import { within } from './scene.ts';
@@ -27,7 +28,10 @@ export function periodOf(
   const chosen = near.length === 0 ? undefined : chosenOf(scene.text, near, clause, quantity, metric);
   if (chosen !== undefined)
     return {
-      value: periodOfEach(scene, periods, chosen, quantity) ?? labelFor(scene, chosen, quantity, metric),
+      value:
+        periodOfEach(scene, periods, chosen, quantity) ??
+        periodOfBase(scene.text, sentence, chosen, quantity) ??
+        labelFor(scene, chosen, quantity, metric),
       span: { start: chosen.start, end: chosen.end },
       reason: null,
       vague: chosen.vague,
@@ -46,7 +50,9 @@ function chosenOf(
   const admitted = near.filter(
     (one) => (one.end <= quantity.start || one.start >= quantity.end) && admits(text, one, quantity, metric),
   );
-  const touching = admitted.findLast((one) => one.end <= quantity.start && touches(text, one, quantity));
+  const touching = admitted.findLast(
+    (one) => one.end <= quantity.start && touches(text, one, quantity) && !isMovedFrom(text, one, quantity),
+  );
   if (touching !== undefined) return touching;
   const behind = admitted.find(
     (one) => one.start >= quantity.end && (one.end <= clause.end || one.label.startsWith('/')),
@@ -55,7 +61,14 @@ function chosenOf(
   const nearest = admitted.findLast(
     (one) => one.end <= quantity.start && !isYardstick(text, one) && !isStartOfMove(text, one, quantity),
   );
-  return nearest ?? (behind !== undefined && !isYardstick(text, behind) ? behind : undefined);
+  return nearest ?? (behind !== undefined && isOwn(text, behind, quantity) ? behind : undefined);
+}
+
+/** A period behind a number in its clause is its own where none is measured from it and no other number stands between. */
+function isOwn(text: string, behind: PeriodMention, { end }: Quantity): boolean {
+  return (
+    !isYardstick(text, behind) && (behind.label.startsWith('/') || !/\d/.test(text.slice(end, behind.start)))
+  );
 }
 
 /** 现在 of a level is the day of the text; 9月10日宣布后,至今 runs to it. */

@@ -1,5 +1,7 @@
 import type { PeriodMention } from '../grammar/periods.ts';
 import type { Quantity } from '../grammar/quantity.ts';
+import { stepYear } from '../grammar/period-labels.ts';
+import type { FoundPeriod } from './found-period.ts';
 import type { Found, Scene } from './scene.ts';
 import { lastBefore } from './scene.ts';
 
@@ -24,6 +26,27 @@ export function reportPeriod(
   }
   return found === null ? null : { value: found, span: null, reason: 'period_of_report' };
 }
+
+/**
+ * 上年同期, the prior year, in a report of results: the quarter of the year before the one it is about, where no period near it
+ * says from when to count, which leaves it the bare year before the text. Null where the period is named otherwise.
+ */
+export function yearBeforeReport(
+  scene: Scene,
+  periods: readonly PeriodMention[],
+  quantity: Quantity,
+  metric: string,
+  told: FoundPeriod | null,
+): FoundPeriod | null {
+  if (told?.span == null || !/^\d{4}$/.test(told.value)) return null;
+  if (!yearAgo.test(scene.text.slice(told.span.start, told.span.end))) return null;
+  const report = reportPeriod(scene, periods, quantity, metric)?.value ?? '';
+  const before = /-Q\d$/.test(report) ? stepYear(report, -1) : null;
+  return before === null ? null : { ...told, value: before };
+}
+
+const yearAgo =
+  /^(?:上年|去年)同[期季]$|^(?:the )?(?:prior|previous|preceding) year$|year-ago|prior-year|^a year (?:ago|earlier)$/;
 
 const reports = new WeakMap<Scene, string | null>();
 const headReach = 400;

@@ -4,17 +4,19 @@ import type { PeriodMention } from '../grammar/periods.ts';
 import type { Quantity } from '../grammar/quantity.ts';
 import { changeOf, changeOfMetric } from './change.ts';
 import type { InferredCurrency } from './currency.ts';
+import { continued } from './continued.ts';
 import { dateOfText } from './date-of-text.ts';
 import { earningsPeriod } from './earnings-period.ts';
 import type { Frame, Speaker } from './frames.ts';
 import { byUnit, impliedMetric } from './implied-metric.ts';
 import { sharedOut } from './last-resort.ts';
 import type { Memory } from './memory.ts';
+import { listedName } from './listed-name.ts';
 import { metricOf } from './metric.ts';
 import { modalityOf } from './modality.ts';
 import { periodOf } from './period.ts';
 import { ratioOfChange } from './ratio-of-change.ts';
-import { reportPeriod } from './report-period.ts';
+import { reportPeriod, yearBeforeReport } from './report-period.ts';
 import type { Found, Scene } from './scene.ts';
 import { sessionDay } from './session-day.ts';
 import { jointly } from './sharers.ts';
@@ -70,22 +72,25 @@ export function resolved(scene: Scene, found: Quantity, around: Around): Resolve
       scene,
       quantity,
       subjectOf(scene, quantity, ofGoods(scene, near) ?? near?.value ?? byUnit(quantity)),
-    );
+    ) ??
+    listedName(scene, quantity, near?.value ?? byUnit(quantity));
   const metric = ofCountry(
     near ?? impliedMetric(quantity, written?.value ?? null, subject?.value.kind ?? null),
-    subject?.value.kind ?? null,
+    subject?.value ?? null,
   );
   const change = written ?? changeOfMetric(quantity, metric.value);
   const again = memory.figure(quantity, subject?.value.name ?? null, metric.value);
   const named = periodOf(scene, around.periods, quantity, metric.value);
-  const told =
+  const carried = memory.period(quantity, line, metric.value);
+  const told: (Found<string> & { vague?: boolean }) | null =
     earningsPeriod(scene, quantity, named, {
       metric: metric.value,
       fiscalYearEnd: subject?.value.fiscalYearEnd ?? 12,
     }) ??
+    yearBeforeReport(scene, around.periods, quantity, metric.value, named) ??
     named ??
     periodOfTable(scene, around.periods, quantity) ??
-    memory.period(quantity, line, metric.value) ??
+    carried ??
     recalled(again?.period);
   const toldDays = told === null ? null : around.daysOf(told.value);
   const judged = modalityOf(scene, quantity, {
@@ -93,12 +98,19 @@ export function resolved(scene: Scene, found: Quantity, around: Around): Resolve
     periodStart: toldDays?.start ?? null,
     periodEnd: toldDays?.end ?? null,
   });
-  const period = told === null || (isLoose(told) && timeless.has(judged.value)) ? null : told;
+  const period =
+    told === null ||
+    (isLoose(told) && timeless.has(judged.value)) ||
+    (told.vague === true && told.span !== null && judged.value === 'forecast') ||
+    (told === carried && judged.value === 'reported' && memory.foresaw)
+      ? null
+      : told;
   const whole =
     period !== null
       ? null
       : judged.value === 'reported'
-        ? reportPeriod(scene, around.periods, quantity, metric.value)
+        ? (reportPeriod(scene, around.periods, quantity, metric.value) ??
+          memory.reported(quantity, subject?.value.name ?? null, metric.value))
         : judged.value === 'forecast'
           ? memory.guided(quantity, subject?.value.name ?? null, metric.value)
           : null;
@@ -111,7 +123,10 @@ export function resolved(scene: Scene, found: Quantity, around: Around): Resolve
   const dated: Found<string> | null =
     period ?? whole ?? (today === null ? null : { value: today, span: null, reason: 'date_of_text' });
   const days = dated === null ? null : around.daysOf(dated.value);
-  const modality = judged.reason === 'no_cue' ? (recalled(again?.modality) ?? judged) : judged;
+  const modality =
+    judged.reason === 'no_cue'
+      ? (recalled(again?.modality) ?? continued(scene, quantity, memory.near(quantity, line)) ?? judged)
+      : judged;
   memory.remember(quantity, line, {
     subject: subject?.value.name ?? null,
     metric: metric.value,
@@ -148,11 +163,16 @@ function recalled<Value>(value: Value | null | undefined): Found<Value> | null {
   return value === null || value === undefined ? null : { value, span: null, reason: 'same_figure_before' };
 }
 
-/** The growth of a country is that of its product; an index and a coin do not grow, their price moves. */
-function ofCountry(metric: Found<string>, kind: string | null): Found<string> {
-  if (metric.value === 'growth' && metric.span === null && (kind === 'index' || kind === 'crypto'))
+/**
+ * The growth of a country is that of its product; an index and a coin do not grow, their price moves; what is itself a rate
+ * stands higher or lower.
+ */
+function ofCountry(metric: Found<string>, subject: Pick<Subject, 'kind' | 'name'> | null): Found<string> {
+  const kind = subject?.kind;
+  if (metric.value !== 'growth') return metric;
+  if (metric.span === null && (kind === 'index' || kind === 'crypto'))
     return { value: 'price_change', span: null, reason: metric.reason };
-  return metric.value === 'growth' && kind === 'country'
-    ? { value: 'gdp', span: metric.span, reason: metric.reason }
-    : metric;
+  if (metric.span === null && subject !== null && subject.name.endsWith(' rate'))
+    return { value: 'interest_rate', span: null, reason: metric.reason };
+  return kind === 'country' ? { value: 'gdp', span: metric.span, reason: metric.reason } : metric;
 }

@@ -48,7 +48,11 @@ export const inEach = new CharacterSet('别各v');
 /** The last run of names parted only by commas and "and". */
 export function coordinated(text: string, hits: readonly Entity[]): Entity[] {
   const run: Entity[] = [];
-  for (const hit of hits.toReversed()) {
+  for (let index = hits.length - 1; index >= 0; index--) {
+    const hit = hits[index];
+    if (hit === undefined) break;
+    // Apple (AAPL): a ticker in brackets is the name before it.
+    if (text[hit.start - 1] === '(' && hits[index - 1]?.sense.id === hit.sense.id) continue;
     const next = run[0];
     if (next !== undefined && !isJoined(text, hit.end, next.start)) break;
     run.unshift(hit);
@@ -60,10 +64,10 @@ export function coordinated(text: string, hits: readonly Entity[]): Entity[] {
 export function isJoined(text: string, start: number, end: number): boolean {
   if (end - start > longestJoint) return false;
   const between = text.slice(start, end);
-  const bare = between.startsWith('(') ? between.replace(/^\([a-z\d.:]{1,12}\)/, '') : between;
+  const bare = between.includes('(') ? between.replace(/^ ?\([a-z\d.:]{1,12}\)/, '') : between;
   return bare.length <= 9 && joined.test(bare);
 }
 
 /** A ticker in brackets, and the longest word of joining. */
-const longestJoint = 23;
+const longestJoint = 24;
 const joined = /^\*{0,2} ?(?:、|,|和|与|及|以及|跟|\/|and|&|, and) ?(?:and )?\*{0,2}$/;

@@ -136,6 +136,8 @@ function hitsIn(
   const modalities: Hit<'modality'>[] = [];
   const speeches: Hit<'speech'>[] = [];
   const addName = (start: number, end: number, sense: SenseOf<'entity'>): void => {
+    // (Nasdaq: NVDA) says where a share is traded.
+    if (text.charCodeAt(end) === 0x3a && text.charCodeAt(start - 1) === 0x28) return;
     const hit = { start, end, sense, roles: 0 };
     if (isHan(text.charCodeAt(start)) || isName(hit, facts)) entities.push(hit);
   };

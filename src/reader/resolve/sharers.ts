@@ -126,4 +126,4 @@ function runAround<One extends { start: number; end: number }>(
 
 /** What may stand between the last name and its change. */
 const predicate =
-  /^(?: |均|都|皆|分别|双双|齐|盘中|盘前|盘后|一度|最多|股价|收盘|收|大|小幅|亦|也|则|now|both|each|all|shares?|stocks?)*$/;
+  /^\)?(?: |等(?:个股|公司|股|科技股)?|均|都|皆|分别|双双|齐|盘中|盘前|盘后|一度|最多|股价|收盘|收|大|小幅|亦|也|则|now|both|each|all|shares?|stocks?)*$/;

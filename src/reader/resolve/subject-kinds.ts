@@ -19,20 +19,19 @@ const goods = ['product', 'commodity', 'model'];
 const markets = ['index', 'market', 'fund', 'commodity', 'crypto', 'currency', 'exchange'];
 
 const kindsByMetric: readonly (readonly [string, readonly string[]])[] = [
-  [
-    'net_income net_loss cash_flow market_cap share_price backlog run_rate_revenue revenue_share',
-    [...firms, 'index'],
-  ],
+  ['net_income net_loss cash_flow share_price backlog run_rate_revenue revenue_share', [...firms, 'index']],
+  ['market_cap', [...firms, 'index', 'market', 'crypto']],
   [
     'capex investment commitment funding_gap debt_raised equity_raised',
     ['company', 'bank', 'institution', 'layer', 'fund', 'exchange', 'index', 'market', 'country'],
   ],
-  ['revenue margin', [...firms, 'index', 'commodity']],
+  ['revenue margin', [...firms.filter((kind) => kind !== 'institution'), 'index', 'commodity']],
+  ['forecast_target', ['company', 'bank', 'exchange', ...markets]],
   ['useful_life', goods],
   ['payback_period', [...firms, ...goods]],
   ['index_level', ['index']],
   ['trading_volume', [...markets, 'company']],
-  ['liquidity_injection', ['institution', 'bank', 'layer']],
+  ['liquidity_injection other:maturing_liquidity', ['institution', 'bank', 'layer']],
   ['headcount', [...firms, 'country']],
   ['gdp', ['country', 'layer']],
   ['other:inflation other:unemployment other:employment', ['country']],

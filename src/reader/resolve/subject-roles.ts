@@ -1,3 +1,4 @@
+import { codeUnitAt } from '../grammar/code-unit-at.ts';
 import { behindBlank } from './behind-blank.ts';
 import { blanks, CharacterSet } from './character-set.ts';
 import type { NameHit, Scene } from './scene.ts';
@@ -58,6 +59,7 @@ function onlySpeaks(scene: Scene, hit: Entity): boolean {
   if (between !== null && /^(?: \w+)?, ?$/.test(between) && isSpeaker) return true;
   // "74% of firms struggle (Example Institute)": the source.
   if (isSpeaker && scene.text[hit.start - 1] === '(' && scene.text[hit.end] === ')') return true;
+  if (hit.sense.kind === 'bank' && rates.test(scene.text.slice(hit.end, hit.end + 60))) return true;
   return isSource;
 }
 
@@ -67,6 +69,10 @@ function standsBehindSource(text: string, hit: Entity): boolean {
   return sources.some((word) => before >= word.length && text.startsWith(word, before - word.length));
 }
 
+/** 高盛将博通的评级上调, "Goldman raised its price target on Broadcom": a bank that rates others. */
+const rates =
+  /^(?:证券|分析师|策略师|团队|在|也|则|再|又|首次|analysts?|has|have|also| )*(?:将|把|给予|予|上调|下调|重申|维持|调高|调低|调升|调降|raised?s?|cuts?|lower(?:ed|s)|maintain(?:ed|s)|reiterate[ds]|upgrade[ds]|downgrade[ds]|boost(?:ed|s)|hike[ds]|trim(?:med|s)|initiate[ds]|assign(?:ed|s)|kept)[^。;!?\n]{0,40}(?:评级|评等|目标价|rating|price target|target price|coverage)/;
+
 /** 据, according to: what stands before a source. */
 const sources = ['据', 'according to', 'source:'];
 const sourceEnds = new CharacterSet('据o:');
@@ -75,14 +81,28 @@ const sourceEnds = new CharacterSet('据o:');
 const speakers: ReadonlySet<string> = new Set(['person', 'bank', 'institution', 'publication']);
 
 function standsAsObject(text: string, hit: Entity): boolean {
+  const last = codeUnitAt(text, hit.start - 1);
+  if (sideEnds.has(last)) return sides.test(text.slice(Math.max(0, hit.start - 14), hit.start));
   if (!objectEnds.hasAt(text, behindBlank(text, hit.start) - 1)) return false;
+  // 自某事以来 only says since when.
+  if (last === since && text[hit.start - 2] !== '来')
+    return /^[^,。]{0,10}(?:以来|之后)/.test(text.slice(hit.end, hit.end + 16));
   return objectMarks.test(text.slice(Math.max(0, hit.start - 8), hit.start).trimEnd());
 }
 
+/** 向其两大客户 OpenAI: the other side of a deal by what it is called. */
+const sides = /[向对给与为](?:其|它的|自己的)?[^,。;]{0,5}(?:客户|伙伴|对手|股东|盟友|供应商)$/;
+const sideEnds: ReadonlySet<number> = new Set(
+  [...'户伴手东友商'].map((character) => character.charCodeAt(0)),
+);
+
+/** 自 */
+const since = 0x81ea;
+
 /** What the marks end with, and blanks, of which there may be several behind one. */
-const objectEnds = new CharacterSet(`向对给从跟被把将比由在于购资股买卖过踪自付较omhryfntase.${blanks}`);
+const objectEnds = new CharacterSet(`向对给从跟被把将比由在于购资股买卖过踪自付较惠omhryfntase.${blanks}`);
 const objectMarks =
-  /(?:向|(?<!针|相)对|给|从|跟|被|把|将|比|由|在|(?<![由对关])于|对比|收购|投资|注资|入股|采购|购买|买|卖|超过|高于|低于|追踪|来自|支付|用于|基于|相较|较)$|(?:^|\s)(?:to|from|with|for|by|of|than|against|in|at|on|into|via|versus|vs\.?|acquire|buy|bought)$/;
+  /(?:向|(?<!针|相)对|给|从|跟|被|把|将|比|由|在|(?<![由对关])于|对比|收购|投资|注资|入股|采购|购买|买|卖|超过|高于|低于|追踪|来自|支付|用于|基于|相较|较|受惠)$|(?:^|\s)(?:to|from|with|for|by|of|than|against|in|at|on|into|via|versus|vs\.?|acquire|buy|bought)$/;
 
 function qualifiesNext(scene: Scene, hit: Entity): boolean {
   const next = firstIn(scene.entities, hit.end, hit.end + 24);
@@ -96,12 +116,17 @@ function qualifiesNext(scene: Scene, hit: Entity): boolean {
   )
     return scene.text[next.start - 1] !== '(';
   if (hit.sense.kind !== 'layer' && hit.sense.kind !== 'product') return false;
+  if (next !== null && trades.test(scene.text.slice(hit.end, next.start))) return true;
   const measure = firstIn(scene.metrics, hit.end, hit.end + 24);
   return measure !== null && measure.start - hit.end <= 2;
 }
 
 /** 居多的 and a bracket. */
 const longestTie = 4;
+
+/** AI 芯片巨头博通, AI chip giant Nvidia: what a company is called by its trade. */
+const trades =
+  /^(?:行业|产业|设备)?(?:巨头|龙头|龙头厂|大厂|厂商|厂|公司|企业|巨擘|制造商|供应商|开发商|独角兽|霸主|新贵)$|^ (?:giant|maker|leader|company|firm|heavyweight|manufacturer|supplier|designer|startup|provider|developer|powerhouse) $/;
 
 function beginsClause(scene: Scene, hit: Entity): boolean {
   const clause = scene.stretches.around(hit.start, 1);

@@ -3,7 +3,7 @@ import type { Quantity } from '../grammar/quantity.ts';
 import { respective } from './respective.ts';
 import { CharacterSet } from './character-set.ts';
 import type { Found, NameHit, Scene } from './scene.ts';
-import { distance, within } from './scene.ts';
+import { distance, lastBefore, within } from './scene.ts';
 import type { Stretch } from './stretches.ts';
 import { isAmong, kindsOf, suits } from './subject-kinds.ts';
 import { lastResort } from './last-resort.ts';
@@ -30,6 +30,7 @@ export function subjectOf(
   const named = within(scene.entities, sentence, quantity.start);
   const first = Math.max(named[0]?.end ?? quantity.start, quantity.start - farthest);
   const place: Place = {
+    metric,
     clause,
     sentence,
     kinds: kindsOf(metric),
@@ -63,7 +64,7 @@ export function subjectOf(
     const whole = onlyQualifies(scene, best.hit, quantity, metric)
       ? topicOfText(scene, quantity, metric)
       : null;
-    if (whole !== null) return whole;
+    if (whole !== null) return ownerOf(scene, best.hit) ?? whole;
     const owner = ownerOfBusiness(scene, best.hit, metric);
     if (owner !== null) return owner;
     if (second !== undefined && second.cost === best.cost && second.hit.sense.id !== best.hit.sense.id)
@@ -101,7 +102,14 @@ function ownerOfBusiness(scene: Scene, hit: Entity, metric: string | null): Foun
   return owner === undefined ? null : { value: owner.sense, span: null, reason: 'topic_carried_over' };
 }
 
-const business = /^ ?(?:业务|部门|事业部|营收|收入|segment|business|division|revenues?)/;
+/** AMD's data center…, AMD的数据中心…: the company that stands right before its part. */
+function ownerOf(scene: Scene, hit: Entity): Found<Entity['sense']> | null {
+  const owner = lastBefore(scene.entities, hit.start);
+  if (owner === null || owner.sense.kind !== 'company' || hit.start - owner.end > 4) return null;
+  return /^(?:'s|’s|的|旗下的?)? ?$/.test(scene.text.slice(owner.end, hit.start)) ? spanned(owner) : null;
+}
+
+const business = /^ ?(?:业务|部门|事业部|营收|收入|销售额|segment|business|division|revenues?)/;
 
 /** 该公司, the company: the one named last before the sentence, or before the words in it. */
 function companyMeant(
@@ -114,7 +122,9 @@ function companyMeant(
   const from = Math.max(sentence.start, quantity.start - 60);
   if (!inCompany.standsIn(scene.text, from, quantity.start)) return null;
   const words = scene.text.slice(from, quantity.start);
-  const at = words.search(/该公司|(?:^|[^a-z])the company(?!['’]s [a-z]+ (?:said|told))/);
+  const at = words.search(
+    /该公司|(?<=[为给使让])公司(?=每|带来|贡献|创造|增加)|(?<=[,;。:]|^|同时,?|此外,?)公司(?=预计|预期|表示|称|将|宣布|给出)|(?:^|[^a-z])the company(?!['’]s [a-z]+ (?:said|told))/,
+  );
   if (at < 0) return null;
   const before = quantity.start - words.length + at;
   const named = within(scene.entities, { start: before - 400, end: before }, before, 16).findLast(
@@ -123,8 +133,14 @@ function companyMeant(
   return named === undefined ? null : { value: named.sense, span: null, reason: 'topic_carried_over' };
 }
 
-/** Of 该公司 and the company. */
-const inCompany = new CharacterSet('该y');
+/** Of 公司 and the company. */
+const inCompany = new CharacterSet('司y');
+
+/** "erasing $589 billion from Nvidia", "wiped $90 billion off Oracle" */
+const lostBy = /^ (?:in |of )?(?:market (?:value|cap(?:itali[sz]ation)?) )?(?:from|off) $/;
+
+const bought: ReadonlySet<string> = new Set(['contract_value', 'commitment']);
+const goods: ReadonlySet<string> = new Set(['product', 'commodity', 'layer']);
 
 const impossible = 1000;
 const unfit = 150;
@@ -141,6 +157,7 @@ function isWeak(
 }
 
 interface Place {
+  metric: string | null;
   clause: Stretch;
   sentence: Stretch;
   /** What the measure can be said of, and what it is usually of. */
@@ -158,7 +175,7 @@ function cost(
   scene: Scene,
   hit: Entity,
   quantity: Quantity,
-  { clause, sentence, kinds, usual, closing }: Place,
+  { metric, clause, sentence, kinds, usual, closing }: Place,
 ): number {
   const gap = distance(hit, quantity);
   if (gap > farthest || (hit.start < quantity.end && quantity.start < hit.end)) return impossible;
@@ -166,9 +183,13 @@ function cost(
   const isFirst = begins(scene, hit);
   if (hit.end <= closing && inBrackets(scene.text, hit.end, quantity.start)) sum += 60;
   if (hit.start >= quantity.end) {
+    if (metric === 'market_cap' && lostBy.test(scene.text.slice(quantity.end, hit.start))) return -20;
     if (hit.end > clause.end) sum += gap <= 12 ? 60 : impossible;
     // 92% of Nvidia's revenue, 3000 块 GPU: what stands straight behind belongs to the number.
+    else if (metric === 'headcount' && gap <= 2) sum -= 10;
     else sum += gap <= 2 ? 14 : 25;
+    // 260 亿美元的伺服器: what is bought is not who buys.
+    if (goods.has(hit.sense.kind) && bought.has(metric ?? '')) sum += 30;
   } else if (hit.start < clause.start) sum += isFirst ? 10 : 16;
   if (isFirst || hit.start === sentence.start) sum -= 8;
   const { kind } = hit.sense;
@@ -177,8 +198,17 @@ function cost(
   if (speaks(scene, hit)) sum += unfit;
   if (isObject(scene.text, hit)) sum += 45;
   else if (isModifier(scene, hit)) sum += 20;
+  if (metric === 'price_change' && goods.has(hit.sense.kind) && ofSession(scene.text, clause, quantity))
+    sum += 40;
   if (isComparison(scene.text, hit, quantity)) sum += 60;
   return sum;
+}
+
+/** 收市跌 9%: what is traded is a share. */
+function ofSession(text: string, clause: Stretch, quantity: Quantity): boolean {
+  return /收盘|收市|盘[中前后]|开盘|开市|at the close|after-hours|premarket/.test(
+    text.slice(Math.max(clause.start, quantity.start - 24), quantity.core.start),
+  );
 }
 
 /** QQQ (a fund that tracks the Nasdaq 100): what stands in brackets explains and is seldom what a figure behind them is about. */
@@ -208,7 +238,7 @@ function isComparison(text: string, hit: Entity, quantity: Quantity): boolean {
 /** 它, its, the company before the number: whoever was the topic. */
 function pronounIn(text: string, sentence: Stretch, quantity: Quantity): boolean {
   const from = Math.max(sentence.start, quantity.start - 40);
-  return /(?:它|其(?!他|它|实|中|余|次)|该公司|公司(?:预计|表示)|该股|(?:^|[^a-z])(?:its?|the company|the firm)[^a-z])/.test(
+  return /(?:它|其(?!他|它|实|中|余|次)|该公司|公司(?:预计|表示)|该股|,并(?:向|对|给)|(?:^|[^a-z])(?:its?|the company|the firm)[^a-z])/.test(
     text.slice(from, quantity.start),
   );
 }

@@ -22,6 +22,7 @@ export function onlyQualifies(
   metric: string | null,
 ): boolean {
   if (!ofFirms.has(metric ?? '') || !parts.has(hit.sense.kind)) return false;
+  if (hit.end <= quantity.start && / (?:market|industry)$/.test(hit.sense.name)) return false;
   return (
     hit.start >= quantity.end ||
     isModifier(scene, hit) ||

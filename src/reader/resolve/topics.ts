@@ -35,14 +35,20 @@ export function carriedOver(
     const topics = within(scene.entities, previous, last.start + 1, mostNames).filter(
       (hit) => hit.start < at && isAmong(hit.sense.kind, kinds) && !speaks(scene, hit),
     );
-    const strong = topics.filter(
-      (hit) => !weakKinds.has(hit.sense.kind) || isExpected(hit.sense.kind, metric),
+    const strong = topics.filter((hit) =>
+      expected.has(metric ?? '') ? isExpected(hit.sense.kind, metric) : !weakKinds.has(hit.sense.kind),
     );
-    const topic = strong.find((hit) => !isObject(scene.text, hit) && !isModifier(scene, hit)) ?? strong[0];
+    const firm = strong.find((hit) => !isObject(scene.text, hit) && !isModifier(scene, hit));
+    const topic = firm ?? strong[0];
     const crosses = last.end <= paragraph && !farReach.has(metric ?? '');
     // Paragraphs are about what they begin with; one that compares several leaves open which the next takes up.
     if (topic !== undefined && crosses && isTie(scene, strong, previous.start)) return null;
-    if (topic !== undefined && whole !== null && last.end <= paragraph && !firmKinds.has(topic.sense.kind))
+    if (
+      topic !== undefined &&
+      whole !== null &&
+      (last.end <= paragraph || firm === undefined) &&
+      !firmKinds.has(topic.sense.kind)
+    )
       return whole;
     if (topic !== undefined) return { value: topic.sense, span: null, reason: 'topic_carried_over' };
     seen += Math.max(1, topics.length);
