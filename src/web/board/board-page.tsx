@@ -47,21 +47,19 @@ export function BoardPage() {
       <p className="lede">{data.thesis.statement}</p>
       <RopeSection rope={data.rope} lifelines={data.lifelines} />
       <Lifelines board={data} />
-      <div className="board-columns">
-        <div>
-          <MovedSection
-            moved={data.moved}
-            isVisit={isVisit}
-            today={today}
-            compareWith={(day) => {
-              const next = new URLSearchParams(search);
-              next.set('since', day);
-              setSearch(next);
-            }}
-          />
-          <KillsSection board={data} />
-        </div>
+      <div className="board-flow">
+        <MovedSection
+          moved={data.moved}
+          isVisit={isVisit}
+          today={today}
+          compareWith={(day) => {
+            const next = new URLSearchParams(search);
+            next.set('since', day);
+            setSearch(next);
+          }}
+        />
         <FiringSection firing={data.signals.firing} />
+        <KillsSection board={data} />
       </div>
       <NearSection near={data.near} />
       <div className="board-columns">
