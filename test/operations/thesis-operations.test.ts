@@ -92,6 +92,9 @@ describe('the thesis over what the ledger holds', () => {
       ['acme.revenue.quarter.2025-03-31', ['0000000042-25-000002']],
       ['acme.revenue.quarter.2024-03-31', ['0000000042-25-000002']],
     ]);
+    expect(await all.data('explain', { id: 'acme-growth' })).toEqual({ indicator });
+    expect(await all.data('explain', { id: 'acme-grows' })).toHaveProperty('signal.signal.id', 'acme-grows');
+    expect(await all.error('explain', { id: 'acme-grow' })).toMatchObject({ code: 'claim_not_found' });
     expect(await all.error('explain', { id: 'indicator:acme-grow' })).toMatchObject({
       code: 'indicator_not_found',
       hint: expect.stringContaining('acme-growth') as unknown,
