@@ -1,12 +1,13 @@
 // Claims queries at 10,000 claims through HTTP, as the pages ask them, beside bare SQL on the same file in the same run.
 // Needs a build: `npm run build` in the project's root.
 import { spawn, spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Bench } from 'tinybench';
+import { writeTexts } from './made-texts.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const program = path.join(root, 'bin', 'tightrope');
@@ -15,19 +16,11 @@ const claimsWanted = 10_000;
 
 try {
   const texts = path.join(home, 'texts');
-  spawnSync('mkdir', ['-p', texts]);
-  const companies = ['Nvidia', 'Microsoft', 'Amazon', 'Oracle', 'Meta', 'Broadcom', 'AMD', 'Micron'];
-  for (let file = 0; file < claimsWanted / 200; file += 1) {
-    const lines = Array.from({ length: 100 }, (_, line) => {
-      const company = companies[(file + line) % companies.length];
-      return `${company} reported revenue of $${file + 1}.${line + 10} billion in 2025, up ${line + 1}% from a year earlier.`;
-    });
-    writeFileSync(path.join(texts, `note-${file}.txt`), `Note ${file}\n\n${lines.join('\n')}\n`);
-  }
+  const written = writeTexts(texts, claimsWanted);
   const reading = performance.now();
   run('read', texts, '--home', home, '--quiet');
   console.log(
-    `read and kept ${claimsWanted / 200} texts in ${((performance.now() - reading) / 1000).toFixed(1)} s (one process)`,
+    `read and kept ${written} texts in ${((performance.now() - reading) / 1000).toFixed(1)} s (one process)`,
   );
 
   const server = spawn(

@@ -11,6 +11,7 @@ import { ClaimFilters } from './claim-filters.tsx';
 import { ClaimsTable } from './claims-table.tsx';
 import {
   claimsQueryValues,
+  unordered,
   facetFilters,
   filterCount,
   parseClaimsState,
@@ -31,7 +32,8 @@ export function ClaimsPage() {
   const settled = useDeferredValue(wanted);
   const values = claimsQueryValues(parseClaimsState(new URLSearchParams(settled)));
   const head = useQuery({
-    ...claimsQuery({ ...values, limit: 1, facets: true }, locale),
+    // How many there are of what is the same in any order.
+    ...claimsQuery({ ...unordered(values), limit: 1, facets: true }, locale),
     placeholderData: keepPreviousData,
   });
   const documents = useQuery(documentsQuery(mostDocuments, locale));
@@ -103,7 +105,8 @@ function useFacets(state: ClaimsState, facets: Facets): Facets {
   const answers = useQueries({
     queries: set.map((name) => {
       const { [name]: _left, ...filters } = state.filters;
-      return claimsQuery({ ...claimsQueryValues({ ...state, filters }), limit: 1, facets: true }, locale);
+      const values = unordered(claimsQueryValues({ ...state, filters }));
+      return claimsQuery({ ...values, limit: 1, facets: true }, locale);
     }),
   });
   const without = set.map((name, n) => [name, answers[n]?.data?.facets?.[name] ?? facets[name]] as const);

@@ -94,6 +94,15 @@ export function claimsQueryValues({
   };
 }
 
+/** The same query in the usual order: what is the same in any order is asked once. */
+export function unordered({
+  sort: _sort,
+  descending: _descending,
+  ...values
+}: Readonly<Record<string, string>>): Record<string, string> {
+  return values;
+}
+
 /** How many filters narrow the table; sorting is none. */
 export function filterCount({ search, period, filters }: ClaimsState): number {
   return Object.keys(filters).length + (search === '' ? 0 : 1) + (period === '' ? 0 : 1);

@@ -8,19 +8,21 @@ interface Props {
   hint: string;
   value: string;
   change: (value: string) => void;
+  /** How long the typing must rest before the address follows; none where the answer is on the page already. */
+  pauseMs?: number;
 }
 
 /** A field that is typed into; the address follows when the typing pauses, and the field follows the address. */
-export function TypedFilter({ ref, className, type, label, hint, value, change }: Props) {
+export function TypedFilter({ ref, className, type, label, hint, value, change, pauseMs = 200 }: Props) {
   const id = useId();
   const [typed, setTyped] = useState({ text: value, from: value });
   if (typed.from !== value) setTyped({ text: value, from: value });
   const tell = useEffectEvent(change);
   useEffect(() => {
     if (typed.text === typed.from) return;
-    const timer = setTimeout(() => tell(typed.text.trim()), 200);
+    const timer = setTimeout(() => tell(typed.text.trim()), pauseMs);
     return () => clearTimeout(timer);
-  }, [typed]);
+  }, [typed, pauseMs]);
   return (
     <div className={`field ${className}`}>
       <label htmlFor={id}>{label}</label>

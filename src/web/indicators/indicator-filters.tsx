@@ -29,6 +29,7 @@ export function IndicatorFilters({ readings, groups, state, change }: Props) {
         hint={say('searchHint')}
         value={state.search}
         change={(value) => change({ ...state, search: value })}
+        pauseMs={0}
       />
       {filterNames.map((name) => (
         <Choice key={name} {...{ name, readings, groups, state, change }} />

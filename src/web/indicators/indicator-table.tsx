@@ -1,3 +1,4 @@
+import { useDeferredValue } from 'react';
 import type { ReadingOut } from '../../operations/shapes/reading.ts';
 import { useWording } from '../messages/use-wording.ts';
 import { IndicatorRow } from './indicator-row.tsx';
@@ -11,8 +12,12 @@ interface Props {
   asOf: string;
 }
 
+/** What fits on a tall screen is drawn at once; the rest follows while the page can already be read and used. */
+const drawnAtOnce = 60;
+
 export function IndicatorTable({ readings, groups, shown, asOf }: Props) {
   const say = useWording(indicatorWords);
+  const drawn = useDeferredValue(readings.length, drawnAtOnce);
   return (
     <table className="indicator-table" aria-label={say('indicators')} hidden={shown.size === 0}>
       <thead>
@@ -41,8 +46,8 @@ export function IndicatorTable({ readings, groups, shown, asOf }: Props) {
           </th>
         </tr>
       </thead>
-      {groups.map(({ id, title }) => {
-        const own = readings.filter((reading) => reading.group === id);
+      {grouped(readings, groups).map(({ id, title, before, own }) => {
+        if (before >= drawn) return null;
         return (
           <tbody key={id} hidden={!own.some((reading) => shown.has(reading.id))}>
             <tr className="group">
@@ -50,7 +55,7 @@ export function IndicatorTable({ readings, groups, shown, asOf }: Props) {
                 {title}
               </th>
             </tr>
-            {own.map((reading) => (
+            {own.slice(0, drawn - before).map((reading) => (
               <IndicatorRow key={reading.id} reading={reading} asOf={asOf} isShown={shown.has(reading.id)} />
             ))}
           </tbody>
@@ -58,4 +63,23 @@ export function IndicatorTable({ readings, groups, shown, asOf }: Props) {
       })}
     </table>
   );
+}
+
+interface Group {
+  id: string;
+  title: string;
+  /** How many rows stand in the groups before. */
+  before: number;
+  own: readonly ReadingOut[];
+}
+
+function grouped(readings: readonly ReadingOut[], groups: Props['groups']): Group[] {
+  const found: Group[] = [];
+  let before = 0;
+  for (const group of groups) {
+    const own = readings.filter((reading) => reading.group === group.id);
+    found.push({ ...group, before, own });
+    before += own.length;
+  }
+  return found;
 }
