@@ -12,6 +12,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { chromium } from 'playwright-core';
+import { printedUrl } from './printed-url.mjs';
 import { median } from './statistics.mjs';
 
 const { values } = parseArgs({
@@ -127,21 +128,6 @@ async function answered(url) {
 async function seen(page, url) {
   await page.goto(url);
   await page.locator('main h1').first().waitFor({ state: 'visible', timeout: 120_000 });
-}
-
-/**
- * @param {import('node:child_process').ChildProcess} child
- * @returns {Promise<string>}
- */
-function printedUrl(child) {
-  return new Promise((resolve, reject) => {
-    let said = '';
-    child.stdout?.on('data', (chunk) => {
-      const found = /http:\/\/127\.0\.0\.1:\d+/.exec((said += String(chunk)));
-      if (found !== null) resolve(found[0]);
-    });
-    child.once('exit', (status) => reject(new Error(`npm start ended with ${status}: ${said}`)));
-  });
 }
 
 /**

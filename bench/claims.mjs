@@ -8,6 +8,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Bench } from 'tinybench';
 import { writeTexts } from './made-texts.mjs';
+import { printedUrl } from './printed-url.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const program = path.join(root, 'bin', 'tightrope');
@@ -29,13 +30,7 @@ try {
     { stdio: ['ignore', 'pipe', 'inherit'] },
   );
   try {
-    const url = await new Promise((resolve, reject) => {
-      server.stdout.on('data', (chunk) => {
-        const found = /http:\/\/127\.0\.0\.1:\d+/.exec(String(chunk));
-        if (found !== null) resolve(found[0]);
-      });
-      server.on('exit', (status) => reject(new Error(`serve ended with ${status}`)));
-    });
+    const url = await printedUrl(server);
     const get = async (/** @type {string} */ query) => {
       const answer = await fetch(`${url}/api/v1/claims?${query}`);
       if (!answer.ok) throw new Error(`${query}: ${answer.status}`);

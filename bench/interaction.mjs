@@ -10,6 +10,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { chromium } from 'playwright-core';
 import { writeTexts } from './made-texts.mjs';
+import { printedUrl } from './printed-url.mjs';
 import { median } from './statistics.mjs';
 
 const { values } = parseArgs({
@@ -117,13 +118,7 @@ try {
     },
   );
   try {
-    const url = await new Promise((resolve, reject) => {
-      server.stdout.on('data', (chunk) => {
-        const found = /http:\/\/127\.0\.0\.1:\d+/.exec(String(chunk));
-        if (found !== null) resolve(found[0]);
-      });
-      server.on('exit', (status) => reject(new Error(`serve ended with ${status}`)));
-    });
+    const url = await printedUrl(server);
     const { data } = /** @type {{ data: { total: number } }} */ (
       await (await fetch(`${url}/api/v1/claims?limit=1`)).json()
     );
