@@ -62,7 +62,10 @@ async function ask(count, rounds, there) {
      order by series_n, period_end, coalesce(period_start, ''), known_at, seq`,
   );
   const knownAt = '2015-06-30T23:59:59.999Z';
-  const [ours, theirs] = [[], []];
+  /** @type {number[]} */
+  const ours = [];
+  /** @type {number[]} */
+  const theirs = [];
   for (let round = 0; round < rounds; round += 1) {
     const wanted = Array.from({ length: count }, (_, index) => id((round * 7919 + index) % there));
     let started = performance.now();

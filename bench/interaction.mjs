@@ -1,3 +1,4 @@
+/// <reference lib="dom" />
 // How long a page takes to answer a key or a click, in a Chromium: from the input to the paint of the first change it made, and of the
 // last, answers of the server included, with everything that comes with the program and 20,000 claims. Needs a build.
 //   node bench/interaction.mjs [--rounds 5] [--claims 20000]
@@ -141,11 +142,10 @@ try {
         if (round > 0) taken.push(found);
       }
       await page.close();
-      const middle = median(taken);
+      const [first, last] = [median(taken.map((one) => one.first)), median(taken.map((one) => one.last))];
+      const verdict = last <= limitMs ? 'within' : first <= limitMs ? 'first within' : 'OVER';
       console.log(
-        `${name.padEnd(52)} median ${middle.toFixed(0).padStart(4)} ms   most ${Math.max(...taken)
-          .toFixed(0)
-          .padStart(4)} ms   ${middle <= limitMs ? 'within' : 'OVER'}`,
+        `${name.padEnd(52)} first ${first.toFixed(0).padStart(4)} ms   last ${last.toFixed(0).padStart(4)} ms   ${verdict}`,
       );
     }
   } finally {
