@@ -32,11 +32,11 @@ export function beginningWith(unit: number): number {
 
 /**
  * Three times the bits of `beginning` for each code unit: what a period may begin with there; what goes on behind it that was
- * begun; what may not begin behind it.
+ * begun; what may not begin behind it (Chinese characters begin behind anything, so that these are two bits and all one byte).
  */
 const shift = { goesOn: 3, denies: 6 } as const;
 const allBeginnings = 7;
-const units = new Uint16Array(65_536);
+const units = new Uint8Array(65_536);
 
 /** Notes of these characters what a period may do at them. */
 function note(characters: Iterable<string>, bits: number): void {
