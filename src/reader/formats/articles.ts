@@ -111,7 +111,7 @@ function single(
   lines: readonly Line[],
   whole: { title: string | null; date: string | null },
 ): SourceSegment[] {
-  const head = lines.findIndex(({ text: line }) => line.length <= longestHead && commentHead.test(line));
+  const head = lines.findIndex(({ text: line }) => line.length <= longestHead && isCommentHead(line));
   const end = head < 0 ? lines.length : head;
   const source = lines.slice(0, end).findLast(({ isLong, endsArticle }) => isLong || endsArticle);
   const until = lines[end]?.start ?? text.length;
@@ -127,6 +127,12 @@ function single(
 }
 
 const longestHead = 30;
+/** The last character tells most lines apart. */
+function isCommentHead(line: string): boolean {
+  return commentHeadEnds.has(line.charAt(line.length - 1)) && commentHead.test(line);
+}
+
+const commentHeadEnds: ReadonlySet<string> = new Set([...'论論言帖响響区區tTsSſ0123456789(（)）:：']);
 const commentHead =
   /^(?:全部|最新|热门|熱門|网友|網友|读者|讀者)?(?:评论|評論|留言|跟帖|回响|迴響)(?:区|區)?\s?[(（]?\d{0,6}[)）]?[:：]?$|^(?:reader |\d{1,6} )?comments?\s?(?:\(\d{1,6}\))?:?$/i;
 

@@ -8,6 +8,7 @@ import type { SourceSegment } from './source-text.ts';
  */
 export function inlineTurns(text: string, from: number, to: number): SourceSegment[] {
   const colons = colonsIn(text, from, to);
+  if (colons.length < fewest) return [];
   const counts = new Map<string, number>();
   for (const colon of colons) {
     if (isWithinSentence(text, colon)) continue;

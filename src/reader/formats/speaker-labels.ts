@@ -58,13 +58,18 @@ const alone = new RegExp(
   'u',
 );
 
-/** A line that begins with a Chinese character is a label only where a time ends it, or where it is a role. */
+/**
+ * A line that begins with a Chinese character is a label only where a time ends it, or where it is a role; no line is one that
+ * begins with a digit or a mark other than those of emphasis.
+ */
 function mayStandAlone(line: string): boolean {
   const first = line.charCodeAt(0);
+  if (first < 0x41 && first !== asterisk) return false;
   const isHan = first >= 0x4e00 && first <= 0x9fff;
   return !isHan || line.length <= longestRole || /[\d\])）*_]$/.test(line);
 }
 
+const asterisk = 0x2a;
 const longestRole = 8;
 
 function label(written: string | undefined, length: number, isSure: boolean): SpeakerLabel | null {

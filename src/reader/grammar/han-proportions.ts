@@ -1,6 +1,7 @@
 import { compare, decimal, divide, shift } from '../../base/decimal.ts';
 import type { Decimal } from '../../base/decimal.ts';
 import { arabicNumeral } from './arabic-numerals.ts';
+import { codeUnitAt } from './code-unit-at.ts';
 import { afterBlanks } from './han-blanks.ts';
 import { hanRunEnd } from './han-characters.ts';
 import { hanNumeral } from './han-numerals.ts';
@@ -80,9 +81,13 @@ function digitEnd(text: string, at: number): number {
 
 /** Behind 分之, which blanks may part. */
 function lineEnd(text: string, at: number): number | null {
-  if (text.startsWith('分之', at)) return afterBlanks(text, at + 2);
   const first = afterBlanks(text, at);
-  if (text[first] !== '分') return null;
+  if (codeUnitAt(text, first) !== part) return null;
   const second = afterBlanks(text, first + 1);
-  return text[second] === '之' ? afterBlanks(text, second + 1) : null;
+  return codeUnitAt(text, second) === of ? afterBlanks(text, second + 1) : null;
 }
+
+/** 分 */
+const part = 0x5206;
+/** 之 */
+const of = 0x4e4b;

@@ -1,4 +1,5 @@
 import { add } from '../../base/decimal.ts';
+import { codeUnitAt } from './code-unit-at.ts';
 import { closerAt } from './modifiers.ts';
 import type { Numeral } from './numeral.ts';
 import { raise } from './numeral.ts';
@@ -50,7 +51,8 @@ function bareMeasure(text: string, at: number): Measure | null {
   const signed = signedNumeralAt(text, at);
   if (signed === null) return null;
   const { numeral, currency, negative, doubtful } = signed;
-  const raised = text[numeral.end] === '+' && numeral.scale === 0 ? hanScale(text, numeral.end + 1) : null;
+  const raised =
+    codeUnitAt(text, numeral.end) === plus && numeral.scale === 0 ? hanScale(text, numeral.end + 1) : null;
   if (raised !== null) {
     raise(numeral, raised.power);
     numeral.end = raised.end;
@@ -63,7 +65,11 @@ function bareMeasure(text: string, at: number): Measure | null {
     end = more;
     modifiers.push('approximate');
   }
-  if (text[end] === '+' && !isDigit(text.charCodeAt(end + 1)) && !isHan(text.charCodeAt(end + 1))) {
+  if (
+    codeUnitAt(text, end) === plus &&
+    !isDigit(text.charCodeAt(end + 1)) &&
+    !isHan(text.charCodeAt(end + 1))
+  ) {
     end += 1;
     modifiers.push('above');
   }
@@ -72,7 +78,7 @@ function bareMeasure(text: string, at: number): Measure | null {
   if (unit !== null) {
     if (doubtful && !signedFamilies.has(unit.unit.family)) return null;
     end = unit.end;
-    if (text[end] === '+' && modifiers.length === 0 && !isDigit(text.charCodeAt(end + 1))) {
+    if (codeUnitAt(text, end) === plus && modifiers.length === 0 && !isDigit(text.charCodeAt(end + 1))) {
       end += 1;
       modifiers.push('above');
     }
@@ -102,6 +108,8 @@ function bareMeasure(text: string, at: number): Measure | null {
   }
   return { start: at, end, numeral, unit: unit?.unit ?? null, currency, per, modifiers, negative };
 }
+
+const plus = 0x2b;
 
 /** 500多个, 20余家: more than the number, before its unit. */
 function manyAt(text: string, at: number): number | null {

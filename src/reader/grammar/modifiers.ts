@@ -1,3 +1,4 @@
+import { codeUnitAt } from './code-unit-at.ts';
 import { buildTrie } from './trie.ts';
 import type { Modifier, Term } from './words.ts';
 
@@ -48,7 +49,8 @@ const closerTrie = buildTrie(closerTerms(), (_, later) => later);
 
 /** The modifier straight behind a number and its unit, one space allowed. */
 export function closerAt(text: string, at: number): { end: number; modifier: Modifier } | null {
-  const found = closerTrie.longest(text, at) ?? (text[at] === ' ' ? closerTrie.longest(text, at + 1) : null);
+  const found =
+    closerTrie.longest(text, at) ?? (codeUnitAt(text, at) === 0x20 ? closerTrie.longest(text, at + 1) : null);
   // 65% plus or minus 50 bps
   const isTolerance = found !== null && text.startsWith(' or minus', found.end);
   return found === null || isTolerance ? null : { end: found.end, modifier: found.value };

@@ -1,3 +1,4 @@
+import { codeUnitAt } from './code-unit-at.ts';
 import { buildTrie } from './trie.ts';
 
 const before: readonly (readonly [string, string])[] = [
@@ -54,7 +55,8 @@ export const perBefore: readonly (readonly [string, string])[] = [...terms(befor
 
 /** "a year", "每股", "/day" straight behind a quantity. */
 export function perBehind(text: string, at: number): { end: number; per: string } | null {
-  const found = behindTrie.longest(text, at) ?? (text[at] === ' ' ? behindTrie.longest(text, at + 1) : null);
+  const found =
+    behindTrie.longest(text, at) ?? (codeUnitAt(text, at) === 0x20 ? behindTrie.longest(text, at + 1) : null);
   return found === null ? null : { end: found.end, per: found.value };
 }
 

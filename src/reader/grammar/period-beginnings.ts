@@ -3,40 +3,44 @@ import { isDigit, isLetter } from './letters.ts';
 import { PairClasses } from './pair-classes.ts';
 import { joined, PairFilter } from './pair-filter.ts';
 
-/** What a period may begin with: a bit for each. */
-export const beginning = { digit: 1, letter: 2, character: 4 } as const;
+/** What a period may begin with: a bit for each. Of digits, three and more are a year. */
+export const beginning = { digit: 1, letter: 2, character: 4, year: 8 } as const;
 
 /**
  * The first offset of the view, from `from` on, at which a period may begin, by its first two or three characters; the length of
  * the view where none does. Words and numbers begin where no letter or digit stands before. Spares the rest of the text.
  */
 export function nextBeginning(text: string, from: number): number {
-  let denied = (units[codeUnitAt(text, from - 1)] ?? 0) >> shift.denies;
+  const { length } = text;
+  let last = units[codeUnitAt(text, from - 1)] ?? 0;
   let begun = 0;
-  for (let at = from; at < text.length; at++) {
+  for (let at = from; at < length; at++) {
     const unit = units[text.charCodeAt(at)] ?? 0;
     // what the character before may begin, and this one goes on with
     const fits = begun & (unit >> shift.goesOn);
     if (fits !== 0 && (fits === beginning.digit ? mayBeNumber(text, at - 1) : mayBeWord(text, at - 1)))
       return at - 1;
-    begun = unit & ~denied & allBeginnings;
-    denied = unit >> shift.denies;
+    begun = unit & ~(last >> shift.denies) & allBeginnings;
+    last = unit;
   }
-  return text.length;
+  return length;
 }
 
-/** What a period begins with by its first code unit. */
-export function beginningWith(unit: number): number {
-  return (units[unit] ?? 0) & allBeginnings;
+/** What a period that begins at `at` begins with; 0 where none may. */
+export function beginningAt(text: string, at: number): number {
+  const begins = (units[text.charCodeAt(at)] ?? 0) & allBeginnings;
+  const isYear =
+    begins === beginning.digit && isDigit(codeUnitAt(text, at + 1)) && isDigit(codeUnitAt(text, at + 2));
+  return isYear ? beginning.year : begins;
 }
 
 /**
  * Three times the bits of `beginning` for each code unit: what a period may begin with there; what goes on behind it that was
- * begun; what may not begin behind it.
+ * begun; what may not begin behind it (Chinese characters begin behind anything, so that these are two bits and all one byte).
  */
 const shift = { goesOn: 3, denies: 6 } as const;
 const allBeginnings = 7;
-const units = new Uint16Array(65_536);
+const units = new Uint8Array(65_536);
 
 /** Notes of these characters what a period may do at them. */
 function note(characters: Iterable<string>, bits: number): void {

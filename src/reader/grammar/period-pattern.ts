@@ -1,4 +1,4 @@
-import { beginning, beginningWith, nextBeginning } from './period-beginnings.ts';
+import { beginning, beginningAt, nextBeginning } from './period-beginnings.ts';
 
 /** What one match of the pattern of periods caught, by name. */
 export type Groups = Readonly<Record<string, string | undefined>>;
@@ -8,47 +8,47 @@ const quarterName = 'first|second|third|fourth|final|1st|2nd|3rd|4th';
 const months =
   'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?';
 /**
- * One alternative a line, the first that fits holds; what it names is in its groups. Before it what it may begin with: 1 a
- * digit, a a letter, 年 a Chinese character.
+ * One alternative a line, the first that fits holds; what it names is in its groups. Before it what it may begin with: y a
+ * year, 1 a shorter number, a a letter, 年 a Chinese character.
  */
 const alternatives: readonly (readonly [begins: string, pattern: string])[] = [
   [
-    '1',
+    'y',
     `(?<fromYear>${year}) ?年? ?(?:[-–—到至~/]|to |through ) ?(?<toYear>${year})(?! ?[-/.月]\\d)(?: ?年)?`,
   ],
-  ['1', `${year}年?[、和与及](?<openYear3>${year})年[^,。;!?\\n\\d]{0,5}(?:之前|以前)`],
-  ['1', `(?<fromYear2>${year}) ?年?[、和与及](?<toYear2>${year}) ?年`],
+  ['y', `${year}年?[、和与及](?<openYear3>${year})年[^,。;!?\\n\\d]{0,5}(?:之前|以前)`],
+  ['y', `(?<fromYear2>${year}) ?年?[、和与及](?<toYear2>${year}) ?年`],
   ['年', `(?:从|自)?(?:现在|目前|今年|如今)(?:起|开始)?(?:到|至)(?<untilYear>${year})年?`],
-  ['1', `(?<openYear>${year})年[^,。;!?\\n\\d]{0,5}(?:之前|以前)`],
+  ['y', `(?<openYear>${year})年[^,。;!?\\n\\d]{0,5}(?:之前|以前)`],
   ['a年', `(?:直到(?:到了)?|until |before )(?<openYear2>${year})年?`],
-  ['1', `(?<isoYear>${year})[-/.](?<isoMonth>\\d{1,2})[-/.](?<isoDay>\\d{1,2})(?!\\d)`],
-  ['1', `(?<![\\d$])(?<ymYear>${year})[-/](?<ymMonth>0[1-9]|1[0-2])(?![-/.,]?\\d|%)`],
+  ['y', `(?<isoYear>${year})[-/.](?<isoMonth>\\d{1,2})[-/.](?<isoDay>\\d{1,2})(?!\\d)`],
+  ['y', `(?<![\\d$])(?<ymYear>${year})[-/](?<ymMonth>0[1-9]|1[0-2])(?![-/.,]?\\d|%)`],
   [
     '1a',
     `(?<fq>${quarterName})[ -]quarter (?:(?:earnings|results|report) )?(?:of |for |in )?(?:the |its )?(?:fiscal|fy) ?(?:year )?(?<fqYear>(?:20)?\\d\\d)(?!\\d)`,
   ],
   ['a', `q(?<fq2>[1-4]) ?,? ?(?:of )?(?:fy|fiscal(?: year)?) ?'?(?<fqYear2>(?:20)?\\d\\d)(?!\\d)`],
   [
-    '1',
+    'y1',
     `(?<fqYear3>(?:20)?\\d\\d) ?财年(?:的)? ?(?:q(?<fq3>[1-4])(?![\\d.])|第?(?<fq3>[1-4一二三四]) ?(?:财|季)(?:季|度)?度?)`,
   ],
   [
     'a',
     `(?:fy ?'?|fiscal (?:year )?)(?<fiscal>(?:20)?\\d\\d)(?!\\d)(?: ?-?(?:q|第)(?<fiscalQuarter>[1-4一二三四])(?:季度?)?(?!\\d))?`,
   ],
-  ['1', `(?<fiscal2>20\\d\\d|(?<!\\d)\\d\\d) ?财年`],
-  ['1年', `(?:(?<halfYear>${year})年)?(?<half1>第?一季度?(?:和|、|与|及|加|甚至|以及)?第?二季度?)`],
-  ['1', `(?<cnYear>${year}) ?年?度?的? ?(?:第 ?)?(?<cnQuarter>[1-4一二三四]) ?季度?`],
-  ['1', `(?<qYear>${year}) ?年? ?q(?<qQuarter>[1-4])(?!\\d)`],
+  ['y1', `(?<fiscal2>20\\d\\d|(?<!\\d)\\d\\d) ?财年`],
+  ['y年', `(?:(?<halfYear>${year})年)?(?<half1>第?一季度?(?:和|、|与|及|加|甚至|以及)?第?二季度?)`],
+  ['y', `(?<cnYear>${year}) ?年?度?的? ?(?:第 ?)?(?<cnQuarter>[1-4一二三四]) ?季度?`],
+  ['y', `(?<qYear>${year}) ?年? ?q(?<qQuarter>[1-4])(?!\\d)`],
   ['a', `q(?<qQuarter2>[1-4]) ?,? ?(?:of )?'?(?<qYear2>${year})`],
   ['1', `(?<!\\d)(?<qQuarter3>[1-4])q ?'?(?<qYear3>(?:20)?\\d\\d)(?!\\d)`],
   ['1a', `(?:fiscal )?(?<eq>${quarterName})[ -](?:fiscal )?quarter(?:,? (?:of )?(?<eqYear>${year})(?!\\d))?`],
-  ['1', `(?<hYear>${year}) ?年(?<half>上|下)半年`],
+  ['y', `(?<hYear>${year}) ?年(?<half>上|下)半年`],
   [
     'a',
     `(?<eh>first|second) half (?:of )?(?<ehYear>${year})(?!\\d)|h(?<eh2>[12]) ?(?<ehYear2>${year})(?!\\d)`,
   ],
-  ['1', `(?<mYear>${year}) ?年 ?(?<month>\\d{1,2}) ?月(?: ?(?<day>\\d{1,2}) ?日)?`],
+  ['y', `(?<mYear>${year}) ?年 ?(?<month>\\d{1,2}) ?月(?: ?(?<day>\\d{1,2}) ?日)?`],
   [
     'a',
     `(?<![a-z])(?<monthName>${months})\\.? (?:(?<monthDay>\\d{1,2})(?:st|nd|rd|th)?,? )?(?<monthYear>${year})(?!\\d)`,
@@ -62,12 +62,12 @@ const alternatives: readonly (readonly [begins: string, pattern: string])[] = [
     `(?<=(?:^|[^a-z])(?:in|early|late|mid|mid-|since|this past|last) )(?<monthAlone>${months})(?![a-z]| ?\\d| of)`,
   ],
   [
-    '1a',
+    'ya',
     `(?:end of|late|end-|year-end) ?(?<endYear>${year})(?!\\d)|(?<endYear2>${year}) ?年(?:年)?(?:底|末)`,
   ],
-  ['1', `(?<sameOf>${year}) ?年同期`],
+  ['y', `(?<sameOf>${year}) ?年同期`],
   [
-    '1',
+    'y',
     `(?<![\\d$])(?<!\\d[.,])(?<bareYear>${year})(?=年|财年| ?fiscal|[.,](?!\\d)|[^\\d.,%万亿a-z美元-]|$)(?: ?年(?!期)(?:初|中)?)?(?<sameYear>全年)?`,
   ],
   [
@@ -125,6 +125,7 @@ function patternOf(mark: string): Pattern {
 }
 
 const patterns: ReadonlyMap<number, Pattern> = new Map([
+  [beginning.year, patternOf('y')],
   [beginning.digit, patternOf('1')],
   [beginning.letter, patternOf('a')],
   [beginning.character, patternOf('年')],
@@ -148,7 +149,7 @@ export function* periodMatches(text: string): Generator<PeriodMatch> {
 }
 
 function matchAt(text: string, at: number): PeriodMatch | null {
-  const pattern = patterns.get(beginningWith(text.charCodeAt(at)));
+  const pattern = patterns.get(beginningAt(text, at));
   if (pattern === undefined) return null;
   pattern.regex.lastIndex = at;
   const match = pattern.regex.exec(text);

@@ -1,7 +1,7 @@
 import { absoluteLabel } from './absolute-period.ts';
 import { contextLabel, datedLabel } from './dated-period.ts';
 import { dayAfter } from './period-labels.ts';
-import type { Groups, PeriodMatch } from './period-pattern.ts';
+import type { PeriodMatch } from './period-pattern.ts';
 import { periodMatches } from './period-pattern.ts';
 
 /** A period or date named in the text. View offsets; the label as GUIDE.md writes periods. */
@@ -25,12 +25,11 @@ export function periodsIn(text: string, dateAt: (offset: number) => string | nul
   // 隔夜美股…。美东时间12月9日…: the night is the one whose day is named behind it.
   let night: PeriodMention | null = null;
   for (const match of periodMatches(text)) {
-    const { groups } = match;
+    const { kind, groups } = match;
     const before = anchor !== null && match.index - anchor.end <= contextReach ? anchor.label : null;
-    const label: string | null =
-      byDay(groups, match.index, day) ?? labelOf(match, dateAt(match.index), before);
+    const label: string | null = byDay(match, day) ?? labelOf(match, dateAt(match.index), before);
     if (label === null) continue;
-    const vague = groups['vague'] !== undefined;
+    const vague = kind === 'vague';
     const joined = joinedTo(text, found[found.length - 1], { start: match.index, label });
     if (joined !== null) found.pop();
     if (label.length === 10 && night !== null) {
@@ -49,19 +48,19 @@ export function periodsIn(text: string, dateAt: (offset: number) => string | nul
     };
     found.push(mention);
     if (groups['relative'] === '隔夜') night = mention;
-    if (!vague && groups['yearAgo'] === undefined && groups['relative'] === undefined) {
+    if (!vague && kind !== 'yearAgo' && kind !== 'relative') {
       anchor = mention;
-      if (mention.label.length === 10 && groups['nextDay'] === undefined) day = mention;
+      if (mention.label.length === 10 && kind !== 'nextDay') day = mention;
     }
   }
   return found;
 }
 
 /** 次日 and 当日 are counted from the day named last, however many other periods stand between; null for other words. */
-function byDay(groups: Groups, at: number, day: PeriodMention | null): string | null {
-  const word = groups['nextDay'] ?? groups['relative'];
-  if (word === undefined || day === null || at - day.end > dayReach) return null;
-  if (groups['nextDay'] !== undefined) return dayAfter(day.label);
+function byDay({ kind, index, groups }: PeriodMatch, day: PeriodMention | null): string | null {
+  if (!(kind === 'nextDay' || kind === 'relative') || day === null || index - day.end > dayReach) return null;
+  if (kind === 'nextDay') return dayAfter(day.label);
+  const word = groups['relative'];
   return word === '当天' || word === '当日' ? day.label : null;
 }
 
@@ -90,13 +89,8 @@ const stretchOf = /^\d{4}-(?:\d\d|Q\d)$/;
 const contextReach = 160;
 
 function labelOf({ kind, groups }: PeriodMatch, date: string | null, before: string | null): string | null {
-  const absolute = withoutYear.has(kind) ? null : absoluteLabel(groups);
-  return absolute ?? (date === null ? contextLabel(groups, before) : datedLabel(groups, date, before));
+  return (
+    absoluteLabel(kind, groups) ??
+    (date === null ? contextLabel(kind, groups, before) : datedLabel(kind, groups, date, before))
+  );
 }
-
-/** What never names its year itself. */
-const withoutYear: ReadonlySet<string> = new Set(
-  'sameOf untilYear dayMonth monthAlone rMonth dMonth hanMonth barDay yearAgo relYear relative nextDay week weekday lastWeek dayName vague onlyQuarter onlyQuarter2 onlyQuarter3'.split(
-    ' ',
-  ),
-);

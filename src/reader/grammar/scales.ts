@@ -1,3 +1,4 @@
+import { codeUnitAt } from './code-unit-at.ts';
 import { amountOf, hanKind, isScale, kindOf } from './han-characters.ts';
 import { buildTrie } from './trie.ts';
 
@@ -65,9 +66,12 @@ export function hanScale(text: string, at: number): ScaleMatch | null {
   return end === at ? null : { end, power, approx };
 }
 
+/** 个 */
+const piece = 0x4e2a;
+
 /** The 个 of 3个亿, 几十个亿, 两个万亿; 一个亿万富翁 is a person. */
 export function isPieceOfScale(text: string, at: number): boolean {
-  if (text[at] !== '个') return false;
+  if (codeUnitAt(text, at) !== piece) return false;
   return text[at + 1] === '亿' ? text[at + 2] !== '万' : text[at + 1] === '万' && text[at + 2] === '亿';
 }
 

@@ -19,8 +19,9 @@ export function scan(text: string, { trie, classes, pairs }: CompiledLexicon): T
   const words: Word[] = [];
   const quantities: Quantity[] = [];
   const breaks: Breaks = [[], [], []];
+  const { length } = text;
   let at = 0;
-  while (at < text.length) {
+  while (at < length) {
     const unit = text.charCodeAt(at);
     // Most characters begin nothing, or what goes on otherwise: one question for both.
     const goesOn = pairs.of(unit, codeUnitAt(text, at + 1)) * characterClass.word;

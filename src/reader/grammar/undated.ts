@@ -64,8 +64,9 @@ function endOfLatestYear(text: string): string | null {
   // Named once among others it may be any time's.
   if (year === 0 || (!again && named.size > 3)) return null;
   let month = 0;
+  // Begun with 月, the pattern passes over most of the text at once.
   for (const match of text.matchAll(
-    /(?<![一二三四五六七八九十几两数半多年\d.])(十[一二]?|[一二三四五六七八九]|1[0-2]|[1-9]) ?月(?:份|中|初|底|末|上旬|下旬)/g,
+    /月(?<=(?<![一二三四五六七八九十几两数半多年\d.])(十[一二]?|[一二三四五六七八九]|1[0-2]|[1-9]) ?月)(?:份|中|初|底|末|上旬|下旬)/g,
   )) {
     const number = hanMonths.indexOf(match[1] ?? '') + 1 || Number(match[1]);
     month = Math.max(month, number);

@@ -82,7 +82,7 @@ function discount(numeral: Numeral, end: number): UnitBehind | null {
 
 /** 三成五, 七成六: one more digit behind a tenth is its hundredths. */
 export function hundredthsBehind(text: string, at: number): number | null {
-  const from = text[at] === ' ' ? at + 1 : at;
+  const from = text.charCodeAt(at) === 0x20 ? at + 1 : at;
   const unit = text.charCodeAt(from);
   const next = text.charCodeAt(from + 1);
   if (!isHanNumeral(unit) || isHanNumeral(next) || (from > at && isHan(next))) return null;
