@@ -15,8 +15,8 @@ export interface Frame {
   end: number;
   /** Where the quotation ends that the verb opens, else the end of the verb. */
   until: number;
-  /** It names a report, whose findings the next sentences may go on with. */
-  cites: boolean;
+  /** It stands behind what names its source. */
+  sourced: boolean;
   speaker: Speaker;
 }
 
@@ -31,10 +31,15 @@ export function framesIn(scene: Scene): Frame[] {
     const named = speakerAfter(scene, verb);
     const speaker = named ?? speakerBefore(scene, verb) ?? spokenOfBefore(scene, verb, last);
     if (speaker === null) continue;
-    const cites = named !== null || report.test(scene.text.slice(Math.max(0, verb.start - 6), verb.end + 4));
-    found.push({ start: verb.start, end: verb.end, until: quoteEnd(scene.text, verb.end), cites, speaker });
+    const sourced = named !== null;
+    found.push({ start: verb.start, end: verb.end, until: quoteEnd(scene.text, verb.end), sourced, speaker });
   }
   return found;
+}
+
+/** Whether a frame names a report, whose findings the next sentences may go on with. */
+export function cites(text: string, { start, end, sourced }: Frame): boolean {
+  return sourced || report.test(text.slice(Math.max(0, start - 6), end + 4));
 }
 
 const report = /报告|研报|预测|测算|report|note|study|survey/;
@@ -53,6 +58,8 @@ const beforeQuote = new CharacterSet(':,');
 const longestQuote = 600;
 const nameReach = 12;
 const nearReach = 4;
+/** How far before a verb who speaks is looked for by a title. */
+const titleReach = 40;
 
 function speakerBefore(scene: Scene, verb: Hit<'speech'>): Speaker | null {
   const entity = lastBefore(scene.entities, verb.start);
@@ -60,7 +67,7 @@ function speakerBefore(scene: Scene, verb: Hit<'speech'>): Speaker | null {
     if (speakingKinds.has(entity.sense.kind) && isSaidBy(scene.text, entity.end, verb))
       return { name: entity.sense.name, id: entity.sense.id };
   }
-  const from = Math.max(0, verb.start - 40);
+  const from = Math.max(0, verb.start - titleReach);
   const clause = scene.text.slice(from, verb.start);
   if (analystsEnds.hasAt(scene.text, verb.start - 1) && byAnalysts.test(clause))
     return { name: 'analysts', id: null };
@@ -73,13 +80,16 @@ function speakerBefore(scene: Scene, verb: Hit<'speech'>): Speaker | null {
 
 /** Whether a name that ends at `from`, close before the verb, is that of who speaks. */
 function isSaidBy(text: string, from: number, verb: Hit<'speech'>): boolean {
-  const between = text.slice(from, verb.start).replace(/^\*{0,2}\)/, '');
-  if (/[,。;!?:、()“”"的了\t|]/.test(between)) return false;
+  const closing = /^\*{0,2}\)/.exec(text.slice(from, Math.min(verb.start, from + 3)));
+  const start = closing === null ? from : from + closing[0].length;
+  if (parting.standsIn(text, start, verb.start)) return false;
+  const between = text.slice(start, verb.start);
   // 微软2025年资本支出预计: the figure is expected, not Microsoft expecting it.
   const isForeseeing = foreseeing.test(text.slice(verb.start, verb.end));
   return !isForeseeing || (between.length <= nearReach && ownForesight.test(between));
 }
 
+const parting = new CharacterSet(',。;!?:、()“”"的了\t|');
 const analystsEnds = new CharacterSet('师们均遍前的s ');
 const byAnalysts = /分析师(?:们|平均|普遍|此前|的)*$|analysts (?:had |have |on average |now )?$/;
 
@@ -119,8 +129,8 @@ function firmOf(scene: Scene, at: number, clause: string): Speaker | null {
 function mayFollowTitle(text: string, end: number): boolean {
   return (
     inTitle.standsIn(text, end - 4, end) ||
-    inAside.standsIn(text, end - 17, end) ||
-    asideEnds.hasAt(text, end - 1)
+    ((asideEnds.hasAt(text, end - 1) || inAside.standsIn(text, end - 17, end)) &&
+      inTitle.standsIn(text, end - titleReach, end))
   );
 }
 

@@ -2,7 +2,7 @@ import type { SourceSegment } from '../formats/source-text.ts';
 import type { Quantity } from '../grammar/quantity.ts';
 import type { Tokens } from '../grammar/tokens.ts';
 import { isHan } from '../grammar/letters.ts';
-import { isOnly } from '../grammar/meaning.ts';
+import { isOnly, senseClass } from '../grammar/meaning.ts';
 import type { Word } from '../grammar/word.ts';
 import type { Sense, SenseOf } from '../grammar/words.ts';
 import type { Layout } from './layout.ts';
@@ -31,14 +31,14 @@ export interface Scene {
   speeches: readonly Hit<'speech'>[];
 }
 
+/** A word of one class. All are objects of one form, for the same functions search the lists of each. */
 export interface Hit<Class extends Sense['class']> extends Stretch {
   sense: SenseOf<Class>;
-}
-
-/** A name, with what has been found of its part in its sentence: `subject-roles` keeps it, for every number asks again. */
-export interface NameHit extends Hit<'entity'> {
+  /** What has been found of a name's part in its sentence: `subject-roles` keeps it, for every number asks again. */
   roles: number;
 }
+
+export type NameHit = Hit<'entity'>;
 
 /** A slot's value with the span it rests on (view offsets), or the reason why it was inferred without one. */
 export interface Found<Value> {
@@ -143,17 +143,22 @@ function hitsIn(
   };
   for (const { start, end, value } of words) {
     const { classes, only } = value;
-    if (isOnly(only, classes, 'entity')) addName(start, end, only);
-    else if (isOnly(only, classes, 'metric')) metrics.push({ start, end, sense: only });
-    else if (isOnly(only, classes, 'change')) changes.push({ start, end, sense: only });
-    else if (isOnly(only, classes, 'modality')) modalities.push({ start, end, sense: only });
-    else if (isOnly(only, classes, 'speech')) speeches.push({ start, end, sense: only });
-    else if (classes !== 0) {
+    if (classes === 0) continue;
+    if (isOnly<'entity'>(only, classes, senseClass.entity)) addName(start, end, only);
+    else if (isOnly<'metric'>(only, classes, senseClass.metric))
+      metrics.push({ start, end, sense: only, roles: 0 });
+    else if (isOnly<'change'>(only, classes, senseClass.change))
+      changes.push({ start, end, sense: only, roles: 0 });
+    else if (isOnly<'modality'>(only, classes, senseClass.modality))
+      modalities.push({ start, end, sense: only, roles: 0 });
+    else if (isOnly<'speech'>(only, classes, senseClass.speech))
+      speeches.push({ start, end, sense: only, roles: 0 });
+    else {
       for (const sense of value.entities) addName(start, end, sense);
-      for (const sense of value.metrics) metrics.push({ start, end, sense });
-      for (const sense of value.changes) changes.push({ start, end, sense });
-      for (const sense of value.modalities) modalities.push({ start, end, sense });
-      for (const sense of value.speeches) speeches.push({ start, end, sense });
+      for (const sense of value.metrics) metrics.push({ start, end, sense, roles: 0 });
+      for (const sense of value.changes) changes.push({ start, end, sense, roles: 0 });
+      for (const sense of value.modalities) modalities.push({ start, end, sense, roles: 0 });
+      for (const sense of value.speeches) speeches.push({ start, end, sense, roles: 0 });
     }
   }
   return { entities, metrics, changes, modalities, speeches };
