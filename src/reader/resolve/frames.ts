@@ -68,12 +68,12 @@ function speakerBefore(scene: Scene, verb: Hit<'speech'>): Speaker | null {
       return { name: entity.sense.name, id: entity.sense.id };
   }
   const from = Math.max(0, verb.start - titleReach);
-  const clause = scene.text.slice(from, verb.start);
-  if (analystsEnds.hasAt(scene.text, verb.start - 1) && byAnalysts.test(clause))
+  const { text } = scene;
+  if (analystsEnds.hasAt(text, verb.start - 1) && byAnalysts.test(text.slice(from, verb.start)))
     return { name: 'analysts', id: null };
-  if (clause.endsWith(')')) return inBrackets(scene, verb.start, clause);
+  if (text[verb.start - 1] === ')') return inBrackets(scene, verb.start, text.slice(from, verb.start));
   return (
-    (mayFollowTitle(scene.text, verb.start) ? firmOf(scene, verb.start, clause) : null) ??
+    (mayFollowTitle(text, verb.start) ? firmOf(scene, verb.start, text.slice(from, verb.start)) : null) ??
     writtenName(scene.written(from, verb.start))
   );
 }

@@ -76,11 +76,13 @@ const yardstickEnds = new CharacterSet('较比于是nmso.he');
 export function isMovedFrom(text: string, one: Stretch, quantity: Quantity): boolean {
   return (
     quantity.change !== null &&
-    /[较比]$|相比$|than $|compared (?:to|with) (?:the )?$/.test(
-      text.slice(Math.max(0, one.start - 18), one.start),
-    )
+    baseEnds.hasAt(text, one.start - 1) &&
+    movedBase.test(text.slice(Math.max(0, one.start - 18), one.start))
   );
 }
+
+const movedBase = /[较比]$|相比$|than $|compared (?:to|with) (?:the )?$/;
+const baseEnds = new CharacterSet('较比 ');
 
 /** 由第三季度的 88 万片增至 94 万片: the second number is of the time the sentence is about, not of the first's. */
 export function isStartOfMove(text: string, one: Stretch, quantity: Quantity): boolean {

@@ -75,11 +75,10 @@ export function scene(
 /** A name in Latin letters has a capital somewhere ("Scale AI", not "to scale AI"); layers and goods are common nouns. */
 function isName({ start, end, sense }: Hit<'entity'>, facts: Pick<Scene, 'written'>): boolean {
   if (sense.kind === 'layer' || sense.kind === 'commodity') return true;
+  const first = facts.written(start, start + 1).charCodeAt(0);
+  if (first >= 0x41 && first <= 0x5a) return true;
   const written = facts.written(start, end);
-  const first = written.charCodeAt(0);
-  return (
-    (first >= 0x41 && first <= 0x5a) || /[\u4e00-\u9fff]|[a-z][A-Z]/.test(written) || !/[a-z]/.test(written)
-  );
+  return /[\u4e00-\u9fff]|[a-z][A-Z]/.test(written) || !/[a-z]/.test(written);
 }
 
 /** The hits that lie within a stretch, in order; at most the `most` nearest to `near`. */
