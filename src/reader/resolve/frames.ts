@@ -74,7 +74,7 @@ function speakerBefore(scene: Scene, verb: Hit<'speech'>): Speaker | null {
   if (text[verb.start - 1] === ')') return inBrackets(scene, verb.start, text.slice(from, verb.start));
   return (
     (mayFollowTitle(text, verb.start) ? firmOf(scene, verb.start, text.slice(from, verb.start)) : null) ??
-    writtenName(scene.written(from, verb.start))
+    (mayEndName(text, verb.start) ? writtenName(scene.written(from, verb.start)) : null)
   );
 }
 
@@ -147,8 +147,6 @@ const foreseeing =
 function writtenName(written: string): Speaker | null {
   const paper = written.includes('《') ? /《([^《》]{2,14})》(?:记者|網|网)?$/.exec(written)?.[1] : undefined;
   if (paper !== undefined) return { name: paper, id: null };
-  if (!nameEnds.hasAt(written, behindBlank(written, written.length) - 1) && !endsWithPlace(written))
-    return null;
   if (!/[A-Z]/.test(written)) return null;
   const name = affiliated.exec(written)?.[1] ?? alone.exec(written)?.[1];
   const person = name?.replace(titles, '');
@@ -157,14 +155,14 @@ function writtenName(written: string): Speaker | null {
     : { name: person, id: null };
 }
 
-/** 在 and what stands behind it. */
-function endsWithPlace(written: string): boolean {
-  return inPlace.standsIn(written, written.length - 11, written.length);
+/** Whether what `writtenName` finds may end here: a name or a word behind it, or 在 and what stands behind that. */
+function mayEndName(text: string, end: number): boolean {
+  return nameEnds.hasAt(text, behindBlank(text, end) - 1) || inPlace.standsIn(text, end - 11, end);
 }
 
 const inPlace = new CharacterSet('在');
-/** What either pattern ends with, but for a place. */
-const nameEnds = new CharacterSet(`abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ'’-,也则还又曾`);
+/** What the patterns end with, but for a place; the view has small letters only. */
+const nameEnds = new CharacterSet(`abcdefghijklmnopqrstuvwxyz'’-,也则还又曾》者网`);
 const alone =
   /(?:^|[^A-Za-z])((?:[A-Z][A-Za-z.'’-]+ ){0,3}[A-Z][a-z][A-Za-z'’-]*) ?(?:在[^,。，]{0,10}|也|则|还|又|曾)?$/;
 /** "Jane Doe, Big Bank, asked": who speaks, and for whom. */
@@ -175,7 +173,7 @@ const titles =
 
 /** According to HSBC, 据摩根大通报告: the name stands behind. */
 function speakerAfter(scene: Scene, verb: Hit<'speech'>): Speaker | null {
-  if (sourceWords.has(scene.text.slice(verb.start, verb.end))) {
+  if (sourceBegins.hasAt(scene.text, verb.start) && sourceWords.has(scene.text.slice(verb.start, verb.end))) {
     const next = within(scene.entities, { start: verb.end, end: verb.end + 40 }, verb.end).find(({ sense }) =>
       speakingKinds.has(sense.kind),
     );
@@ -192,13 +190,15 @@ function speakerAfter(scene: Scene, verb: Hit<'speech'>): Speaker | null {
 }
 
 const inSource = new CharacterSet('据');
+const sourceBegins = new CharacterSet('a据根');
 const sourceWords: ReadonlySet<string> = new Set(['according to', '据', '根据']);
 
 /** 他说, 该行预计, 报告显示: whoever spoke or was named as a source last, within reach. */
 function spokenOfBefore(scene: Scene, verb: Hit<'speech'>, last: Frame | undefined): Speaker | null {
+  const isReport = scene.text.startsWith('报告显示', verb.start) && verb.end - verb.start === 4;
+  if (!isReport && !backReferenceEnds.hasAt(scene.text, verb.start - 1)) return null;
   const before = scene.text.slice(Math.max(0, verb.start - 14), verb.start);
-  const refersBack = backReferenceEnds.hasAt(scene.text, verb.start - 1) && backReference.test(before);
-  if (!refersBack && scene.text.slice(verb.start, verb.end) !== '报告显示') return null;
+  if (!isReport && !backReference.test(before)) return null;
   const ofCompany = /公司|company|maker|group|giant/.test(before);
   const person = within(scene.entities, { start: verb.start - 120, end: verb.start }, verb.start, 8).findLast(
     ({ sense }) => sense.kind === 'person',

@@ -6,7 +6,7 @@ import { ofCounted } from './counted-measure.ts';
 import { movedPrice, priced, prices, rateOf } from './moved-measure.ts';
 import { CharacterSet } from './character-set.ts';
 import type { Found, Scene } from './scene.ts';
-import { within } from './scene.ts';
+import { placesWithin } from './scene.ts';
 import { metricOfTable } from './table-slots.ts';
 
 /** What about the subject is counted: the nearest metric word that fits the unit. */
@@ -15,7 +15,10 @@ export function metricOf(scene: Scene, quantity: Quantity, change: Change | null
   const sentence = scene.stretches.around(quantity.core.start, 2);
   const isRow = scene.layout.lineAt(quantity.start).kind === 'row';
   const ranked: Ranked[] = [];
-  for (const hit of within(scene.metrics, sentence, quantity.start)) {
+  const { first, behind } = placesWithin(scene.metrics, sentence, quantity.start);
+  for (let at = first; at < behind; at++) {
+    const hit = scene.metrics[at];
+    if (hit === undefined) break;
     const cost = costOf(scene.text, hit, quantity, clause.start, clause.end, isRow);
     if (cost < reach) rank(ranked, { hit, cost });
   }

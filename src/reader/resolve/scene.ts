@@ -88,12 +88,24 @@ export function within<One extends Stretch>(
   near: number,
   most = 24,
 ): One[] {
+  const { first, behind } = placesWithin(list, stretch, near, most);
+  return list.slice(first, behind);
+}
+
+/** Where in a list the hits stand that `within` gives: the place of the first, and that behind the last. */
+export function placesWithin(
+  list: readonly Stretch[],
+  stretch: Stretch,
+  near: number,
+  most = 24,
+): { first: number; behind: number } {
   const middle = lowerBound(list, near);
   let first = middle;
   while (first > 0 && first > middle - most && (list[first - 1]?.start ?? -1) >= stretch.start) first -= 1;
-  let last = middle;
-  while (last < list.length && last < middle + most && (list[last]?.end ?? 0) <= stretch.end) last += 1;
-  return list.slice(first, last);
+  let behind = middle;
+  while (behind < list.length && behind < middle + most && (list[behind]?.end ?? 0) <= stretch.end)
+    behind += 1;
+  return { first, behind };
 }
 
 /** The first hit that lies between two offsets. */

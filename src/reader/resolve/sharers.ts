@@ -2,7 +2,7 @@ import type { Quantity } from '../grammar/quantity.ts';
 import { CharacterSet } from './character-set.ts';
 import { coordinated, isJoined } from './respective.ts';
 import type { Found, Scene } from './scene.ts';
-import { firstIn, lastBefore, within } from './scene.ts';
+import { firstIn, lastBefore, lastIn, within } from './scene.ts';
 import type { Stretch } from './stretches.ts';
 
 /** A further name a number is given to. View offsets. */
@@ -19,12 +19,13 @@ export interface Sharer {
  */
 export function sharers(scene: Scene, quantity: Quantity, subjectId: string | null): Sharer[] {
   const line = scene.stretches.around(quantity.core.start, 2);
-  const near = within(scene.entities, { start: line.start, end: quantity.start }, quantity.start, 12).filter(
-    (hit) => hit.end <= quantity.start,
+  const last = lastIn(scene.entities, line.start, quantity.start);
+  if (last === null || !predicate.test(scene.text.slice(last.end, quantity.start))) return [];
+  const near = within(scene.entities, { start: line.start, end: quantity.start }, quantity.start, 12);
+  const row = coordinated(
+    scene.text,
+    near.filter((hit) => hit.end <= quantity.start),
   );
-  const last = near[near.length - 1];
-  if (last === undefined || !predicate.test(scene.text.slice(last.end, quantity.start))) return [];
-  const row = coordinated(scene.text, near);
   if (row.length < 2 || !row.some((hit) => hit.sense.id === subjectId)) return [];
   const seen = new Set([subjectId]);
   return row.flatMap(({ start, end, sense: { id, name } }) => {

@@ -59,11 +59,11 @@ export function carriedOver(
 
 /** Whether the last sentence of the paragraph before names several things of one kind, none at its beginning. */
 function isTie(scene: Scene, strong: readonly NameHit[], start: number): boolean {
+  const [first] = strong;
+  if (first !== undefined && first.start - start <= 4 && !isObject(scene.text, first)) return false;
   const kinds = new Map<string, Set<string>>();
   for (const { sense } of strong) kinds.set(sense.kind, (kinds.get(sense.kind) ?? new Set()).add(sense.id));
-  const [first] = strong;
-  const begins = first !== undefined && first.start - start <= 4 && !isObject(scene.text, first);
-  return !begins && [...kinds.values()].some((ids) => ids.size > 1);
+  return [...kinds.values()].some((ids) => ids.size > 1);
 }
 
 const firmKinds: ReadonlySet<string> = new Set([
