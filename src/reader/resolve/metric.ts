@@ -24,7 +24,7 @@ export function metricOf(scene: Scene, quantity: Quantity, change: Change | null
   }
   if (quantity.unit.family === 'point' && change !== null)
     return { value: 'price_change', span: null, reason: 'implied_by_unit' };
-  const fitting = ranked.find(({ hit }) => fits(hit, quantity));
+  const fitting = firstFitting(ranked, quantity);
   const move = movedPrice(scene.text, fitting, quantity, clause.start);
   if (move !== null) return move;
   const level = rateOf(scene.text, ranked, fitting, quantity);
@@ -52,7 +52,7 @@ export function metricOf(scene: Scene, quantity: Quantity, change: Change | null
   if (
     quantity.unit.family === 'ratio' &&
     change === null &&
-    /(?:的|于)$/.test(scene.text.slice(Math.max(0, quantity.start - 1), quantity.start))
+    (scene.text[quantity.start - 1] === '的' || scene.text[quantity.start - 1] === '于')
   )
     return { value: 'multiple_of', span: null, reason: 'implied_by_unit' };
   if (
@@ -67,6 +67,11 @@ export function metricOf(scene: Scene, quantity: Quantity, change: Change | null
     (isRow ? metricOfTable(scene, quantity, (hit) => fits(hit, quantity)) : null) ??
     ofCounted(scene.text, quantity)
   );
+}
+
+function firstFitting(ranked: readonly Ranked[], quantity: Quantity): Ranked | undefined {
+  for (const one of ranked) if (fits(one.hit, quantity)) return one;
+  return undefined;
 }
 
 /** "Net income of $20 million, or $0.77 per share", 净利润 200 亿，每股 2.7: earnings, no price of the share. */

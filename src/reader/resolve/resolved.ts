@@ -114,14 +114,10 @@ export function resolved(scene: Scene, found: Quantity, around: Around): Resolve
         : judged.value === 'forecast'
           ? memory.guided(quantity, subject?.value.name ?? null, metric.value)
           : null;
-  const today =
-    judged.value === 'reported'
-      ? ((change !== null || metric.value === 'index_level'
-          ? sessionDay(scene, quantity, metric.value)
-          : null) ?? dateOfText(scene, quantity, metric.value))
-      : null;
   const dated: Found<string> | null =
-    period ?? whole ?? (today === null ? null : { value: today, span: null, reason: 'date_of_text' });
+    period ??
+    whole ??
+    (judged.value === 'reported' ? dayOfLevel(scene, quantity, metric.value, change !== null) : null);
   const days = dated === null ? null : around.daysOf(dated.value);
   const modality =
     judged.reason === 'no_cue'
@@ -139,6 +135,18 @@ export function resolved(scene: Scene, found: Quantity, around: Around): Resolve
   });
   const currency = around.currencies.get(found) ?? null;
   return { quantity, currency, subject, metric, period: dated, days, change, modality, speaker };
+}
+
+/** The day, month or year of the text, for what is told of it without a time. */
+function dayOfLevel(
+  scene: Scene,
+  quantity: Quantity,
+  metric: string,
+  isChange: boolean,
+): Found<string> | null {
+  const session = isChange || metric === 'index_level' ? sessionDay(scene, quantity, metric) : null;
+  const value = session ?? dateOfText(scene, quantity, metric);
+  return value === null ? null : { value, span: null, reason: 'date_of_text' };
 }
 
 /** A rule holds at any time and a forecast at its own: neither takes 现在 or the period of what stands before. */

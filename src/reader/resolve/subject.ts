@@ -1,4 +1,3 @@
-import { codeUnitAt } from '../grammar/code-unit-at.ts';
 import type { Quantity } from '../grammar/quantity.ts';
 import { respective } from './respective.ts';
 import type { Found, NameHit, Scene } from './scene.ts';
@@ -217,7 +216,7 @@ function inBrackets(text: string, from: number, to: number): boolean {
 
 /** Where the last bracket closes in a stretch of the text; -1 without one. */
 function lastClosing(text: string, start: number, end: number): number {
-  for (let at = end - 1; at >= start; at--) if (codeUnitAt(text, at) === closingBracket) return at;
+  for (let at = end - 1; at >= start; at--) if (text.charCodeAt(at) === closingBracket) return at;
   return -1;
 }
 
