@@ -90,9 +90,9 @@ function labelFor(scene: Scene, chosen: PeriodMention, quantity: Quantity, metri
   }
   const until = Math.max(chosen.end, Math.min(quantity.start, chosen.end + 60));
   return chosen.label.length >= 7 &&
+    chosen.label < date &&
     inUntilNow.standsIn(scene.text, chosen.end, until) &&
-    /至今|迄今/.test(scene.text.slice(chosen.end, until)) &&
-    chosen.label < date
+    /至今|迄今/.test(scene.text.slice(chosen.end, until))
     ? `${chosen.label}/${date}`
     : chosen.label;
 }

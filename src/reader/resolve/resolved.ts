@@ -118,7 +118,7 @@ export function resolved(scene: Scene, found: Quantity, around: Around): Resolve
     period ??
     whole ??
     (judged.value === 'reported' ? dayOfLevel(scene, quantity, metric.value, change !== null) : null);
-  const days = dated === null ? null : around.daysOf(dated.value);
+  const days = dated === told ? toldDays : dated === null ? null : around.daysOf(dated.value);
   const modality =
     judged.reason === 'no_cue'
       ? (recalled(again?.modality) ?? continued(scene, quantity, memory.near(quantity, line)) ?? judged)
