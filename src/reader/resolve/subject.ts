@@ -45,11 +45,10 @@ export function subjectOf(
     const own = cost(scene, hit, quantity, place);
     const price = parent !== null && isNamedBefore(named, quantity, parent) ? own - 20 : own;
     if (price >= impossible) continue;
-    const candidate = { hit, cost: price };
     if (best === undefined || price < best.cost) {
       second = best;
-      best = candidate;
-    } else if (second === undefined || price < second.cost) second = candidate;
+      best = { hit, cost: price };
+    } else if (second === undefined || price < second.cost) second = { hit, cost: price };
   }
   if (best === undefined || best.cost >= weak || best.hit.sense.kind !== 'company') {
     const company = companyMeant(scene, sentence, quantity, metric);
