@@ -62,8 +62,10 @@ export function resolved(scene: Scene, found: Quantity, around: Around): Resolve
   const quantity = ratioOfChange(unitInContext(scene, found), written?.value ?? null);
   const line = scene.layout.lineAt(quantity.start).start;
   const stated = metricOf(scene, quantity, written?.value ?? null);
-  const known = memory.figure(quantity, null, stated?.value ?? null);
-  const near = stated ?? recalled(known?.metric) ?? memory.metric(quantity, written !== null, line);
+  const near =
+    stated ??
+    recalled(memory.figure(quantity, null, null)?.metric) ??
+    memory.metric(quantity, written !== null, line);
   const moves = near === null || near.value === 'price_change' || near.span === null;
   const subject =
     (moves ? unknownName(scene, quantity) : null) ??
