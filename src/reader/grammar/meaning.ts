@@ -20,7 +20,7 @@ export interface Meaning {
 }
 
 /** A bit for each class of senses that claims are resolved from. */
-const senseClass = { entity: 1, metric: 2, change: 4, modality: 8, speech: 16 } as const;
+export const senseClass = { entity: 1, metric: 2, change: 4, modality: 8, speech: 16 } as const;
 
 const bits: Readonly<Partial<Record<Sense['class'], number>>> = senseClass;
 
@@ -44,13 +44,13 @@ export function meaningOf(senses: readonly Sense[]): Meaning {
   };
 }
 
-/** Whether the only sense of a word is of a class, by its bits: the sense itself need not be fetched. */
+/** Whether the only sense of a word is of a class, by its bit: the sense itself need not be fetched. */
 export function isOnly<Class extends keyof typeof senseClass>(
   sense: Sense | null,
   classes: number,
-  wanted: Class,
+  wanted: (typeof senseClass)[Class],
 ): sense is SenseOf<Class> {
-  return sense !== null && classes === senseClass[wanted];
+  return sense !== null && classes === wanted;
 }
 
 function sensesOf<Class extends Sense['class']>(

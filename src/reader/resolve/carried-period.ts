@@ -50,7 +50,12 @@ function isToCome({ label }: PeriodMention, date: string | null): boolean {
 
 /** 2024年营收…。其中…: a year that is over and named with 年 or "in", whose figures the text goes through. */
 function isPastYear(one: PeriodMention, thisYear: string): boolean {
-  return /^\d{4}$/.test(one.label) && one.label < thisYear && Number(thisYear) - Number(one.label) <= 2;
+  return (
+    one.label.length === 4 &&
+    /^\d{4}$/.test(one.label) &&
+    one.label < thisYear &&
+    Number(thisYear) - Number(one.label) <= 2
+  );
 }
 
 /** Measures that run over a period: the next sentences of a paragraph speak of the same one. */

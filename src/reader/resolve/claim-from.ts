@@ -14,10 +14,9 @@ export function claimFrom(
   const [start, end] = [view.startOf(quantity.start), view.endOf(quantity.end)];
   const core = { start: view.startOf(quantity.core.start), end: view.endOf(quantity.core.end) };
   const { lowText, highText, low, high } = valuesOf(quantity);
-  const slots: Slot[] = [
-    { slot: 'quantity', start: core.start, end: core.end, inferredReason: null },
-    { slot: 'unit', start: core.start, end: core.end, inferredReason: null },
-  ];
+  const slots: Slot[] = [];
+  slots.push({ slot: 'quantity', start: core.start, end: core.end, inferredReason: null });
+  slots.push({ slot: 'unit', start: core.start, end: core.end, inferredReason: null });
   if (isMoney) slots.push(currencySlot(core, quantity.currencyInferred ? (inferred?.reason ?? null) : null));
   addSlot(slots, 'subject', subject, view);
   addSlot(slots, 'metric', metric, view);

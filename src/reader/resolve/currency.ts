@@ -27,6 +27,8 @@ export function inferCurrencies(
     const own = quantity.currencyInferred ? ownCurrency(text, quantity, { market, yen, language }) : null;
     if (own !== null) inferred.set(quantity, own);
   }
+  const open = quantities.filter((quantity) => quantity.currencyInferred && !inferred.has(quantity));
+  if (open.length === 0) return inferred;
   const named = quantities
     .map((quantity) => ({
       start: quantity.start,
@@ -34,8 +36,7 @@ export function inferCurrencies(
     }))
     .filter((one): one is Named => one.code !== null);
   let behind = 0;
-  for (const quantity of quantities) {
-    if (!quantity.currencyInferred || inferred.has(quantity)) continue;
+  for (const quantity of open) {
     while (behind < named.length && (named[behind]?.start ?? 0) < quantity.start) behind += 1;
     inferred.set(
       quantity,
@@ -71,6 +72,7 @@ function ownCurrency(
 ): InferredCurrency | null {
   const written = text.slice(quantity.core.start, quantity.core.end);
   if (written.includes('¥')) return { code: yen, reason: 'currency_of_language' };
+  if (!written.includes('元') && !written.includes('圆')) return null;
   if (!/[元圆]$/.test(written.replace(/(?:左右|以上|以下|上下|每.|一.|\))+$/, ''))) return null;
   const ofMarket = market();
   if (ofMarket !== null) return { code: ofMarket, reason: 'currency_of_market' };

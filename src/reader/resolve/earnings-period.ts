@@ -19,10 +19,10 @@ export function earningsPeriod(
   const today = scene.segmentAt(quantity.start)?.date ?? scene.date;
   if (today === null) return null;
   const named = told?.span == null ? '' : scene.text.slice(told.span.start, told.span.end);
-  if (told !== null && told.span !== null && bareQuarter.test(named) && about.fiscalYearEnd !== 12) {
+  if (told !== null && about.fiscalYearEnd !== 12 && bareQuarter.test(named)) {
     const sentence = scene.stretches.around(quantity.core.start, 2);
     const ahead = expected.test(
-      scene.text.slice(Math.max(sentence.start, told.span.start - 40), quantity.start),
+      scene.text.slice(Math.max(sentence.start, (told.span?.start ?? quantity.start) - 40), quantity.start),
     );
     const label = quarterNamed(told.value, { today, ahead }, about.fiscalYearEnd);
     return label === null ? null : { value: label, span: told.span, reason: told.reason, vague: told.vague };
@@ -36,8 +36,8 @@ export function earningsPeriod(
   }
   if (
     told !== null &&
-    lastOne.test(named) &&
     about.fiscalYearEnd !== 12 &&
+    lastOne.test(named) &&
     told.value === calendarLast(today)
   )
     return { ...told, value: lastQuarter(today, about.fiscalYearEnd) };
@@ -77,10 +77,12 @@ const bareQuarter =
 /** 截至10月26日的三个月, "the three months ended October 26": a day some weeks behind the end of a quarter; null for others. */
 function quarterEnded(text: string, { start, end }: Stretch, label: string): string | null {
   if (label.length !== 10) return null;
-  const before = text.slice(Math.max(0, start - 36), start);
-  const named =
-    (before.endsWith('截至') && /^的?(?:三个月|(?:第.)?(?:财季|季度?))/.test(text.slice(end, end + 8))) ||
-    /(?:three months|quarter) (?:ended|ending|to)(?: on)? $/.test(before);
+  const named = text.startsWith('截至', start - 2)
+    ? /^的?(?:三个月|(?:第.)?(?:财季|季度?))/.test(text.slice(end, end + 8))
+    : text[start - 1] === ' ' &&
+      /(?:three months|quarter) (?:ended|ending|to)(?: on)? $/.test(
+        text.slice(Math.max(0, start - 36), start),
+      );
   return named ? new Date(Date.parse(label) + 20 * 86_400_000).toISOString().slice(0, 10) : null;
 }
 

@@ -15,8 +15,8 @@ export interface Frame {
   end: number;
   /** Where the quotation ends that the verb opens, else the end of the verb. */
   until: number;
-  /** It names a report, whose findings the next sentences may go on with. */
-  cites: boolean;
+  /** It stands behind what names its source. */
+  sourced: boolean;
   speaker: Speaker;
 }
 
@@ -31,10 +31,15 @@ export function framesIn(scene: Scene): Frame[] {
     const named = speakerAfter(scene, verb);
     const speaker = named ?? speakerBefore(scene, verb) ?? spokenOfBefore(scene, verb, last);
     if (speaker === null) continue;
-    const cites = named !== null || report.test(scene.text.slice(Math.max(0, verb.start - 6), verb.end + 4));
-    found.push({ start: verb.start, end: verb.end, until: quoteEnd(scene.text, verb.end), cites, speaker });
+    const sourced = named !== null;
+    found.push({ start: verb.start, end: verb.end, until: quoteEnd(scene.text, verb.end), sourced, speaker });
   }
   return found;
+}
+
+/** Whether a frame names a report, whose findings the next sentences may go on with. */
+export function cites(text: string, { start, end, sourced }: Frame): boolean {
+  return sourced || report.test(text.slice(Math.max(0, start - 6), end + 4));
 }
 
 const report = /报告|研报|预测|测算|report|note|study|survey/;
@@ -53,6 +58,8 @@ const beforeQuote = new CharacterSet(':,');
 const longestQuote = 600;
 const nameReach = 12;
 const nearReach = 4;
+/** How far before a verb who speaks is looked for by a title. */
+const titleReach = 40;
 
 function speakerBefore(scene: Scene, verb: Hit<'speech'>): Speaker | null {
   const entity = lastBefore(scene.entities, verb.start);
@@ -60,26 +67,29 @@ function speakerBefore(scene: Scene, verb: Hit<'speech'>): Speaker | null {
     if (speakingKinds.has(entity.sense.kind) && isSaidBy(scene.text, entity.end, verb))
       return { name: entity.sense.name, id: entity.sense.id };
   }
-  const from = Math.max(0, verb.start - 40);
-  const clause = scene.text.slice(from, verb.start);
-  if (analystsEnds.hasAt(scene.text, verb.start - 1) && byAnalysts.test(clause))
+  const from = Math.max(0, verb.start - titleReach);
+  const { text } = scene;
+  if (analystsEnds.hasAt(text, verb.start - 1) && byAnalysts.test(text.slice(from, verb.start)))
     return { name: 'analysts', id: null };
-  if (clause.endsWith(')')) return inBrackets(scene, verb.start, clause);
+  if (text[verb.start - 1] === ')') return inBrackets(scene, verb.start, text.slice(from, verb.start));
   return (
-    (mayFollowTitle(scene.text, verb.start) ? firmOf(scene, verb.start, clause) : null) ??
-    writtenName(scene.written(from, verb.start))
+    (mayFollowTitle(text, verb.start) ? firmOf(scene, verb.start, text.slice(from, verb.start)) : null) ??
+    (mayEndName(text, verb.start) ? writtenName(scene.written(from, verb.start)) : null)
   );
 }
 
 /** Whether a name that ends at `from`, close before the verb, is that of who speaks. */
 function isSaidBy(text: string, from: number, verb: Hit<'speech'>): boolean {
-  const between = text.slice(from, verb.start).replace(/^\*{0,2}\)/, '');
-  if (/[,。;!?:、()“”"的了\t|]/.test(between)) return false;
+  const closing = /^\*{0,2}\)/.exec(text.slice(from, Math.min(verb.start, from + 3)));
+  const start = closing === null ? from : from + closing[0].length;
+  if (parting.standsIn(text, start, verb.start)) return false;
+  const between = text.slice(start, verb.start);
   // 微软2025年资本支出预计: the figure is expected, not Microsoft expecting it.
   const isForeseeing = foreseeing.test(text.slice(verb.start, verb.end));
   return !isForeseeing || (between.length <= nearReach && ownForesight.test(between));
 }
 
+const parting = new CharacterSet(',。;!?:、()“”"的了\t|');
 const analystsEnds = new CharacterSet('师们均遍前的s ');
 const byAnalysts = /分析师(?:们|平均|普遍|此前|的)*$|analysts (?:had |have |on average |now )?$/;
 
@@ -119,8 +129,8 @@ function firmOf(scene: Scene, at: number, clause: string): Speaker | null {
 function mayFollowTitle(text: string, end: number): boolean {
   return (
     inTitle.standsIn(text, end - 4, end) ||
-    inAside.standsIn(text, end - 17, end) ||
-    asideEnds.hasAt(text, end - 1)
+    ((asideEnds.hasAt(text, end - 1) || inAside.standsIn(text, end - 17, end)) &&
+      inTitle.standsIn(text, end - titleReach, end))
   );
 }
 
@@ -137,8 +147,6 @@ const foreseeing =
 function writtenName(written: string): Speaker | null {
   const paper = written.includes('《') ? /《([^《》]{2,14})》(?:记者|網|网)?$/.exec(written)?.[1] : undefined;
   if (paper !== undefined) return { name: paper, id: null };
-  if (!nameEnds.hasAt(written, behindBlank(written, written.length) - 1) && !endsWithPlace(written))
-    return null;
   if (!/[A-Z]/.test(written)) return null;
   const name = affiliated.exec(written)?.[1] ?? alone.exec(written)?.[1];
   const person = name?.replace(titles, '');
@@ -147,14 +155,14 @@ function writtenName(written: string): Speaker | null {
     : { name: person, id: null };
 }
 
-/** 在 and what stands behind it. */
-function endsWithPlace(written: string): boolean {
-  return inPlace.standsIn(written, written.length - 11, written.length);
+/** Whether what `writtenName` finds may end here: a name or a word behind it, or 在 and what stands behind that. */
+function mayEndName(text: string, end: number): boolean {
+  return nameEnds.hasAt(text, behindBlank(text, end) - 1) || inPlace.standsIn(text, end - 11, end);
 }
 
 const inPlace = new CharacterSet('在');
-/** What either pattern ends with, but for a place. */
-const nameEnds = new CharacterSet(`abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ'’-,也则还又曾`);
+/** What the patterns end with, but for a place; the view has small letters only. */
+const nameEnds = new CharacterSet(`abcdefghijklmnopqrstuvwxyz'’-,也则还又曾》者网`);
 const alone =
   /(?:^|[^A-Za-z])((?:[A-Z][A-Za-z.'’-]+ ){0,3}[A-Z][a-z][A-Za-z'’-]*) ?(?:在[^,。，]{0,10}|也|则|还|又|曾)?$/;
 /** "Jane Doe, Big Bank, asked": who speaks, and for whom. */
@@ -165,7 +173,7 @@ const titles =
 
 /** According to HSBC, 据摩根大通报告: the name stands behind. */
 function speakerAfter(scene: Scene, verb: Hit<'speech'>): Speaker | null {
-  if (sourceWords.has(scene.text.slice(verb.start, verb.end))) {
+  if (sourceBegins.hasAt(scene.text, verb.start) && sourceWords.has(scene.text.slice(verb.start, verb.end))) {
     const next = within(scene.entities, { start: verb.end, end: verb.end + 40 }, verb.end).find(({ sense }) =>
       speakingKinds.has(sense.kind),
     );
@@ -182,13 +190,15 @@ function speakerAfter(scene: Scene, verb: Hit<'speech'>): Speaker | null {
 }
 
 const inSource = new CharacterSet('据');
+const sourceBegins = new CharacterSet('a据根');
 const sourceWords: ReadonlySet<string> = new Set(['according to', '据', '根据']);
 
 /** 他说, 该行预计, 报告显示: whoever spoke or was named as a source last, within reach. */
 function spokenOfBefore(scene: Scene, verb: Hit<'speech'>, last: Frame | undefined): Speaker | null {
+  const isReport = scene.text.startsWith('报告显示', verb.start) && verb.end - verb.start === 4;
+  if (!isReport && !backReferenceEnds.hasAt(scene.text, verb.start - 1)) return null;
   const before = scene.text.slice(Math.max(0, verb.start - 14), verb.start);
-  const refersBack = backReferenceEnds.hasAt(scene.text, verb.start - 1) && backReference.test(before);
-  if (!refersBack && scene.text.slice(verb.start, verb.end) !== '报告显示') return null;
+  if (!isReport && !backReference.test(before)) return null;
   const ofCompany = /公司|company|maker|group|giant/.test(before);
   const person = within(scene.entities, { start: verb.start - 120, end: verb.start }, verb.start, 8).findLast(
     ({ sense }) => sense.kind === 'person',

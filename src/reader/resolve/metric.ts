@@ -6,7 +6,7 @@ import { ofCounted } from './counted-measure.ts';
 import { movedPrice, priced, prices, rateOf } from './moved-measure.ts';
 import { CharacterSet } from './character-set.ts';
 import type { Found, Scene } from './scene.ts';
-import { within } from './scene.ts';
+import { placesWithin } from './scene.ts';
 import { metricOfTable } from './table-slots.ts';
 
 /** What about the subject is counted: the nearest metric word that fits the unit. */
@@ -15,13 +15,16 @@ export function metricOf(scene: Scene, quantity: Quantity, change: Change | null
   const sentence = scene.stretches.around(quantity.core.start, 2);
   const isRow = scene.layout.lineAt(quantity.start).kind === 'row';
   const ranked: Ranked[] = [];
-  for (const hit of within(scene.metrics, sentence, quantity.start)) {
+  const { first, behind } = placesWithin(scene.metrics, sentence, quantity.start);
+  for (let at = first; at < behind; at++) {
+    const hit = scene.metrics[at];
+    if (hit === undefined) break;
     const cost = costOf(scene.text, hit, quantity, clause.start, clause.end, isRow);
     if (cost < reach) rank(ranked, { hit, cost });
   }
   if (quantity.unit.family === 'point' && change !== null)
     return { value: 'price_change', span: null, reason: 'implied_by_unit' };
-  const fitting = ranked.find(({ hit }) => fits(hit, quantity));
+  const fitting = firstFitting(ranked, quantity);
   const move = movedPrice(scene.text, fitting, quantity, clause.start);
   if (move !== null) return move;
   const level = rateOf(scene.text, ranked, fitting, quantity);
@@ -49,7 +52,7 @@ export function metricOf(scene: Scene, quantity: Quantity, change: Change | null
   if (
     quantity.unit.family === 'ratio' &&
     change === null &&
-    /(?:的|于)$/.test(scene.text.slice(Math.max(0, quantity.start - 1), quantity.start))
+    (scene.text[quantity.start - 1] === '的' || scene.text[quantity.start - 1] === '于')
   )
     return { value: 'multiple_of', span: null, reason: 'implied_by_unit' };
   if (
@@ -64,6 +67,11 @@ export function metricOf(scene: Scene, quantity: Quantity, change: Change | null
     (isRow ? metricOfTable(scene, quantity, (hit) => fits(hit, quantity)) : null) ??
     ofCounted(scene.text, quantity)
   );
+}
+
+function firstFitting(ranked: readonly Ranked[], quantity: Quantity): Ranked | undefined {
+  for (const one of ranked) if (fits(one.hit, quantity)) return one;
+  return undefined;
 }
 
 /** "Net income of $20 million, or $0.77 per share", 净利润 200 亿，每股 2.7: earnings, no price of the share. */

@@ -7,7 +7,7 @@ import { isStillRunning } from './still-running.ts';
 import { timeOf } from './modality-time.ts';
 import type { Days } from './modality-time.ts';
 import type { Found, Scene } from './scene.ts';
-import { within } from './scene.ts';
+import { placesWithin } from './scene.ts';
 import type { Stretch } from './stretches.ts';
 
 /** What is already known of the claim when its modality is asked for. */
@@ -29,7 +29,14 @@ export function modalityOf(scene: Scene, quantity: Quantity, known: Known): Foun
   const reach = { clause, quantity, time, done: marks.done };
   let best: Cue | null = null;
   let lowest = Infinity;
-  for (const cue of within(scene.modalities, line.kind === 'row' ? clause : sentence, quantity.start)) {
+  const { first, behind } = placesWithin(
+    scene.modalities,
+    line.kind === 'row' ? clause : sentence,
+    quantity.start,
+  );
+  for (let at = first; at < behind; at++) {
+    const cue = scene.modalities[at];
+    if (cue === undefined) break;
     if (cue.sense.modality === 'plan' && quoted.has(known.metric ?? '')) continue;
     if (!reaches(scene, cue, reach)) continue;
     const rank = rankOf(cue, clause, quantity);

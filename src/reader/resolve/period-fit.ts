@@ -11,18 +11,17 @@ export function admits(text: string, one: PeriodMention, quantity: Quantity, met
     return levels.has(metric ?? '') && one.end <= quantity.start && quantity.start - one.end <= 40;
   // 今天 in speech, and the day on which something was said or published, are not what a yearly figure is about.
   const isDay = one.label.length === 10 && /^\d{4}-\d\d-\d\d$/.test(one.label);
-  if (!isDay) return true;
+  if (!isDay || daily.has(metric ?? '')) return true;
   if (
     /^ ?(?:日?)(?:发布|公布|披露|发表|出炉|刚出|报道|报导|讯|的报告|的研报|发布会)/.test(
       text.slice(one.end, one.end + 8),
     )
   )
-    return daily.has(metric ?? '') || metric === 'forecast_target';
+    return metric === 'forecast_target';
   return !(
     /^(?:今天|今日|昨天|昨日|[今昨] ?\(\d+\) ?日|昨晚|隔夜|today|yesterday|last night|.{0,2}(?:周|星期|礼拜).|(?:last )?[a-z]+day)$/.test(
       text.slice(one.start, one.end),
     ) &&
-    !daily.has(metric ?? '') &&
     metric !== 'liquidity_injection' &&
     metric !== 'other:maturing_liquidity'
   );
@@ -76,11 +75,13 @@ const yardstickEnds = new CharacterSet('较比于是nmso.he');
 export function isMovedFrom(text: string, one: Stretch, quantity: Quantity): boolean {
   return (
     quantity.change !== null &&
-    /[较比]$|相比$|than $|compared (?:to|with) (?:the )?$/.test(
-      text.slice(Math.max(0, one.start - 18), one.start),
-    )
+    baseEnds.hasAt(text, one.start - 1) &&
+    movedBase.test(text.slice(Math.max(0, one.start - 18), one.start))
   );
 }
+
+const movedBase = /[较比]$|相比$|than $|compared (?:to|with) (?:the )?$/;
+const baseEnds = new CharacterSet('较比 ');
 
 /** 由第三季度的 88 万片增至 94 万片: the second number is of the time the sentence is about, not of the first's. */
 export function isStartOfMove(text: string, one: Stretch, quantity: Quantity): boolean {

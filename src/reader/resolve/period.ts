@@ -47,19 +47,27 @@ function chosenOf(
   quantity: Quantity,
   metric: string | null,
 ): PeriodMention | undefined {
-  const admitted = near.filter(
-    (one) => (one.end <= quantity.start || one.start >= quantity.end) && admits(text, one, quantity, metric),
-  );
-  const touching = admitted.findLast(
-    (one) => one.end <= quantity.start && touches(text, one, quantity) && !isMovedFrom(text, one, quantity),
+  const touching = near.findLast(
+    (one) =>
+      one.end <= quantity.start &&
+      touches(text, one, quantity) &&
+      !isMovedFrom(text, one, quantity) &&
+      admits(text, one, quantity, metric),
   );
   if (touching !== undefined) return touching;
-  const behind = admitted.find(
-    (one) => one.start >= quantity.end && (one.end <= clause.end || one.label.startsWith('/')),
+  const behind = near.find(
+    (one) =>
+      one.start >= quantity.end &&
+      (one.end <= clause.end || one.label.startsWith('/')) &&
+      admits(text, one, quantity, metric),
   );
   if (behind !== undefined && isAttached(text, quantity, behind)) return behind;
-  const nearest = admitted.findLast(
-    (one) => one.end <= quantity.start && !isYardstick(text, one) && !isStartOfMove(text, one, quantity),
+  const nearest = near.findLast(
+    (one) =>
+      one.end <= quantity.start &&
+      admits(text, one, quantity, metric) &&
+      !isYardstick(text, one) &&
+      !isStartOfMove(text, one, quantity),
   );
   return nearest ?? (behind !== undefined && isOwn(text, behind, quantity) ? behind : undefined);
 }
@@ -90,9 +98,9 @@ function labelFor(scene: Scene, chosen: PeriodMention, quantity: Quantity, metri
   }
   const until = Math.max(chosen.end, Math.min(quantity.start, chosen.end + 60));
   return chosen.label.length >= 7 &&
+    chosen.label < date &&
     inUntilNow.standsIn(scene.text, chosen.end, until) &&
-    /至今|迄今/.test(scene.text.slice(chosen.end, until)) &&
-    chosen.label < date
+    /至今|迄今/.test(scene.text.slice(chosen.end, until))
     ? `${chosen.label}/${date}`
     : chosen.label;
 }

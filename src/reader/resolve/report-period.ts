@@ -38,7 +38,7 @@ export function yearBeforeReport(
   metric: string,
   told: FoundPeriod | null,
 ): FoundPeriod | null {
-  if (told?.span == null || !/^\d{4}$/.test(told.value)) return null;
+  if (told?.span == null || told.value.length !== 4 || !/^\d{4}$/.test(told.value)) return null;
   if (!yearAgo.test(scene.text.slice(told.span.start, told.span.end))) return null;
   const report = reportPeriod(scene, periods, quantity, metric)?.value ?? '';
   const before = /-Q\d$/.test(report) ? stepYear(report, -1) : null;

@@ -62,8 +62,10 @@ export function resolved(scene: Scene, found: Quantity, around: Around): Resolve
   const quantity = ratioOfChange(unitInContext(scene, found), written?.value ?? null);
   const line = scene.layout.lineAt(quantity.start).start;
   const stated = metricOf(scene, quantity, written?.value ?? null);
-  const known = memory.figure(quantity, null, stated?.value ?? null);
-  const near = stated ?? recalled(known?.metric) ?? memory.metric(quantity, written !== null, line);
+  const near =
+    stated ??
+    recalled(memory.figure(quantity, null, null)?.metric) ??
+    memory.metric(quantity, written !== null, line);
   const moves = near === null || near.value === 'price_change' || near.span === null;
   const subject =
     (moves ? unknownName(scene, quantity) : null) ??
@@ -114,15 +116,11 @@ export function resolved(scene: Scene, found: Quantity, around: Around): Resolve
         : judged.value === 'forecast'
           ? memory.guided(quantity, subject?.value.name ?? null, metric.value)
           : null;
-  const today =
-    judged.value === 'reported'
-      ? ((change !== null || metric.value === 'index_level'
-          ? sessionDay(scene, quantity, metric.value)
-          : null) ?? dateOfText(scene, quantity, metric.value))
-      : null;
   const dated: Found<string> | null =
-    period ?? whole ?? (today === null ? null : { value: today, span: null, reason: 'date_of_text' });
-  const days = dated === null ? null : around.daysOf(dated.value);
+    period ??
+    whole ??
+    (judged.value === 'reported' ? dayOfLevel(scene, quantity, metric.value, change !== null) : null);
+  const days = dated === told ? toldDays : dated === null ? null : around.daysOf(dated.value);
   const modality =
     judged.reason === 'no_cue'
       ? (recalled(again?.modality) ?? continued(scene, quantity, memory.near(quantity, line)) ?? judged)
@@ -139,6 +137,18 @@ export function resolved(scene: Scene, found: Quantity, around: Around): Resolve
   });
   const currency = around.currencies.get(found) ?? null;
   return { quantity, currency, subject, metric, period: dated, days, change, modality, speaker };
+}
+
+/** The day, month or year of the text, for what is told of it without a time. */
+function dayOfLevel(
+  scene: Scene,
+  quantity: Quantity,
+  metric: string,
+  isChange: boolean,
+): Found<string> | null {
+  const session = isChange || metric === 'index_level' ? sessionDay(scene, quantity, metric) : null;
+  const value = session ?? dateOfText(scene, quantity, metric);
+  return value === null ? null : { value, span: null, reason: 'date_of_text' };
 }
 
 /** A rule holds at any time and a forecast at its own: neither takes 现在 or the period of what stands before. */

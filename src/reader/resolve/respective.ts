@@ -62,7 +62,7 @@ export function coordinated(text: string, hits: readonly Entity[]): Entity[] {
 
 /** Whether what stands between two names only lists them; a ticker in brackets goes with the name before it. */
 export function isJoined(text: string, start: number, end: number): boolean {
-  if (end - start > longestJoint) return false;
+  if (end - start > longestJoint || !jointBegins.hasAt(text, start)) return false;
   const between = text.slice(start, end);
   const bare = between.includes('(') ? between.replace(/^ ?\([a-z\d.:]{1,12}\)/, '') : between;
   return bare.length <= 9 && joined.test(bare);
@@ -70,4 +70,5 @@ export function isJoined(text: string, start: number, end: number): boolean {
 
 /** A ticker in brackets, and the longest word of joining. */
 const longestJoint = 24;
+const jointBegins = new CharacterSet('*( 、,和与及以跟/a&');
 const joined = /^\*{0,2} ?(?:、|,|和|与|及|以及|跟|\/|and|&|, and) ?(?:and )?\*{0,2}$/;

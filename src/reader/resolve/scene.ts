@@ -2,7 +2,7 @@ import type { SourceSegment } from '../formats/source-text.ts';
 import type { Quantity } from '../grammar/quantity.ts';
 import type { Tokens } from '../grammar/tokens.ts';
 import { isHan } from '../grammar/letters.ts';
-import { isOnly } from '../grammar/meaning.ts';
+import { isOnly, senseClass } from '../grammar/meaning.ts';
 import type { Word } from '../grammar/word.ts';
 import type { Sense, SenseOf } from '../grammar/words.ts';
 import type { Layout } from './layout.ts';
@@ -31,14 +31,14 @@ export interface Scene {
   speeches: readonly Hit<'speech'>[];
 }
 
+/** A word of one class. All are objects of one form, for the same functions search the lists of each. */
 export interface Hit<Class extends Sense['class']> extends Stretch {
   sense: SenseOf<Class>;
-}
-
-/** A name, with what has been found of its part in its sentence: `subject-roles` keeps it, for every number asks again. */
-export interface NameHit extends Hit<'entity'> {
+  /** What has been found of a name's part in its sentence: `subject-roles` keeps it, for every number asks again. */
   roles: number;
 }
+
+export type NameHit = Hit<'entity'>;
 
 /** A slot's value with the span it rests on (view offsets), or the reason why it was inferred without one. */
 export interface Found<Value> {
@@ -75,11 +75,10 @@ export function scene(
 /** A name in Latin letters has a capital somewhere ("Scale AI", not "to scale AI"); layers and goods are common nouns. */
 function isName({ start, end, sense }: Hit<'entity'>, facts: Pick<Scene, 'written'>): boolean {
   if (sense.kind === 'layer' || sense.kind === 'commodity') return true;
+  const first = facts.written(start, start + 1).charCodeAt(0);
+  if (first >= 0x41 && first <= 0x5a) return true;
   const written = facts.written(start, end);
-  const first = written.charCodeAt(0);
-  return (
-    (first >= 0x41 && first <= 0x5a) || /[\u4e00-\u9fff]|[a-z][A-Z]/.test(written) || !/[a-z]/.test(written)
-  );
+  return /[\u4e00-\u9fff]|[a-z][A-Z]/.test(written) || !/[a-z]/.test(written);
 }
 
 /** The hits that lie within a stretch, in order; at most the `most` nearest to `near`. */
@@ -89,12 +88,24 @@ export function within<One extends Stretch>(
   near: number,
   most = 24,
 ): One[] {
+  const { first, behind } = placesWithin(list, stretch, near, most);
+  return list.slice(first, behind);
+}
+
+/** Where in a list the hits stand that `within` gives: the place of the first, and that behind the last. */
+export function placesWithin(
+  list: readonly Stretch[],
+  stretch: Stretch,
+  near: number,
+  most = 24,
+): { first: number; behind: number } {
   const middle = lowerBound(list, near);
   let first = middle;
   while (first > 0 && first > middle - most && (list[first - 1]?.start ?? -1) >= stretch.start) first -= 1;
-  let last = middle;
-  while (last < list.length && last < middle + most && (list[last]?.end ?? 0) <= stretch.end) last += 1;
-  return list.slice(first, last);
+  let behind = middle;
+  while (behind < list.length && behind < middle + most && (list[behind]?.end ?? 0) <= stretch.end)
+    behind += 1;
+  return { first, behind };
 }
 
 /** The first hit that lies between two offsets. */
@@ -143,17 +154,22 @@ function hitsIn(
   };
   for (const { start, end, value } of words) {
     const { classes, only } = value;
-    if (isOnly(only, classes, 'entity')) addName(start, end, only);
-    else if (isOnly(only, classes, 'metric')) metrics.push({ start, end, sense: only });
-    else if (isOnly(only, classes, 'change')) changes.push({ start, end, sense: only });
-    else if (isOnly(only, classes, 'modality')) modalities.push({ start, end, sense: only });
-    else if (isOnly(only, classes, 'speech')) speeches.push({ start, end, sense: only });
-    else if (classes !== 0) {
+    if (classes === 0) continue;
+    if (isOnly<'entity'>(only, classes, senseClass.entity)) addName(start, end, only);
+    else if (isOnly<'metric'>(only, classes, senseClass.metric))
+      metrics.push({ start, end, sense: only, roles: 0 });
+    else if (isOnly<'change'>(only, classes, senseClass.change))
+      changes.push({ start, end, sense: only, roles: 0 });
+    else if (isOnly<'modality'>(only, classes, senseClass.modality))
+      modalities.push({ start, end, sense: only, roles: 0 });
+    else if (isOnly<'speech'>(only, classes, senseClass.speech))
+      speeches.push({ start, end, sense: only, roles: 0 });
+    else {
       for (const sense of value.entities) addName(start, end, sense);
-      for (const sense of value.metrics) metrics.push({ start, end, sense });
-      for (const sense of value.changes) changes.push({ start, end, sense });
-      for (const sense of value.modalities) modalities.push({ start, end, sense });
-      for (const sense of value.speeches) speeches.push({ start, end, sense });
+      for (const sense of value.metrics) metrics.push({ start, end, sense, roles: 0 });
+      for (const sense of value.changes) changes.push({ start, end, sense, roles: 0 });
+      for (const sense of value.modalities) modalities.push({ start, end, sense, roles: 0 });
+      for (const sense of value.speeches) speeches.push({ start, end, sense, roles: 0 });
     }
   }
   return { entities, metrics, changes, modalities, speeches };

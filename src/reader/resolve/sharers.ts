@@ -2,7 +2,8 @@ import type { Quantity } from '../grammar/quantity.ts';
 import { CharacterSet } from './character-set.ts';
 import { coordinated, isJoined } from './respective.ts';
 import type { Found, Scene } from './scene.ts';
-import { within } from './scene.ts';
+import { firstIn, lastBefore, lastIn, within } from './scene.ts';
+import type { Stretch } from './stretches.ts';
 
 /** A further name a number is given to. View offsets. */
 export interface Sharer {
@@ -18,12 +19,13 @@ export interface Sharer {
  */
 export function sharers(scene: Scene, quantity: Quantity, subjectId: string | null): Sharer[] {
   const line = scene.stretches.around(quantity.core.start, 2);
-  const near = within(scene.entities, { start: line.start, end: quantity.start }, quantity.start, 12).filter(
-    (hit) => hit.end <= quantity.start,
+  const last = lastIn(scene.entities, line.start, quantity.start);
+  if (last === null || !predicate.test(scene.text.slice(last.end, quantity.start))) return [];
+  const near = within(scene.entities, { start: line.start, end: quantity.start }, quantity.start, 12);
+  const row = coordinated(
+    scene.text,
+    near.filter((hit) => hit.end <= quantity.start),
   );
-  const last = near[near.length - 1];
-  if (last === undefined || !predicate.test(scene.text.slice(last.end, quantity.start))) return [];
-  const row = coordinated(scene.text, near);
   if (row.length < 2 || !row.some((hit) => hit.sense.id === subjectId)) return [];
   const seen = new Set([subjectId]);
   return row.flatMap(({ start, end, sense: { id, name } }) => {
@@ -51,6 +53,7 @@ export function jointly(
   const { text } = scene;
   const several = countedTogether(scene, quantity);
   if (several !== null) return several;
+  if (!isListed(scene, found.span)) return found;
   const window = {
     start: Math.max(0, found.span.start - 120),
     end: Math.min(quantity.start, found.span.end + 120),
@@ -77,6 +80,14 @@ export function jointly(
     span: { start: first.start, end: last.end },
     reason: null,
   };
+}
+
+/** Whether another name is joined to one that stands here. */
+function isListed({ text, entities }: Scene, { start, end }: Stretch): boolean {
+  const before = lastBefore(entities, start);
+  if (before !== null && isJoined(text, before.end, start)) return true;
+  const behind = firstIn(entities, end, text.length);
+  return behind !== null && isJoined(text, end, behind.start);
 }
 
 /** 据甲、乙、丙和丁的报告,四家公司…: as many as the row of names before. */

@@ -1,5 +1,6 @@
 import type { Modality } from '../../base/vocabulary.ts';
 import type { Quantity } from '../grammar/quantity.ts';
+import { cites } from './frames.ts';
 import type { Frame, Speaker } from './frames.ts';
 import type { Found, Scene } from './scene.ts';
 import { firstIn, lastBefore } from './scene.ts';
@@ -110,9 +111,9 @@ function goneOnWith(
   if (modality !== 'forecast' && modality !== 'estimate') return null;
   const before = lastBefore(frames, quantity.start);
   return before !== null &&
-    before.cites &&
     quantity.start - before.end <= citedReach &&
-    before.start >= scene.layout.lineAt(quantity.start).start
+    before.start >= scene.layout.lineAt(quantity.start).start &&
+    cites(scene.text, before)
     ? before
     : null;
 }

@@ -1,7 +1,5 @@
-import { codeUnitAt } from '../grammar/code-unit-at.ts';
 import type { Quantity } from '../grammar/quantity.ts';
 import { respective } from './respective.ts';
-import { CharacterSet } from './character-set.ts';
 import type { Found, NameHit, Scene } from './scene.ts';
 import { distance, lastBefore, within } from './scene.ts';
 import type { Stretch } from './stretches.ts';
@@ -35,6 +33,7 @@ export function subjectOf(
     sentence,
     kinds: kindsOf(metric),
     usual: expectedKind(metric),
+    buys: metric !== null && bought.has(metric),
     closing: lastClosing(scene.text, first, quantity.start),
   };
   const each = respective(scene, named, quantity, sentence);
@@ -46,11 +45,10 @@ export function subjectOf(
     const own = cost(scene, hit, quantity, place);
     const price = parent !== null && isNamedBefore(named, quantity, parent) ? own - 20 : own;
     if (price >= impossible) continue;
-    const candidate = { hit, cost: price };
     if (best === undefined || price < best.cost) {
       second = best;
-      best = candidate;
-    } else if (second === undefined || price < second.cost) second = candidate;
+      best = { hit, cost: price };
+    } else if (second === undefined || price < second.cost) second = { hit, cost: price };
   }
   if (best === undefined || best.cost >= weak || best.hit.sense.kind !== 'company') {
     const company = companyMeant(scene, sentence, quantity, metric);
@@ -118,23 +116,19 @@ function companyMeant(
   quantity: Quantity,
   metric: string | null,
 ): Found<Entity['sense']> | null {
-  if (!suits('company', metric)) return null;
   const from = Math.max(sentence.start, quantity.start - 60);
-  if (!inCompany.standsIn(scene.text, from, quantity.start)) return null;
   const words = scene.text.slice(from, quantity.start);
+  if (!words.includes('公司') && !words.includes('the company')) return null;
   const at = words.search(
     /该公司|(?<=[为给使让])公司(?=每|带来|贡献|创造|增加)|(?<=[,;。:]|^|同时,?|此外,?)公司(?=预计|预期|表示|称|将|宣布|给出)|(?:^|[^a-z])the company(?!['’]s [a-z]+ (?:said|told))/,
   );
-  if (at < 0) return null;
+  if (at < 0 || !suits('company', metric)) return null;
   const before = quantity.start - words.length + at;
   const named = within(scene.entities, { start: before - 400, end: before }, before, 16).findLast(
     ({ sense }) => sense.kind === 'company',
   );
   return named === undefined ? null : { value: named.sense, span: null, reason: 'topic_carried_over' };
 }
-
-/** Of 公司 and the company. */
-const inCompany = new CharacterSet('司y');
 
 /** "erasing $589 billion from Nvidia", "wiped $90 billion off Oracle" */
 const lostBy = /^ (?:in |of )?(?:market (?:value|cap(?:itali[sz]ation)?) )?(?:from|off) $/;
@@ -163,6 +157,8 @@ interface Place {
   /** What the measure can be said of, and what it is usually of. */
   kinds: ReadonlySet<string> | null;
   usual: string | null;
+  /** It is of a purchase. */
+  buys: boolean;
   /** Where a bracket closes last before the number; -1 without one. */
   closing: number;
 }
@@ -175,7 +171,7 @@ function cost(
   scene: Scene,
   hit: Entity,
   quantity: Quantity,
-  { metric, clause, sentence, kinds, usual, closing }: Place,
+  { metric, clause, sentence, kinds, usual, buys, closing }: Place,
 ): number {
   const gap = distance(hit, quantity);
   if (gap > farthest || (hit.start < quantity.end && quantity.start < hit.end)) return impossible;
@@ -189,7 +185,7 @@ function cost(
     else if (metric === 'headcount' && gap <= 2) sum -= 10;
     else sum += gap <= 2 ? 14 : 25;
     // 260 亿美元的伺服器: what is bought is not who buys.
-    if (goods.has(hit.sense.kind) && bought.has(metric ?? '')) sum += 30;
+    if (buys && goods.has(hit.sense.kind)) sum += 30;
   } else if (hit.start < clause.start) sum += isFirst ? 10 : 16;
   if (isFirst || hit.start === sentence.start) sum -= 8;
   const { kind } = hit.sense;
@@ -219,7 +215,7 @@ function inBrackets(text: string, from: number, to: number): boolean {
 
 /** Where the last bracket closes in a stretch of the text; -1 without one. */
 function lastClosing(text: string, start: number, end: number): number {
-  for (let at = end - 1; at >= start; at--) if (codeUnitAt(text, at) === closingBracket) return at;
+  for (let at = end - 1; at >= start; at--) if (text.charCodeAt(at) === closingBracket) return at;
   return -1;
 }
 
@@ -230,7 +226,8 @@ function isComparison(text: string, hit: Entity, quantity: Quantity): boolean {
   if (quantity.unit.family !== 'ratio' || hit.end > quantity.start || quantity.start - hit.end > 12)
     return false;
   return (
-    /的$/.test(text.slice(hit.end, quantity.start)) &&
+    text[quantity.start - 1] === '的' &&
+    hit.end < quantity.start &&
     /(?:是|为|于|比|达)[^,。]{0,6}$/.test(text.slice(Math.max(0, hit.start - 8), hit.start))
   );
 }

@@ -69,32 +69,37 @@ const topics = new WeakMap<Scene, ReadonlyMap<SourceSegment | null, Topic | null
 /** The topic of each article of a page, and under null that of what stands in none. One pass over the names. */
 function topicsOf(scene: Scene): Map<SourceSegment | null, Topic | null> {
   const parts = new Map<SourceSegment | null, Counted>();
-  for (const { start, end, sense } of scene.entities) {
-    if (sense.kind !== 'company') continue;
-    const segment = scene.segmentAt(start);
+  for (const hit of scene.entities) {
+    if (hit.sense.kind !== 'company') continue;
+    const segment = scene.segmentAt(hit.start);
     const part = segment?.kind === 'article' ? segment : null;
-    const counted = parts.get(part) ?? { counts: new Map(), total: 0 };
+    const counted = parts.get(part) ?? { named: new Map(), total: 0 };
     if (counted.total === 0) parts.set(part, counted);
     counted.total += 1;
-    const known = counted.counts.get(sense.id);
-    const one = known ?? { sense, count: 0, inTitle: false };
-    if (known === undefined) counted.counts.set(sense.id, one);
-    one.count += 1;
-    const title = part?.title ?? scene.title ?? '';
-    one.inTitle ||= start < titleReach || title.includes(scene.written(start, end));
+    const known = counted.named.get(hit.sense.id);
+    if (known === undefined) counted.named.set(hit.sense.id, [hit]);
+    else known.push(hit);
   }
-  return new Map([...parts].map(([part, counted]) => [part, mostNamed(counted)]));
+  return new Map(
+    [...parts].map(([part, counted]) => [part, mostNamed(scene, part?.title ?? scene.title ?? '', counted)]),
+  );
 }
 
 interface Counted {
-  counts: Map<string, { sense: Topic; count: number; inTitle: boolean }>;
+  /** Where each company is named, by its id. */
+  named: Map<string, NameHit[]>;
   total: number;
 }
 
 /** Named in the title, and more often than all other companies together. */
-function mostNamed({ counts, total }: Counted): Topic | null {
-  for (const { sense, count, inTitle } of counts.values())
-    if (count >= 3 && count * 2 > total && inTitle) return sense;
+function mostNamed(scene: Scene, title: string, { named, total }: Counted): Topic | null {
+  for (const hits of named.values()) {
+    if (hits.length < 3 || hits.length * 2 <= total) continue;
+    const first = hits.find(
+      ({ start, end }) => start < titleReach || title.includes(scene.written(start, end)),
+    );
+    return first?.sense ?? null;
+  }
   return null;
 }
 

@@ -1,6 +1,6 @@
 import type { Quantity } from '../grammar/quantity.ts';
 import type { Found, Hit, NameHit, Scene } from './scene.ts';
-import { lastBefore, within } from './scene.ts';
+import { lastBefore, placesWithin, within } from './scene.ts';
 import { isAmong, kindsOf, suits } from './subject-kinds.ts';
 import { isModifier, isObject, speaks, weakKinds } from './subject-roles.ts';
 
@@ -27,17 +27,23 @@ export function carriedOver(
   let at = sentenceStart;
   const reach = farReach.has(metric ?? '') ? carryReach * 8 : carryReach;
   const kinds = kindsOf(metric);
+  const usual = expectedKind(metric);
   while (seen < mostNames) {
     const last = lastBefore(scene.entities, at);
     if (last === null || sentenceStart - last.end > reach || (last.end <= section && reach === carryReach))
       return null;
     const previous = scene.stretches.around(last.start, 2);
-    const topics = within(scene.entities, previous, last.start + 1, mostNames).filter(
-      (hit) => hit.start < at && isAmong(hit.sense.kind, kinds) && !speaks(scene, hit),
-    );
-    const strong = topics.filter((hit) =>
-      expected.has(metric ?? '') ? isExpected(hit.sense.kind, metric) : !weakKinds.has(hit.sense.kind),
-    );
+    const { first, behind } = placesWithin(scene.entities, previous, last.start + 1, mostNames);
+    const strong: NameHit[] = [];
+    let topics = 0;
+    for (let place = first; place < behind; place++) {
+      const hit = scene.entities[place];
+      if (hit === undefined || hit.start >= at) break;
+      const { kind } = hit.sense;
+      if (!isAmong(kind, kinds) || speaks(scene, hit)) continue;
+      topics += 1;
+      if (usual === null ? !weakKinds.has(kind) : kind === usual) strong.push(hit);
+    }
     const firm = strong.find((hit) => !isObject(scene.text, hit) && !isModifier(scene, hit));
     const topic = firm ?? strong[0];
     const crosses = last.end <= paragraph && !farReach.has(metric ?? '');
@@ -51,7 +57,7 @@ export function carriedOver(
     )
       return whole;
     if (topic !== undefined) return { value: topic.sense, span: null, reason: 'topic_carried_over' };
-    seen += Math.max(1, topics.length);
+    seen += Math.max(1, topics);
     at = Math.min(previous.start, last.start);
   }
   return null;
@@ -59,11 +65,11 @@ export function carriedOver(
 
 /** Whether the last sentence of the paragraph before names several things of one kind, none at its beginning. */
 function isTie(scene: Scene, strong: readonly NameHit[], start: number): boolean {
+  const [first] = strong;
+  if (first !== undefined && first.start - start <= 4 && !isObject(scene.text, first)) return false;
   const kinds = new Map<string, Set<string>>();
   for (const { sense } of strong) kinds.set(sense.kind, (kinds.get(sense.kind) ?? new Set()).add(sense.id));
-  const [first] = strong;
-  const begins = first !== undefined && first.start - start <= 4 && !isObject(scene.text, first);
-  return !begins && [...kinds.values()].some((ids) => ids.size > 1);
+  return [...kinds.values()].some((ids) => ids.size > 1);
 }
 
 const firmKinds: ReadonlySet<string> = new Set([
@@ -85,11 +91,6 @@ const expected: ReadonlyMap<string, string> = new Map([
   ['other:employment', 'country'],
   ['tax', 'country'],
 ]);
-
-/** Whether a measure is usually of such a thing. */
-function isExpected(kind: string, metric: string | null): boolean {
-  return expectedKind(metric) === kind;
-}
 
 /** The kind of thing a measure is usually of; null where there is none. */
 export function expectedKind(metric: string | null): string | null {

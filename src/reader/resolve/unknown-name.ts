@@ -1,6 +1,6 @@
 import type { Quantity } from '../grammar/quantity.ts';
 import type { Found, Scene } from './scene.ts';
-import { within } from './scene.ts';
+import { firstIn, within } from './scene.ts';
 import type { Subject } from './sharers.ts';
 
 /**
@@ -14,12 +14,12 @@ export function unknownName(scene: Scene, quantity: Quantity): Found<Subject> | 
   const clause = scene.stretches.around(changeSpan.start, 1);
   const until = changeSpan.start;
   if (until - clause.start < 2 || until - clause.start > longestClause) return null;
+  if (firstIn(scene.entities, clause.start, until) !== null) return null;
   const written = scene.written(clause.start, until);
   const name = (latin.exec(written) ??
     han.exec(written) ??
     (share.test(written) ? english.exec(written) : null))?.[1]?.trim();
   if (name === undefined || notNames.test(name)) return null;
-  if (within(scene.entities, { start: clause.start, end: until }, clause.start, 4).length > 0) return null;
   if (
     within(scene.metrics, { start: clause.start, end: until }, clause.start, 4).some(
       ({ sense }) => sense.id !== 'price_change',
