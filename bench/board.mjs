@@ -1,3 +1,4 @@
+/// <reference lib="dom" />
 // How long a person waits for the first page of a built checkout: from `npm start` to the board's answer and to its sentence in a
 // browser, in a workspace that was used before and in a new one, and again from a server that is warm.
 //   node bench/board.mjs [--rounds 3] [--load 20]
@@ -84,20 +85,21 @@ function told(name, found, step, limit) {
 async function opened(home, way, stayMs = 0) {
   /** @type {Map<string, [number, number]>} */
   const steps = new Map();
+  // A browser that is open already, as a person's is.
+  const page = way === 'page' ? await browser?.newPage() : undefined;
   let started = performance.now();
   const npm = spawn('npm', ['start', '--', '--port', '0', '--json', '--offline', '--home', home], {
     ...{ cwd: root, detached: true, stdio: ['ignore', 'pipe', 'ignore'] },
   });
   const group = npm.pid ?? 0;
   let usedBefore = 0;
-  const done = (/** @type {string} */ step) =>
-    steps.set(step, [performance.now() - started, processTime(group) - usedBefore]);
+  const done = (/** @type {string} */ step, at = performance.now()) =>
+    steps.set(step, [at - started, processTime(group) - usedBefore]);
   try {
     const url = await printedUrl(npm);
     done('listening');
-    const page = way === 'page' ? await browser?.newPage() : undefined;
     if (page === undefined) await answered(url).then(() => done('answer'));
-    else await seen(page, url).then(() => done('seen'));
+    else await seen(page, url).then((at) => done('seen', at));
     // The rest is loaded behind the page: a warm server is one that is done with it.
     await sleep(1500 + stayMs);
     [started, usedBefore] = [performance.now(), processTime(group)];
@@ -105,8 +107,7 @@ async function opened(home, way, stayMs = 0) {
     done('again');
     if (page !== undefined) {
       [started, usedBefore] = [performance.now(), processTime(group)];
-      await seen(page, url);
-      done('seenAgain');
+      done('seenAgain', await seen(page, url));
       await page.close();
     }
   } finally {
@@ -124,10 +125,31 @@ async function answered(url) {
   await answer.arrayBuffer();
 }
 
-/** @param {import('playwright-core').Page} page @param {string} url */
+/**
+ * When the sentence was painted, by the clock of this process; the page notes it, since asking it from here takes a while itself.
+ * @param {import('playwright-core').Page} page
+ * @param {string} url
+ * @returns {Promise<number>}
+ */
 async function seen(page, url) {
+  await page.addInitScript(notePaint);
   await page.goto(url);
-  await page.locator('main h1').first().waitFor({ state: 'visible', timeout: 120_000 });
+  const at = await page.waitForFunction('globalThis.sentenceAt', null, { timeout: 120_000 });
+  return Number(await at.jsonValue()) - performance.timeOrigin;
+}
+
+/** In the page: milliseconds since 1970 at the paint after the sentence came. */
+function notePaint() {
+  const observer = new globalThis.MutationObserver(() => {
+    if (globalThis.document.querySelector('.board h1') === null) return;
+    observer.disconnect();
+    globalThis.requestAnimationFrame(() =>
+      setTimeout(() => {
+        Object.assign(globalThis, { sentenceAt: performance.timeOrigin + performance.now() });
+      }, 0),
+    );
+  });
+  observer.observe(globalThis.document, { subtree: true, childList: true });
 }
 
 /**

@@ -1,5 +1,5 @@
 /** So long a turn may last, in milliseconds, before whoever waits for an answer of this program gets theirs. */
-const turnMs = 15;
+const turnMs = 5;
 
 /** Does it to one after the other, and lets others work in between; ends early where `signal` is aborted. */
 export async function inTurns<T>(

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useDeferredValue, useState } from 'react';
 import { useSearchParams } from 'wouter';
 import '../styles/chart.css';
 import '../styles/board.css';
@@ -13,7 +13,7 @@ import { ConflictsSection, FallenSection } from './evidence-sections.tsx';
 import { lastVisit } from './last-visit.ts';
 import { Lifelines } from './lifelines.tsx';
 import { MovedSection } from './moved-section.tsx';
-import { boardQuery } from './queries.ts';
+import { boardQuery, type BoardOut } from './queries.ts';
 import { RopeSection } from './rope-section.tsx';
 import { FiringSection, NearSection } from './signal-sections.tsx';
 import { StanceLine } from './stance-line.tsx';
@@ -32,6 +32,8 @@ export function BoardPage() {
   // A visit says nothing about what moved before another day.
   const isVisit = written.since === '' && asOf === '' && visited !== '';
   const board = useQuery(boardQuery({ asOf, since: isVisit ? visited : written.since }, locale));
+  // The sentence is there a moment before all that stands below it.
+  const below = useDeferredValue(board.data, undefined);
   if (board.isError) return <ErrorPage error={board.error} retry={() => void board.refetch()} />;
   if (board.data === undefined) return <Loading />;
   const { data } = board;
@@ -46,10 +48,9 @@ export function BoardPage() {
       <h1>{data.sentence}</h1>
       <p className="lede">{data.thesis.statement}</p>
       <RopeSection rope={data.rope} lifelines={data.lifelines} />
-      <Lifelines board={data} />
-      <div className="board-flow">
-        <MovedSection
-          moved={data.moved}
+      {below === undefined ? null : (
+        <Below
+          board={below}
           isVisit={isVisit}
           today={today}
           compareWith={(day) => {
@@ -58,15 +59,33 @@ export function BoardPage() {
             setSearch(next);
           }}
         />
-        <FiringSection firing={data.signals.firing} />
-        <KillsSection board={data} />
-      </div>
-      <NearSection near={data.near} />
-      <div className="board-columns">
-        <FallenSection claims={data.claims} />
-        <ConflictsSection conflicts={data.conflicts} />
-      </div>
-      <GapsSection missing={data.missing} failed={data.failed} />
+      )}
     </div>
+  );
+}
+
+interface BelowProps {
+  board: BoardOut;
+  isVisit: boolean;
+  today: string;
+  compareWith: (day: string) => void;
+}
+
+function Below({ board, isVisit, today, compareWith }: BelowProps) {
+  return (
+    <>
+      <Lifelines board={board} />
+      <div className="board-flow">
+        <MovedSection moved={board.moved} isVisit={isVisit} today={today} compareWith={compareWith} />
+        <FiringSection firing={board.signals.firing} />
+        <KillsSection board={board} />
+      </div>
+      <NearSection near={board.near} />
+      <div className="board-columns">
+        <FallenSection claims={board.claims} />
+        <ConflictsSection conflicts={board.conflicts} />
+      </div>
+      <GapsSection missing={board.missing} failed={board.failed} />
+    </>
   );
 }
