@@ -134,8 +134,11 @@ async function answered(url) {
 async function seen(page, url) {
   await page.addInitScript(notePaint);
   await page.goto(url);
-  const at = await page.waitForFunction('globalThis.sentenceAt', null, { timeout: 120_000 });
-  return Number(await at.jsonValue()) - performance.timeOrigin;
+  for (;;) {
+    const at = await page.evaluate(() => Reflect.get(globalThis, 'sentenceAt'));
+    if (typeof at === 'number') return at - performance.timeOrigin;
+    await sleep(50);
+  }
 }
 
 /** In the page: milliseconds since 1970 at the paint after the sentence came. */
