@@ -58,7 +58,8 @@ describe('the index of indicators', () => {
     await page.locator('h1').click();
     await page.keyboard.press('/');
     await page.keyboard.type('over operating cash flow');
-    await page.waitForURL(/search=over/);
+    await page.waitForURL(/search=over\+operating\+cash\+flow/);
+    expect(await page.getByLabel('Search').inputValue()).toBe('over operating cash flow');
     await page.getByRole('link', { name: 'Capital spending over operating cash flow', exact: true }).focus();
     await page.keyboard.press('Enter');
     await page.waitForURL(`**/indicators/${one}`);

@@ -15,12 +15,18 @@ interface Props {
 /** A field that is typed into; the address follows when the typing pauses, and the field follows the address. */
 export function TypedFilter({ ref, className, type, label, hint, value, change, pauseMs = 200 }: Props) {
   const id = useId();
-  const [typed, setTyped] = useState({ text: value, from: value });
-  if (typed.from !== value) setTyped({ text: value, from: value });
+  const [typed, setTyped] = useState({ text: value, from: value, told: value });
+  // What the address got from here may be behind what was typed since; only what came from elsewhere takes its place.
+  if (typed.from !== value)
+    setTyped(value === typed.told ? { ...typed, from: value } : { text: value, from: value, told: value });
   const tell = useEffectEvent(change);
   useEffect(() => {
-    if (typed.text === typed.from) return;
-    const timer = setTimeout(() => tell(typed.text.trim()), pauseMs);
+    const wanted = typed.text.trim();
+    if (wanted === typed.told) return;
+    const timer = setTimeout(() => {
+      setTyped((now) => ({ ...now, told: wanted }));
+      tell(wanted);
+    }, pauseMs);
     return () => clearTimeout(timer);
   }, [typed, pauseMs]);
   return (
