@@ -4,6 +4,7 @@ import { access, copyFile, cp, link, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { LedgerLocation } from '../../ledger/ledger.ts';
 import { makeFolder } from '../../ledger/make-folder.ts';
+import { isThere } from './is-there.ts';
 
 /**
  * Makes a new workspace a copy of the one that was built with the program (`dist/workspace`), so that its first page need not
@@ -28,11 +29,4 @@ export async function beginWorkspace(root: string, home: string, ledger: LedgerL
   } finally {
     await rm(beside, { force: true }).catch(() => undefined);
   }
-}
-
-function isThere(path: string): Promise<boolean> {
-  return access(path).then(
-    () => true,
-    () => false,
-  );
 }

@@ -6,6 +6,7 @@ import type { Home, Machine } from '../context.ts';
 import { beginWorkspace } from './begin-workspace.ts';
 import { fileError } from './file-error.ts';
 import { ledgerLocation } from './home.ts';
+import { isThere } from './is-there.ts';
 import { openBrowser } from './open-browser.ts';
 import { thesisFaults } from './thesis.ts';
 
@@ -17,7 +18,7 @@ export function createMachine(root: string, home: Home, isBuilt: boolean): Machi
     homeFault: () => homeFault(home.path),
     pages: async () => {
       const path = join(root, 'dist', 'web');
-      return { path, built: await exists(join(path, 'index.html')) };
+      return { path, built: await isThere(join(path, 'index.html')) };
     },
     thesisFiles: () => thesisFaults(root),
     samples: () => samples(join(root, 'theses', 'ai-infra', 'samples')),
@@ -33,7 +34,7 @@ function versionOf(root: string): string {
 
 /** Asks the nearest folder that is there, since a workspace is made only when something is kept in it. */
 async function homeFault(path: string): Promise<string | null> {
-  if (!(await exists(path)) && dirname(path) !== path) return homeFault(dirname(path));
+  if (!(await isThere(path)) && dirname(path) !== path) return homeFault(dirname(path));
   try {
     await access(path, constants.W_OK | constants.X_OK);
     return null;
@@ -53,11 +54,4 @@ async function samples(folder: string): Promise<{ name: string; bytes: Uint8Arra
   } catch (error) {
     throw fileError(error, folder, 'read');
   }
-}
-
-function exists(path: string): Promise<boolean> {
-  return access(path).then(
-    () => true,
-    () => false,
-  );
 }

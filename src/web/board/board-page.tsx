@@ -33,7 +33,7 @@ export function BoardPage() {
   const isVisit = written.since === '' && asOf === '' && visited !== '';
   const board = useQuery(boardQuery({ asOf, since: isVisit ? visited : written.since }, locale));
   // The sentence is there a moment before all that stands below it.
-  const below = useDeferredValue(board.data, undefined);
+  const below = useDeferredValue(board.data);
   if (board.isError) return <ErrorPage error={board.error} retry={() => void board.refetch()} />;
   if (board.data === undefined) return <Loading />;
   const { data } = board;
