@@ -26,7 +26,8 @@ afterAll(async () => {
 
 async function shown(page: Page, search = ''): Promise<void> {
   await page.goto(`${program.url}/${search}`);
-  await page.locator('.board h1').waitFor();
+  // The sentence is there first, the rest a moment later.
+  await page.locator('.board .lifelines').waitFor();
 }
 
 describe('the board on what comes with the program', () => {

@@ -45,8 +45,8 @@ export async function visits(program: RunningProgram): Promise<Visit[]> {
   const index = '/indicators/capex-to-cash-flow';
   const signal = '/signals/capex-outruns-cash';
   return [
-    { name: 'board', pattern: '/', address: '/' },
-    { name: 'board of a day', pattern: '/', address: '/?as_of=2026-07-15' },
+    { name: 'board', pattern: '/', address: '/', shows: '.lifelines' },
+    { name: 'board of a day', pattern: '/', address: '/?as_of=2026-07-15', shows: '.lifelines' },
     { name: 'library', pattern: '/library', address: '/library' },
     { name: 'reader', pattern: '/documents/:id', address: `/documents/${claim.document}` },
     {
